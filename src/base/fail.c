@@ -1,0 +1,140 @@
+#include "base/fail.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static const struct {
+	enum status status;
+	const char *word;
+} codes[FAIL_CODE_COUNT] = {
+	[FAIL_NONE] = { STATUS_BUG, "none" },
+	[FAIL_USAGE] = { STATUS_USAGE, "usage" },
+	[FAIL_USAGE_MISSING] = { STATUS_USAGE, "usage-missing" },
+	[FAIL_USAGE_UNKNOWN] = { STATUS_USAGE, "usage-unknown" },
+	[FAIL_OPEN] = { STATUS_NO_INPUT, "cannot-open" },
+	[FAIL_NOT_A_FILE] = { STATUS_NO_INPUT, "not-a-file" },
+	[FAIL_READ] = { STATUS_NO_INPUT, "cannot-read" },
+	[FAIL_CHANGED] = { STATUS_AGAIN, "changed-while-read" },
+	[FAIL_LOCKED] = { STATUS_AGAIN, "locked" },
+	[FAIL_CREATE] = { STATUS_CREATE, "cannot-create" },
+	[FAIL_WRITE] = { STATUS_WRITE, "cannot-write" },
+	[FAIL_LIMIT_BYTES] = { STATUS_DATA, "too-many-bytes" },
+	[FAIL_LIMIT_ROWS] = { STATUS_DATA, "too-many-rows" },
+	[FAIL_LIMIT_COLUMNS] = { STATUS_DATA, "too-many-columns" },
+	[FAIL_LIMIT_CELL] = { STATUS_DATA, "cell-too-long" },
+	[FAIL_EMPTY_FILE] = { STATUS_DATA, "empty-file" },
+	[FAIL_ENCODING] = { STATUS_DATA, "bad-byte" },
+	[FAIL_ENCODING_NAME] = { STATUS_USAGE, "unknown-encoding" },
+	[FAIL_NUL] = { STATUS_DATA, "nul-byte" },
+	[FAIL_QUOTE_OPEN] = { STATUS_DATA, "unclosed-quote" },
+	[FAIL_QUOTE_STRAY] = { STATUS_DATA, "stray-quote" },
+	[FAIL_RAGGED] = { STATUS_DATA, "ragged-row" },
+	[FAIL_NO_HEADER] = { STATUS_DATA, "no-header" },
+	[FAIL_NO_ROWS] = { STATUS_DATA, "no-rows" },
+	[FAIL_NO_AFFILIATION] = { STATUS_DATA, "no-affiliation-column" },
+	[FAIL_TWO_AFFILIATIONS] = { STATUS_DATA, "two-affiliation-columns" },
+	[FAIL_NO_NAME] = { STATUS_DATA, "no-name-column" },
+	[FAIL_NO_COLUMN] = { STATUS_DATA, "no-such-column" },
+	[FAIL_TWO_NAMES] = { STATUS_DATA, "two-names-in-a-cell" },
+	[FAIL_JSON] = { STATUS_CONFIG, "not-json" },
+	[FAIL_JSON_TYPE] = { STATUS_CONFIG, "wrong-type" },
+	[FAIL_JSON_KEY] = { STATUS_CONFIG, "unknown-key" },
+	[FAIL_JSON_TWICE] = { STATUS_CONFIG, "key-twice" },
+	[FAIL_JSON_MISSING] = { STATUS_CONFIG, "missing-key" },
+	[FAIL_JSON_VALUE] = { STATUS_CONFIG, "bad-value" },
+	[FAIL_JSON_DEEP] = { STATUS_CONFIG, "nested-too-deep" },
+	[FAIL_POLICY_NAME] = { STATUS_CONFIG, "unknown-policy" },
+	[FAIL_PATTERN] = { STATUS_CONFIG, "bad-pattern" },
+	[FAIL_PATTERN_LIMIT] = { STATUS_DATA, "pattern-limit" },
+	[FAIL_REGISTRY] = { STATUS_CONFIG, "bad-registry" },
+	[FAIL_DATABASE] = { STATUS_CONFIG, "database" },
+	[FAIL_TABLE] = { STATUS_CONFIG, "bad-table" },
+	[FAIL_HOST_UNKNOWN] = { STATUS_CONFIG, "empty-host" },
+};
+
+static void
+keep(char *to, struct str s)
+{
+	size_t n = s.len < FAIL_TEXT_BYTES - 1 ? s.len : FAIL_TEXT_BYTES - 1;
+	/* Not in the middle of a character. */
+	while (n < s.len && n > 0 && ((unsigned char)s.at[n] & 0xC0) == 0x80)
+		n--;
+	if (n)
+		memcpy(to, s.at, n);
+	to[n] = '\0';
+}
+
+bool
+fail_at(struct fail *f, enum fail_code code, struct place at, struct str found, struct str expected)
+{
+	if (f->code != FAIL_NONE)
+		return false;
+	f->code = code;
+	f->line = at.line;
+	f->column = at.column;
+	f->error = 0;
+	keep(f->file, at.file);
+	keep(f->found, found);
+	keep(f->expected, expected);
+	return false;
+}
+
+bool
+fail_set(struct fail *f, enum fail_code code, struct str found, struct str expected)
+{
+	return fail_at(f, code, (struct place) { 0 }, found, expected);
+}
+
+bool
+fail_file(struct fail *f, enum fail_code code, struct str file, int error)
+{
+	if (f->code != FAIL_NONE)
+		return false;
+	fail_at(f, code, (struct place) { .file = file }, (struct str) { 0 }, (struct str) { 0 });
+	f->error = error;
+	return false;
+}
+
+int
+fail_status(enum fail_code code)
+{
+	must(code < FAIL_CODE_COUNT);
+	return codes[code].status;
+}
+
+struct str
+fail_word(enum fail_code code)
+{
+	must(code < FAIL_CODE_COUNT);
+	return str_from(codes[code].word);
+}
+
+static void
+complain(const char *what)
+{
+	size_t len = strlen(what);
+	while (len) {
+		ssize_t n = write(STDERR_FILENO, what, len);
+		if (n <= 0)
+			return;
+		what += n;
+		len -= (size_t)n;
+	}
+}
+
+void
+fail_memory(void)
+{
+	complain("rollcall: out of memory\n");
+	_exit(STATUS_BUG);
+}
+
+void
+fail_bug(const char *file, int line, const char *what)
+{
+	char text[512];
+	snprintf(text, sizeof text, "rollcall: a fault of the program at %s:%d: %s\n", file, line, what);
+	complain(text);
+	_exit(STATUS_BUG);
+}

@@ -1,0 +1,154 @@
+#include "base/str.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+
+struct str
+str_from(const char *cstr)
+{
+	return (struct str) { cstr, cstr ? strlen(cstr) : 0 };
+}
+
+bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
+}
+
+static char
+ascii_lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+bool
+str_eq_nocase(struct str a, struct str b)
+{
+	if (a.len != b.len)
+		return false;
+	for (size_t i = 0; i < a.len; i++)
+		if (ascii_lower(a.at[i]) != ascii_lower(b.at[i]))
+			return false;
+	return true;
+}
+
+int
+str_cmp(struct str a, struct str b)
+{
+	size_t n = a.len < b.len ? a.len : b.len;
+	int c = n ? memcmp(a.at, b.at, n) : 0;
+	if (c)
+		return c < 0 ? -1 : 1;
+	return (a.len > b.len) - (a.len < b.len);
+}
+
+bool
+str_starts(struct str s, struct str with)
+{
+	return s.len >= with.len && str_eq(str_slice(s, 0, with.len), with);
+}
+
+bool
+str_ends(struct str s, struct str with)
+{
+	return s.len >= with.len && str_eq(str_slice(s, s.len - with.len, s.len), with);
+}
+
+struct str
+str_slice(struct str s, size_t from, size_t to)
+{
+	if (to > s.len)
+		to = s.len;
+	if (from >= to)
+		return (struct str) { s.at, 0 };
+	return (struct str) { s.at + from, to - from };
+}
+
+size_t
+str_find(struct str s, struct str needle, size_t from)
+{
+	if (from > s.len || needle.len > s.len - from)
+		return STR_NONE;
+	if (needle.len == 0)
+		return from;
+	const char *at = s.at + from;
+	size_t left = s.len - from;
+	while (left >= needle.len) {
+		const char *hit = memchr(at, needle.at[0], left - needle.len + 1);
+		if (!hit)
+			return STR_NONE;
+		if (memcmp(hit, needle.at, needle.len) == 0)
+			return (size_t)(hit - s.at);
+		left -= (size_t)(hit - at) + 1;
+		at = hit + 1;
+	}
+	return STR_NONE;
+}
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+struct str
+str_trim(struct str s)
+{
+	while (s.len && is_blank(s.at[0]))
+		s = str_slice(s, 1, s.len);
+	while (s.len && is_blank(s.at[s.len - 1]))
+		s.len--;
+	return s;
+}
+
+bool
+str_next(struct str *piece, struct str *rest, char sep)
+{
+	if (!rest->at)
+		return false;
+	const char *hit = rest->len ? memchr(rest->at, sep, rest->len) : NULL;
+	if (!hit) {
+		*piece = *rest;
+		*rest = (struct str) { NULL, 0 };
+		return true;
+	}
+	size_t n = (size_t)(hit - rest->at);
+	*piece = str_slice(*rest, 0, n);
+	*rest = (struct str) { hit + 1, rest->len - n - 1 };
+	return true;
+}
+
+bool
+str_whole(uint64_t *out, struct str s)
+{
+	uint64_t v = 0;
+
+	if (s.len == 0)
+		return false;
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.at[i] < '0' || s.at[i] > '9')
+			return false;
+		uint64_t digit = (uint64_t)(s.at[i] - '0');
+		if (v > (UINT64_MAX - digit) / 10)
+			return false;
+		v = v * 10 + digit;
+	}
+	*out = v;
+	return true;
+}
+
+struct str
+str_copy(struct str s, struct arena *mem)
+{
+	char *at = arena_alloc(mem, s.len + 1, 1, 1);
+	if (s.len)
+		memcpy(at, s.at, s.len);
+	return (struct str) { at, s.len };
+}
+
+const char *
+str_c(struct str s, struct arena *mem)
+{
+	return str_copy(s, mem).at;
+}

@@ -1,0 +1,48 @@
+/* str.h - a view of text: pointer and length, passed by value.
+ *
+ * A str never owns its bytes and need not end in NUL. From input/encoding on
+ * every str is valid UTF-8. An absent text is { NULL, 0 }; an empty one may
+ * have any pointer. */
+#ifndef BASE_STR_H
+#define BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+struct str {
+	const char *at;
+	size_t len; /* bytes */
+};
+
+#define STR(literal) ((struct str) { literal, sizeof(literal) - 1 })
+#define STR_NONE     SIZE_MAX
+
+/* None of these allocates or fails, save str_copy. */
+struct str str_from(const char *cstr);
+bool str_eq(struct str a, struct str b);
+/* ASCII case is ignored. */
+bool str_eq_nocase(struct str a, struct str b);
+/* By bytes, which is code point order in UTF-8: -1, 0, 1. */
+int str_cmp(struct str a, struct str b);
+bool str_starts(struct str s, struct str with);
+bool str_ends(struct str s, struct str with);
+/* The bytes [from, to), both cut to the length. */
+struct str str_slice(struct str s, size_t from, size_t to);
+/* The place of needle at or after from, or STR_NONE. An empty needle is at from. */
+size_t str_find(struct str s, struct str needle, size_t from);
+/* Without ASCII blanks (space, tab, CR, LF) at both ends. */
+struct str str_trim(struct str s);
+/* The piece before the next sep; *rest goes behind it. False when *rest was used up. */
+bool str_next(struct str *piece, struct str *rest, char sep);
+/* A whole number in decimal digits without sign; false if it is none or too large. */
+bool str_whole(uint64_t *out, struct str s);
+
+/* A copy in mem, with a NUL behind it that is not counted. */
+struct str str_copy(struct str s, struct arena *mem);
+/* As str_copy, to give to an interface that wants a C string. A NUL inside cuts it. */
+const char *str_c(struct str s, struct arena *mem);
+
+#endif

@@ -1,0 +1,40 @@
+/* standing.h - whether an entry takes part, and if not, why (SPEC 1, 3).
+ *
+ * Read off a row's role, state, payment, attendance and mode cells with the table of words in
+ * data/standing.c, under the policy's choices. Before duplicates are found. */
+#ifndef PEOPLE_STANDING_H
+#define PEOPLE_STANDING_H
+
+#include "input/sheet.h"
+#include "terms/policy.h"
+
+enum standing {
+	STANDING_IN,
+	STANDING_CANCELLED,
+	STANDING_REJECTED,
+	STANDING_WAITLISTED,
+	STANDING_UNPAID,
+	STANDING_NOT_ATTENDED,
+	STANDING_STAFF,
+	STANDING_ACCOMPANYING,
+	STANDING_REMOTE,
+	STANDING_NOT_PERSON,
+	STANDING_NOT_ENTRY, /* header, title, total, blank: see the row's kind */
+	STANDING_COUNT
+};
+
+struct standings {
+	uint8_t *of_row;   /* enum standing, one a sheet row; malloc'd */
+	uint8_t *in_doubt; /* 1: whether this row attended is a question (taken as attended) */
+	bool completed;    /* the stage that was taken: attendance decides */
+	size_t rows[STANDING_COUNT];
+};
+
+/* stage: STAGE_REGISTRATION or STAGE_COMPLETED as the event or policy says, or STAGE_AUTO. Cannot fail. */
+void standings_read(struct standings *out, const struct sheet *sheet, const struct policy *policy,
+    int stage, struct findings *findings, struct arena *mem);
+void standings_free(struct standings *s);
+/* The stable word: "cancelled", "event_staff", "not_person". */
+struct str standing_word(enum standing s);
+
+#endif

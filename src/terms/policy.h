@@ -1,0 +1,124 @@
+/* policy.h - the rule that an event is held to, as data (SPEC 1).
+ *
+ * A policy is a JSON file: checks, cap, default reading and choices. The built-in
+ * ones (data/policies) go by name. Every field of a built-in one quotes the
+ * sentence that it comes from. A check is one row of a small grammar:
+ *
+ *   { "id": "participants",   "count": "participants", "at_least": 150, "source": "…" }
+ *   { "id": "external_share", "share": "external_counted", "of": "participants",
+ *     "at_least": "80/100", "source": "…" }
+ */
+#ifndef TERMS_POLICY_H
+#define TERMS_POLICY_H
+
+#include "base/fail.h"
+
+/* What a tally counts; a check is linear in these. */
+enum quantity {
+	QUANTITY_HOST,             /* H: people of a host */
+	QUANTITY_HOST_CAPPED,      /* the same, each host institution held to the cap */
+	QUANTITY_UNAFFILIATED,     /* U */
+	QUANTITY_EXTERNAL,         /* E: external people */
+	QUANTITY_EXTERNAL_COUNTED, /* C: external people within the cap */
+	QUANTITY_ACADEMICIANS,     /* A */
+	QUANTITY_COUNT
+};
+
+/* Who a check counts. Each is a row of a table: per reading, its weight of every quantity. */
+enum who {
+	WHO_PARTICIPANTS,     /* counted: H + U + C; literal, headcount: H + U + E; ... */
+	WHO_SHARE_BASE,       /* the share's denominator */
+	WHO_EXTERNAL_COUNTED, /* the share's numerator */
+	WHO_EXTERNAL,         /* E in every reading */
+	WHO_HOST,
+	WHO_UNAFFILIATED,
+	WHO_ACADEMICIANS,
+	WHO_EVERYONE, /* H + U + E in every reading */
+	WHO_COUNT
+};
+
+enum reading {
+	READING_COUNTED,
+	READING_LITERAL,
+	READING_HEADCOUNT,
+	READING_STRICT,
+	READING_CAP_ALL,
+	READING_COUNT
+};
+
+enum choice {
+	CHOICE_STAGE,
+	CHOICE_UNAFFILIATED,
+	CHOICE_EVENT_STAFF,
+	CHOICE_ACCOMPANYING,
+	CHOICE_REMOTE,
+	CHOICE_UNPAID,
+	CHOICE_CO_ORGANISERS,
+	CHOICE_AFFILIATED_HOSPITAL,
+	CHOICE_ACADEMY_INSTITUTE,
+	CHOICE_SUBSIDIARY,
+	CHOICE_BRANCH_CAMPUS,
+	CHOICE_SEVERAL_AFFILIATIONS,
+	CHOICE_ACADEMICIAN_EVIDENCE,
+	CHOICE_COUNT
+};
+
+/* The values of each choice, in SPEC 1's order: the default is 0. */
+enum { STAGE_AUTO, STAGE_REGISTRATION, STAGE_COMPLETED };
+enum { UNAFFILIATED_NEUTRAL, UNAFFILIATED_EXTERNAL, UNAFFILIATED_EXCLUDED };
+enum { STAFF_EXCLUDED, STAFF_COUNTED };
+enum { ACCOMPANYING_EXCLUDED, ACCOMPANYING_COUNTED };
+enum { REMOTE_COUNTED, REMOTE_EXCLUDED };
+enum { UNPAID_COUNTED, UNPAID_EXCLUDED };
+enum { CO_ORGANISERS_EXTERNAL, CO_ORGANISERS_HOST };
+enum { ROLL_SEPARATE, ROLL_PARENT }; /* hospital, academy institute, subsidiary */
+enum { BRANCH_PARENT, BRANCH_SEPARATE };
+enum { SEVERAL_HOST_FIRST, SEVERAL_FIRST };
+enum { EVIDENCE_CLAIMED, EVIDENCE_VERIFIED };
+
+enum check_kind { CHECK_COUNT, CHECK_SHARE };
+
+struct check {
+	struct str id;
+	enum check_kind kind;
+	enum who who, of;  /* of: for a share */
+	int64_t num, den;  /* at least num people, or at least num/den; 0 < den, both at most 10^9 */
+	struct str source; /* the sentence that it comes from */
+};
+
+#define POLICY_CHECKS 16
+
+struct policy {
+	struct str name, version, title;
+	struct str path; /* of the file; empty for a built-in one */
+	struct str text; /* its bytes, for evidence */
+	int64_t cap_people;
+	enum reading reading;
+	int choice[CHOICE_COUNT];
+	struct str choice_source[CHOICE_COUNT];
+	struct str cap_source, reading_source;
+	struct check checks[POLICY_CHECKS];
+	size_t check_count;
+	struct str not_checked[POLICY_CHECKS]; /* what a list of people cannot prove */
+	size_t not_checked_count;
+};
+
+/* name_or_path is a built-in policy's name, or a file's path where it has a dot or slash. Fails with
+ * FAIL_POLICY_NAME, FAIL_OPEN ... or FAIL_JSON_*. Texts live in mem. */
+bool policy_load(struct policy *out, struct str name_or_path, struct arena *mem, struct fail *f);
+/* The bytes of a policy, for tests and fuzzing: no file is read. */
+bool policy_read(struct policy *out, struct str json, struct str path, struct arena *mem,
+    struct fail *f);
+/* Names and bytes of the built-in policies, in order; false past the last. */
+bool policy_builtin(struct str *name, struct str *json, size_t index);
+
+struct str reading_word(enum reading reading);
+struct str choice_word(enum choice choice);
+/* The word for a value of a choice; absent past the last. */
+struct str choice_value_word(enum choice choice, int value);
+int choice_value_count(enum choice choice);
+/* The weight of each quantity in who, under a reading: 0 or 1. */
+const int *who_weights(enum who who, enum reading reading);
+struct str who_word(enum who who);
+
+#endif
