@@ -77,6 +77,24 @@ arena_free(struct arena *mem)
 	mem->used_bytes = 0;
 }
 
+void
+arena_reset(struct arena *mem)
+{
+	struct arena_block *keep = mem->head;
+
+	if (!keep || keep->size != BLOCK_BYTES) {
+		arena_free(mem);
+		return;
+	}
+	mem->head = keep->next;
+	arena_free(mem);
+	/* What it gives is zeroed: only what was given out need be made so again. */
+	memset(keep->at, 0, keep->used);
+	keep->used = 0;
+	keep->next = NULL;
+	mem->head = keep;
+}
+
 void *
 memory_resize(void *old, size_t count, size_t size)
 {

@@ -20,6 +20,7 @@ static const struct {
 	[FAIL_CREATE] = { STATUS_CREATE, "cannot-create" },
 	[FAIL_WRITE] = { STATUS_WRITE, "cannot-write" },
 	[FAIL_LIMIT_BYTES] = { STATUS_DATA, "too-many-bytes" },
+	[FAIL_LIMIT_FILES] = { STATUS_DATA, "too-many-files" },
 	[FAIL_LIMIT_ROWS] = { STATUS_DATA, "too-many-rows" },
 	[FAIL_LIMIT_COLUMNS] = { STATUS_DATA, "too-many-columns" },
 	[FAIL_LIMIT_CELL] = { STATUS_DATA, "cell-too-long" },

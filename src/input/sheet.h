@@ -9,8 +9,7 @@
 
 #include "base/finding.h"
 #include "base/map.h"
-#include "terms/column.h"
-#include "terms/event.h"
+#include "input/header.h"
 
 enum row_kind {
 	ROW_ENTRY,
@@ -23,14 +22,17 @@ enum row_kind {
 	ROW_KIND_COUNT
 };
 
-/* How one file was read. */
+/* How one file was read. Of a report with several sections, each with a header of its own (Zoom),
+ * the header that names the most columns is shown here. */
 struct sheet_file {
 	struct str shown, encoding, detail; /* detail: how the encoding was found */
 	int encoding_sure;                  /* per cent */
 	char delimiter;
-	struct str heading[COLUMN_COUNT];   /* the heading taken for a column, absent where none */
-	int position[COLUMN_COUNT];         /* its place from 0, or -1 */
-	struct str *headings;               /* all of them, in order */
+	bool is_nickname;                 /* the name is what people call themselves online */
+	uint8_t asks[COLUMN_COUNT];       /* enum asks: the column asks yes or no */
+	struct str heading[COLUMN_COUNT]; /* the heading taken for a column, absent where none */
+	int position[COLUMN_COUNT];       /* its place from 0, or -1 */
+	struct str *headings;             /* all of them, in order */
 	size_t heading_count;
 	size_t header_line;
 	uint64_t bytes, rows;
@@ -47,20 +49,22 @@ extern const struct sheet_limits sheet_limits_default;
 
 struct sheet_options {
 	bool fill_down, split_names, ragged;
+	bool affiliation_optional; /* for lists of who came */
 	struct sheet_limits limits;
 };
 
 struct sheet_row {
-	uint32_t line;   /* where the record begins, from 1 */
-	uint16_t file;   /* index into files */
-	uint8_t kind;    /* enum row_kind */
-	uint8_t part;    /* 0, or which sub-row of a cell with several names (--split-names) */
+	uint32_t line; /* where the record begins, from 1 */
+	uint16_t file; /* index into files */
+	uint8_t kind;  /* enum row_kind */
+	uint8_t part;  /* 0, or which sub-row of a cell with several names (--split-names) */
 };
 
 struct sheet; /* owns its blocks */
 
 /* Reads all of inputs. A sub-row of --split-names is a row of its own. Fails with FAIL_OPEN,
- * FAIL_ENCODING, FAIL_RAGGED ... (file, line, column). Free with sheet_free, also after a failure. */
+ * FAIL_ENCODING, FAIL_RAGGED ... (file, line, column). Free with sheet_free, also after a failure.
+ */
 bool sheet_load(struct sheet **out, const struct input *inputs, size_t count,
     const struct sheet_options *options, struct findings *findings, struct arena *mem,
     struct fail *f);
@@ -70,13 +74,17 @@ size_t sheet_row_count(const struct sheet *s);
 struct sheet_row sheet_row(const struct sheet *s, size_t row);
 size_t sheet_file_count(const struct sheet *s);
 const struct sheet_file *sheet_file(const struct sheet *s, size_t file);
+/* Whether the row's column asks yes or no, and whether its name is a nickname: sections differ. */
+enum asks sheet_asks(const struct sheet *s, size_t row, enum column column);
+bool sheet_is_nickname(const struct sheet *s, size_t row);
 /* Whether any file has the column. */
 bool sheet_has(const struct sheet *s, enum column column);
 
-/* The cell's text, trimmed, Excel wrappers undone; absent ({NULL,0}) where the file has no such column,
- * empty where the cell is blank. */
+/* The cell's text, trimmed, Excel wrappers undone; absent ({NULL,0}) where the file has no such
+ * column, empty where the cell is blank. */
 struct str sheet_cell(const struct sheet *s, size_t row, enum column column);
-/* The number of a repeating column's distinct text, below sheet_distinct(); MAP_NONE where the cell is absent. */
+/* The number of a repeating column's distinct text, below sheet_distinct(); MAP_NONE where the cell
+ * is absent. */
 uint32_t sheet_number(const struct sheet *s, size_t row, enum column column);
 size_t sheet_distinct(const struct sheet *s);
 struct str sheet_text(const struct sheet *s, uint32_t number);

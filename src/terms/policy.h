@@ -5,7 +5,7 @@
  * sentence that it comes from. A check is one row of a small grammar:
  *
  *   { "id": "participants",   "count": "participants", "at_least": 150, "source": "…" }
- *   { "id": "external_share", "share": "external_counted", "of": "participants",
+ *   { "id": "external_share", "share": "external_counted", "of": "share_base",
  *     "at_least": "80/100", "source": "…" }
  */
 #ifndef TERMS_POLICY_H
@@ -83,10 +83,16 @@ struct check {
 	enum check_kind kind;
 	enum who who, of;  /* of: for a share */
 	int64_t num, den;  /* at least num people, or at least num/den; 0 < den, both at most 10^9 */
-	struct str source; /* the sentence that it comes from */
+	struct str source; /* the sentence that it comes from, or why it is our choice */
 };
 
 #define POLICY_CHECKS 16
+
+/* The policy that holds where none is named. */
+#define POLICY_DEFAULT STR("gd-2022-topic3")
+
+/* Whether it names a file (it has a dot or slash) and not a built-in policy. */
+bool policy_is_path(struct str name_or_path);
 
 struct policy {
 	struct str name, version, title;
@@ -103,13 +109,13 @@ struct policy {
 	size_t not_checked_count;
 };
 
-/* name_or_path is a built-in policy's name, or a file's path where it has a dot or slash. Fails with
+/* name_or_path is a built-in policy's name or a file's path (policy_is_path). Fails with
  * FAIL_POLICY_NAME, FAIL_OPEN ... or FAIL_JSON_*. Texts live in mem. */
 bool policy_load(struct policy *out, struct str name_or_path, struct arena *mem, struct fail *f);
 /* The bytes of a policy, for tests and fuzzing: no file is read. */
 bool policy_read(struct policy *out, struct str json, struct str path, struct arena *mem,
     struct fail *f);
-/* Names and bytes of the built-in policies, in order; false past the last. */
+/* Names and bytes of the built-in policies, in order; false past the last (data/assets.c). */
 bool policy_builtin(struct str *name, struct str *json, size_t index);
 
 struct str reading_word(enum reading reading);
@@ -120,5 +126,7 @@ int choice_value_count(enum choice choice);
 /* The weight of each quantity in who, under a reading: 0 or 1. */
 const int *who_weights(enum who who, enum reading reading);
 struct str who_word(enum who who);
+/* The value of a choice that a word names, or -1. */
+int choice_value_find(enum choice choice, struct str word);
 
 #endif

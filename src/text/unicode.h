@@ -30,6 +30,8 @@ struct str unicode_first(struct str s, size_t n);
 
 enum script unicode_script(uint32_t point);
 bool unicode_has(struct str s, enum script script);
+/* A combining mark or vowel sign: part of the letter before it. Its script is SCRIPT_OTHER. */
+bool unicode_is_mark(uint32_t point);
 
 /* Columns that a terminal gives to s: two for Han, none for combining marks. */
 size_t unicode_width(struct str s);

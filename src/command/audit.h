@@ -1,0 +1,9 @@
+/* audit.h - audits an event (SPEC 1 to 6). *status is pass, fail or review. */
+#ifndef COMMAND_AUDIT_H
+#define COMMAND_AUDIT_H
+
+#include "command/options.h"
+
+bool command_audit(int *status, const struct options *opt, struct fail *f);
+
+#endif

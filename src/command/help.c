@@ -1,0 +1,163 @@
+#include "command/help.h"
+
+#include "base/version.h"
+#include "command/print.h"
+#include "terms/policy.h"
+#include "text/similarity.h"
+#include "text/unicode.h"
+
+#define GAP 2
+
+static void
+say(struct out *o, enum sentence_id id, enum lang lang)
+{
+	sentence_write(o, id, lang, out_term, NULL, 0);
+}
+
+/* "  left<blanks>sentence" with the sentence in column width. */
+static void
+line(struct out *o, struct str left, size_t width, enum sentence_id id, enum lang lang)
+{
+	size_t used = unicode_width(left);
+
+	out_repeat(o, STR(" "), GAP);
+	out_plain(o, left);
+	out_repeat(o, STR(" "), used < width ? width - used : GAP);
+	say(o, id, lang);
+	out_char(o, '\n');
+}
+
+/* "-o, --output FILE" */
+static void
+option_left(struct out *o, const struct option *option)
+{
+	if (option->letter) {
+		out_char(o, '-');
+		out_char(o, option->letter);
+		out_trusted(o, STR(", "));
+	}
+	out_trusted(o, STR("--"));
+	out_plain(o, str_from(option->name));
+	if (option->argument) {
+		out_char(o, ' ');
+		out_plain(o, str_from(option->argument));
+	}
+}
+
+static void
+show_options(struct out *o, const struct command *command, enum lang lang)
+{
+	out_char(o, '\n');
+	say(o, SENTENCE_OPTIONS, lang);
+	out_char(o, '\n');
+	for (size_t i = 0; i < options_count; i++) {
+		struct out left = { 0 };
+		if (!(options_table[i].commands & command_bit(command)))
+			continue;
+		option_left(&left, &options_table[i]);
+		line(o, out_text(&left), 26, options_table[i].help, lang);
+		out_free(&left);
+	}
+}
+
+static void
+show_usage(struct out *o, const struct command *command, enum lang lang)
+{
+	say(o, SENTENCE_USAGE, lang);
+	out_trusted(o, STR("rollcall "));
+	out_plain(o, str_from(command->name));
+	if (command->words[0]) {
+		out_char(o, ' ');
+		out_plain(o, str_from(command->words));
+	}
+	out_char(o, '\n');
+	line(o, STR(""), 0, command->help, lang);
+}
+
+static void
+show_example(struct out *o, const struct command *command, enum lang lang)
+{
+	out_char(o, '\n');
+	say(o, SENTENCE_EXAMPLE, lang);
+	out_trusted(o, STR("\n  "));
+	out_plain(o, str_from(command->example));
+	out_char(o, '\n');
+}
+
+static void
+show_all(struct out *o, enum lang lang)
+{
+	say(o, SENTENCE_ABOUT, lang);
+	out_trusted(o, STR("\n\n"));
+	say(o, SENTENCE_COMMANDS, lang);
+	out_char(o, '\n');
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		line(o, str_from(commands_table[i].name), 10, commands_table[i].help, lang);
+	out_char(o, '\n');
+	say(o, SENTENCE_MORE_HELP, lang);
+	out_trusted(o, STR("\n\n"));
+	say(o, SENTENCE_STATUSES, lang);
+	out_char(o, '\n');
+	line(o, STR(""), 0, SENTENCE_STATUS_LINE, lang);
+}
+
+bool
+help_show(const struct command *command, const struct options *opt, struct fail *f)
+{
+	struct out o = { 0 };
+
+	if (command == &commands_table[COMMAND_HELP])
+		show_all(&o, opt->lang);
+	else {
+		show_usage(&o, command, opt->lang);
+		show_options(&o, command, opt->lang);
+		show_example(&o, command, opt->lang);
+	}
+	bool ok = print_text(out_text(&o), f);
+	out_free(&o);
+	return ok;
+}
+
+bool
+command_help(int *status, const struct options *opt, struct fail *f)
+{
+	const struct command *command = opt->command;
+
+	*status = STATUS_PASS;
+	if (opt->words.count) {
+		struct str name = opt->words.items[0];
+		struct nearest nearest = nearest_start(name);
+		for (size_t i = 0; i < COMMAND_COUNT; i++)
+			nearest_offer(&nearest, str_from(commands_table[i].name));
+		command = command_find(name);
+		if (!command)
+			return fail_set(f, FAIL_USAGE_UNKNOWN, name, nearest.best);
+	}
+	return help_show(command, opt, f);
+}
+
+bool
+command_version(int *status, const struct options *opt, struct fail *f)
+{
+	struct arena mem = { 0 };
+	struct out o = { 0 };
+	struct str name, json;
+	struct policy policy;
+	bool ok = true;
+
+	(void)opt;
+	*status = STATUS_PASS;
+	out_trusted(&o, STR("rollcall " VERSION "\n"));
+	for (size_t i = 0; ok && policy_builtin(&name, &json, i); i++) {
+		ok = policy_read(&policy, json, name, &mem, f);
+		out_trusted(&o, STR("policy "));
+		out_plain(&o, name);
+		out_char(&o, ' ');
+		out_plain(&o, policy.version);
+		out_char(&o, '\n');
+	}
+	ok = ok && print_text(out_text(&o), f);
+	out_free(&o);
+	arena_free(&mem);
+	return ok;
+}

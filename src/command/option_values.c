@@ -1,0 +1,99 @@
+/* The options whose values are words of their own. */
+#include "command/options.h"
+
+#include "terms/event.h"
+#include "terms/policy.h"
+#include "text/similarity.h"
+
+static const char *const format_words[FORMAT_COUNT] = {
+	[FORMAT_TEXT] = "text",
+	[FORMAT_JSON] = "json",
+	[FORMAT_CSV] = "csv",
+	[FORMAT_HTML] = "html",
+	[FORMAT_PROM] = "prom",
+};
+
+struct str
+format_word(enum format format)
+{
+	must(format < FORMAT_COUNT);
+	return str_from(format_words[format]);
+}
+
+static bool
+add_format(struct options *opt, struct str word, struct fail *f)
+{
+	struct nearest nearest = nearest_start(word);
+
+	for (int i = 0; i < FORMAT_COUNT; i++) {
+		if (str_eq(format_word((enum format)i), word)) {
+			opt->format[i] = true;
+			return true;
+		}
+		nearest_offer(&nearest, format_word((enum format)i));
+	}
+	return fail_set(f, FAIL_USAGE_UNKNOWN, word, nearest.best);
+}
+
+bool
+option_format(struct options *opt, struct str value, struct fail *f)
+{
+	struct str word;
+
+	while (str_next(&word, &value, ','))
+		if (!add_format(opt, word, f))
+			return false;
+	return true;
+}
+
+bool
+option_column(struct options *opt, struct str value, struct fail *f)
+{
+	struct str word, heading = value;
+
+	if (!str_next(&word, &heading, '=') || !heading.at || str_trim(heading).len == 0)
+		return fail_set(f, FAIL_USAGE, value, STR("affiliation=单位"));
+	enum column column = column_find(word);
+	if (column == COLUMN_COUNT) {
+		struct nearest nearest = nearest_start(word);
+		for (int c = 0; c < COLUMN_COUNT; c++)
+			nearest_offer(&nearest, column_word((enum column)c));
+		return fail_set(f, FAIL_USAGE_UNKNOWN, word, nearest.best);
+	}
+	opt->heading[column] = str_trim(heading);
+	return true;
+}
+
+bool
+option_stage(struct options *opt, struct str value, struct fail *f)
+{
+	opt->stage = choice_value_find(CHOICE_STAGE, value);
+	return opt->stage >= 0 || fail_set(f, FAIL_USAGE, value, STR("auto, registration, completed"));
+}
+
+bool
+option_lang(struct options *opt, struct str value, struct fail *f)
+{
+	for (int i = 0; i < LANG_COUNT; i++)
+		if (str_eq(lang_word((enum lang)i), value)) {
+			opt->lang = (enum lang)i;
+			return true;
+		}
+	return fail_set(f, FAIL_USAGE, value, STR("zh, en"));
+}
+
+bool
+option_delimiter(struct options *opt, struct str value, struct fail *f)
+{
+	opt->delimiter = input_delimiter(value);
+	return opt->delimiter || fail_set(f, FAIL_USAGE, value, STR(", ; tab"));
+}
+
+bool
+option_now(struct options *opt, struct str value, struct fail *f)
+{
+	if (!event_date_is(value))
+		return fail_set(f, FAIL_USAGE, value, STR("YYYY-MM-DD"));
+	opt->now = value;
+	return true;
+}

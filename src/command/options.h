@@ -1,0 +1,109 @@
+/* options.h - what the command line and the environment say, as values.
+ *
+ * The only module that looks at the environment, and it does so once (surroundings_read); everything
+ * below is told. One table of options (data/options.c) gives names, arguments, the commands that take
+ * them and their help. */
+#ifndef COMMAND_OPTIONS_H
+#define COMMAND_OPTIONS_H
+
+#include "base/arena.h"
+#include "base/fail.h"
+#include "input/sheet.h"
+#include "report/sentences.h"
+#include "terms/column.h"
+
+/* What a process finds around it. Absent texts are { NULL, 0 }. */
+struct surroundings {
+	struct str registry;    /* ROLLCALL_REGISTRY */
+	struct str date_epoch;  /* SOURCE_DATE_EPOCH */
+	struct str data_home;   /* XDG_DATA_HOME */
+	struct str home;        /* HOME */
+	struct str locale;      /* LC_ALL, LC_MESSAGES or LANG: only the default of --lang */
+	bool no_color;          /* NO_COLOR is set and not empty */
+	bool out_is_terminal, err_is_terminal;
+};
+
+enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV, FORMAT_HTML, FORMAT_PROM, FORMAT_COUNT };
+
+/* A repeated option's values, in their order. */
+struct texts {
+	struct str *items;
+	size_t count;
+};
+
+struct options {
+	const struct command *command; /* after options_parse never NULL */
+	struct texts words;            /* what stands beside the options: files, subcommands */
+	bool help, version;
+
+	struct str lead;
+	struct texts participating, co_organisers;
+	struct str policy;
+	int stage; /* a value of CHOICE_STAGE, or -1 */
+	struct texts rosters, aliases, attendance;
+	struct str decisions;
+
+	struct str encoding; /* absent: auto */
+	char delimiter;      /* 0: to be found */
+	struct str heading[COLUMN_COUNT];
+	struct sheet_options sheet;
+
+	bool format[FORMAT_COUNT]; /* text where none was asked for */
+	struct str output;         /* absent: standard output */
+	enum lang lang;
+	bool color; /* standard output is a terminal and NO_COLOR is unset */
+	bool redact;
+	struct str now; /* YYYY-MM-DD: --now or SOURCE_DATE_EPOCH; absent: a report has no date */
+
+	struct str registry;   /* --registry or ROLLCALL_REGISTRY; absent: see data_folder */
+	struct str data_folder; /* the user's, with its slash: "…/rollcall/"; absent where there is no home */
+
+	struct arena mem; /* what all of these live in */
+};
+
+void surroundings_read(struct surroundings *out);
+/* Language, colour, registry and data folder, as the surroundings have them. Cannot fail. */
+void surroundings_apply(struct options *opt, const struct surroundings *around);
+/* The date of SOURCE_DATE_EPOCH, where there is one. False and FAIL_USAGE where it is no number. */
+bool surroundings_date(struct options *opt, const struct surroundings *around, struct fail *f);
+/* Reads argv; argv[0] is skipped. On failure (FAIL_USAGE_*) lang is set all the same. Free with
+ * options_free in both cases. */
+bool options_parse(struct options *out, int argc, char *const *argv,
+    const struct surroundings *around, struct fail *f);
+void options_free(struct options *opt);
+
+struct str format_word(enum format format);
+
+/* One row of the table of options. */
+enum option_kind {
+	OPTION_FLAG,  /* bool */
+	OPTION_TEXT,  /* struct str */
+	OPTION_LIST,  /* struct texts */
+	OPTION_BYTES, /* uint64_t, at least 1 */
+	OPTION_SIZE,  /* size_t, at least 1 */
+	OPTION_READ   /* by a function */
+};
+
+struct option {
+	const char *name;     /* without dashes */
+	char letter;          /* of -o, or 0 */
+	const char *argument; /* its word in help, NULL where it takes none */
+	unsigned commands;    /* bits 1u << enum command_id */
+	enum sentence_id help;
+	enum option_kind kind;
+	size_t at; /* offset into struct options */
+	bool (*read)(struct options *opt, struct str value, struct fail *f);
+};
+
+extern const struct option options_table[];
+extern const size_t options_count;
+
+/* The functions of OPTION_READ rows. */
+bool option_format(struct options *opt, struct str value, struct fail *f);
+bool option_column(struct options *opt, struct str value, struct fail *f);
+bool option_stage(struct options *opt, struct str value, struct fail *f);
+bool option_lang(struct options *opt, struct str value, struct fail *f);
+bool option_delimiter(struct options *opt, struct str value, struct fail *f);
+bool option_now(struct options *opt, struct str value, struct fail *f);
+
+#endif

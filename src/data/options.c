@@ -1,0 +1,42 @@
+#include "command/command.h"
+
+#define AUDIT    (1u << COMMAND_AUDIT)
+#define RESOLVE  (1u << COMMAND_RESOLVE)
+#define INIT     (1u << COMMAND_INIT)
+#define ALL      ((1u << COMMAND_COUNT) - 1)
+#define IN(member) offsetof(struct options, member)
+
+/* clang-format off */
+
+/* In the order in which help shows them. */
+const struct option options_table[] = {
+	{ "lead",          0,   "NAME",           AUDIT | INIT,    SENTENCE_OPTION_LEAD,          OPTION_TEXT,  IN(lead),                       NULL },
+	{ "participating", 0,   "NAME",           AUDIT | INIT,    SENTENCE_OPTION_PARTICIPATING, OPTION_LIST,  IN(participating),              NULL },
+	{ "co-organiser",  0,   "NAME",           AUDIT | INIT,    SENTENCE_OPTION_CO_ORGANISER,  OPTION_LIST,  IN(co_organisers),              NULL },
+	{ "policy",        0,   "NAME|FILE",      AUDIT | INIT,    SENTENCE_OPTION_POLICY,        OPTION_TEXT,  IN(policy),                     NULL },
+	{ "stage",         0,   "STAGE",          AUDIT | INIT,    SENTENCE_OPTION_STAGE,         OPTION_READ,  0,                              option_stage },
+	{ "attendance",    0,   "FILE",           AUDIT,           SENTENCE_OPTION_ATTENDANCE,    OPTION_LIST,  IN(attendance),                 NULL },
+	{ "roster",        0,   "FILE",           AUDIT,           SENTENCE_OPTION_ROSTER,        OPTION_LIST,  IN(rosters),                    NULL },
+	{ "aliases",       0,   "FILE",           AUDIT | RESOLVE, SENTENCE_OPTION_ALIASES,       OPTION_LIST,  IN(aliases),                    NULL },
+	{ "decisions",     0,   "FILE",           AUDIT,           SENTENCE_OPTION_DECISIONS,     OPTION_TEXT,  IN(decisions),                  NULL },
+	{ "registry",      0,   "FILE",           AUDIT | RESOLVE, SENTENCE_OPTION_REGISTRY,      OPTION_TEXT,  IN(registry),                   NULL },
+	{ "encoding",      0,   "NAME",           AUDIT,           SENTENCE_OPTION_ENCODING,      OPTION_TEXT,  IN(encoding),                   NULL },
+	{ "delimiter",     0,   "CHARACTER",      AUDIT,           SENTENCE_OPTION_DELIMITER,     OPTION_READ,  0,                              option_delimiter },
+	{ "column",        0,   "COLUMN=HEADING", AUDIT,           SENTENCE_OPTION_COLUMN,        OPTION_READ,  0,                              option_column },
+	{ "fill-down",     0,   NULL,             AUDIT,           SENTENCE_OPTION_FILL_DOWN,     OPTION_FLAG,  IN(sheet.fill_down),            NULL },
+	{ "split-names",   0,   NULL,             AUDIT,           SENTENCE_OPTION_SPLIT_NAMES,   OPTION_FLAG,  IN(sheet.split_names),          NULL },
+	{ "ragged",        0,   NULL,             AUDIT,           SENTENCE_OPTION_RAGGED,        OPTION_FLAG,  IN(sheet.ragged),               NULL },
+	{ "limit-bytes",   0,   "N",              AUDIT,           SENTENCE_OPTION_LIMIT_BYTES,   OPTION_BYTES, IN(sheet.limits.bytes),         NULL },
+	{ "limit-rows",    0,   "N",              AUDIT,           SENTENCE_OPTION_LIMIT_ROWS,    OPTION_BYTES, IN(sheet.limits.rows),          NULL },
+	{ "limit-columns", 0,   "N",              AUDIT,           SENTENCE_OPTION_LIMIT_COLUMNS, OPTION_SIZE,  IN(sheet.limits.columns),       NULL },
+	{ "limit-cell",    0,   "N",              AUDIT,           SENTENCE_OPTION_LIMIT_CELL,    OPTION_SIZE,  IN(sheet.limits.cell_bytes),    NULL },
+	{ "format",        0,   "LIST",           AUDIT,           SENTENCE_OPTION_FORMAT,        OPTION_READ,  0,                              option_format },
+	{ "output",        'o', "FILE|FOLDER",    AUDIT,           SENTENCE_OPTION_OUTPUT,        OPTION_TEXT,  IN(output),                     NULL },
+	{ "now",           0,   "DATE",           AUDIT,           SENTENCE_OPTION_NOW,           OPTION_READ,  0,                              option_now },
+	{ "redact",        0,   NULL,             AUDIT,           SENTENCE_OPTION_REDACT,        OPTION_FLAG,  IN(redact),                     NULL },
+	{ "lang",          0,   "zh|en",          ALL,             SENTENCE_OPTION_LANG,          OPTION_READ,  0,                              option_lang },
+	{ "help",          'h', NULL,             ALL,             SENTENCE_OPTION_HELP,          OPTION_FLAG,  IN(help),                       NULL },
+	{ "version",       0,   NULL,             ALL,             SENTENCE_OPTION_VERSION,       OPTION_FLAG,  IN(version),                    NULL },
+};
+
+const size_t options_count = sizeof options_table / sizeof *options_table;

@@ -1,0 +1,77 @@
+#include "input/layout.h"
+
+#include <string.h>
+
+#include "input/csv.h"
+
+#define HEADER_ROWS  20 /* a header stands within so many */
+#define SURE_COLUMNS 3  /* a row that names so many, and a name among them, is one */
+
+/* One delimiter tried. */
+struct trial {
+	const struct input *told;
+	size_t record, best_record, best_score;
+	bool is_sure;
+	struct str first;
+	struct arena *mem;
+};
+
+static bool
+look_at(void *ctx, const struct record *record, struct fail *f)
+{
+	struct trial *t = ctx;
+	bool has_name;
+
+	(void)f;
+	if (t->record == 0)
+		t->first = str_copy(record->cells[0], t->mem);
+	size_t score = header_score(&has_name, record->cells, record->count, t->told);
+	/* One heading alone is a header where there is one column only. */
+	if (score == 1 && record->count > 1)
+		score = 0;
+	if (score > t->best_score) {
+		t->best_score = score;
+		t->best_record = t->record;
+	}
+	t->is_sure = score >= SURE_COLUMNS && has_name;
+	return !t->is_sure && ++t->record < HEADER_ROWS;
+}
+
+static struct trial
+try_delimiter(char delimiter, struct str text, const struct input *told,
+    const struct sheet_limits *limits, struct arena *mem)
+{
+	struct trial t = { .told = told, .mem = mem };
+	struct fail ignored = { 0 };
+	struct reader *r = reader_new(STR(""), delimiter, limits->columns, limits->cell_bytes,
+	    (struct record_taker){ look_at, &t });
+
+	if (reader_feed(r, text, &ignored))
+		reader_end(r, &ignored);
+	reader_free(r);
+	return t;
+}
+
+void
+layout_find(struct layout *out, struct str text, const struct input *told,
+    const struct sheet_limits *limits, struct arena *mem)
+{
+	static const char delimiters[] = { ',', ';', '\t' };
+	size_t best_score = 0;
+
+	*out = (struct layout){ .delimiter = told->delimiter ? told->delimiter : ',' };
+	for (size_t i = 0; i < sizeof delimiters; i++) {
+		char delimiter = told->delimiter ? told->delimiter : delimiters[i];
+		if (i > 0 && (told->delimiter || !memchr(text.at, delimiter, text.len)))
+			continue;
+		struct trial t = try_delimiter(delimiter, text, told, limits, mem);
+		if (i == 0)
+			out->first = t.first;
+		if (t.best_score > best_score) {
+			best_score = t.best_score;
+			*out = (struct layout){ delimiter, true, t.best_record, t.first };
+		}
+		if (t.is_sure)
+			return;
+	}
+}

@@ -1,0 +1,226 @@
+#include "input/rows.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define BLOCK_UNITS  ((size_t)1 << 17)
+#define BLOCK_BYTES  (BLOCK_UNITS * ROWS_UNIT)
+#define BLOCKS       (UINT32_MAX / BLOCK_UNITS)
+#define LENGTH_BYTES 5 /* of a number, seven bits a byte */
+
+/* The affiliation stands in the row itself, where it can be filled in later. */
+static const bool repeats[COLUMN_COUNT] = {
+	[COLUMN_AFFILIATION] = true,
+	[COLUMN_DEPARTMENT] = true,
+	[COLUMN_COUNTRY] = true,
+	[COLUMN_TITLE] = true,
+	[COLUMN_HONOURS] = true,
+	[COLUMN_ROLE] = true,
+	[COLUMN_STATE] = true,
+	[COLUMN_PAYMENT] = true,
+	[COLUMN_ATTENDANCE] = true,
+	[COLUMN_MODE] = true,
+};
+
+bool
+column_repeats(enum column column)
+{
+	return repeats[column];
+}
+
+void
+rows_init(struct rows *out, struct arena *mem)
+{
+	*out = (struct rows){ .block_used = BLOCK_BYTES };
+	pool_init(&out->texts, hash_seed_random(), mem);
+	for (int c = 0; c < COLUMN_COUNT; c++)
+		out->last[c] = MAP_NONE;
+}
+
+void
+rows_free(struct rows *rows)
+{
+	for (size_t i = 0; i < rows->block_count; i++)
+		free(rows->blocks[i]);
+	free(rows->blocks);
+	free(rows->items);
+	free(rows->sections);
+	pool_free(&rows->texts);
+	*rows = (struct rows){ 0 };
+}
+
+uint16_t
+rows_section(struct rows *rows, uint16_t file, const struct header *header)
+{
+	struct section s = { .file = file, .is_nickname = header->is_nickname };
+
+	must(rows->section_count < ROWS_SECTIONS);
+	for (int c = 0; c < COLUMN_COUNT; c++) {
+		s.asks[c] = header->asks[c];
+		if (header->position[c] < 0)
+			continue;
+		s.columns[s.column_count++] = (uint8_t)c;
+		s.place[c] = s.column_count;
+	}
+	GROW(&rows->sections, rows->section_count, &rows->section_cap);
+	rows->sections[rows->section_count] = s;
+	return (uint16_t)rows->section_count++;
+}
+
+static void
+add(struct rows *rows, struct row row)
+{
+	GROW(&rows->items, rows->count, &rows->cap);
+	rows->items[rows->count++] = row;
+}
+
+void
+rows_add_other(struct rows *rows, enum row_kind kind, uint16_t section, uint32_t line)
+{
+	add(rows,
+	    (struct row){
+		.line = line, .section = section, .kind = (uint8_t)kind, .affiliation = MAP_NONE });
+}
+
+/* Room for at most size bytes, of which less may be used; NULL where there is none. */
+static char *
+reserve(uint32_t *at, struct rows *rows, size_t size)
+{
+	if (size > BLOCK_BYTES - rows->block_used) {
+		if (rows->block_count >= BLOCKS)
+			return NULL;
+		GROW(&rows->blocks, rows->block_count, &rows->block_cap);
+		rows->blocks[rows->block_count++]
+		    = memory_resize(NULL, size > BLOCK_BYTES ? size : BLOCK_BYTES, 1);
+		rows->block_used = 0;
+	}
+	size_t block = rows->block_count - 1;
+	*at = (uint32_t)(block * BLOCK_UNITS + rows->block_used / ROWS_UNIT);
+	return rows->blocks[block] + rows->block_used;
+}
+
+static void
+keep(struct rows *rows, size_t used)
+{
+	used = (used + ROWS_UNIT - 1) / ROWS_UNIT * ROWS_UNIT;
+	rows->block_used
+	    = used > BLOCK_BYTES - rows->block_used ? BLOCK_BYTES : rows->block_used + used;
+}
+
+static char *
+put_number(char *to, size_t n)
+{
+	for (; n >= 0x80; n >>= 7)
+		*to++ = (char)(n | 0x80);
+	*to++ = (char)n;
+	return to;
+}
+
+static const char *
+get_number(size_t *n, const char *from)
+{
+	unsigned shift = 0;
+
+	*n = 0;
+	do {
+		*n |= ((size_t)(unsigned char)*from & 0x7F) << shift;
+		shift += 7;
+	} while ((unsigned char)*from++ & 0x80);
+	return from;
+}
+
+/* Most cells of such a column are those of the row before. */
+static uint32_t
+number_of(struct rows *rows, enum column column, struct str text)
+{
+	uint32_t last = rows->last[column];
+
+	if (last == MAP_NONE || !str_eq(rows->texts.items[last], text))
+		rows->last[column] = last = pool_add(&rows->texts, text);
+	return last;
+}
+
+bool
+rows_add_entry(struct rows *rows, uint16_t section, uint32_t line, uint8_t part,
+    const struct str cell[COLUMN_COUNT])
+{
+	const struct section *s = &rows->sections[section];
+	struct row row = { line, section, ROW_ENTRY, part, MAP_NONE, 0 };
+	size_t size = 0;
+
+	for (size_t i = 0; i < s->column_count; i++)
+		size += LENGTH_BYTES + (repeats[s->columns[i]] ? 0 : cell[s->columns[i]].len);
+	char *from = reserve(&row.cells, rows, size), *to = from;
+	if (!from || rows->texts.count >= MAP_NONE - COLUMN_COUNT)
+		return false;
+	for (size_t i = 0; i < s->column_count; i++) {
+		enum column c = (enum column)s->columns[i];
+		if (c == COLUMN_AFFILIATION)
+			row.affiliation = number_of(rows, c, cell[c]);
+		else if (repeats[c])
+			to = put_number(to, number_of(rows, c, cell[c]));
+		else {
+			to = put_number(to, cell[c].len);
+			if (cell[c].len)
+				memcpy(to, cell[c].at, cell[c].len);
+			to += cell[c].len;
+		}
+	}
+	keep(rows, (size_t)(to - from));
+	add(rows, row);
+	return true;
+}
+
+/* Where the cell stands; *n: its number, or its length. */
+static const char *
+find(size_t *n, const struct rows *rows, const struct row *row, enum column column)
+{
+	const struct section *s = &rows->sections[row->section];
+	const char *at
+	    = rows->blocks[row->cells / BLOCK_UNITS] + row->cells % BLOCK_UNITS * ROWS_UNIT;
+
+	for (size_t i = 0;; i++) {
+		enum column c = (enum column)s->columns[i];
+		if (c == COLUMN_AFFILIATION)
+			continue;
+		at = get_number(n, at);
+		if (c == column)
+			return at;
+		at += repeats[c] ? 0 : *n;
+	}
+}
+
+static bool
+has(const struct rows *rows, const struct row *row, enum column column)
+{
+	return row->kind == ROW_ENTRY && rows->sections[row->section].place[column] != 0;
+}
+
+uint32_t
+rows_number(const struct rows *rows, size_t index, enum column column)
+{
+	const struct row *row = &rows->items[index];
+	size_t n;
+
+	must(repeats[column]);
+	if (!has(rows, row, column))
+		return MAP_NONE;
+	if (column == COLUMN_AFFILIATION)
+		return row->affiliation;
+	find(&n, rows, row, column);
+	return (uint32_t)n;
+}
+
+struct str
+rows_cell(const struct rows *rows, size_t index, enum column column)
+{
+	const struct row *row = &rows->items[index];
+	size_t n;
+
+	if (!has(rows, row, column))
+		return (struct str){ 0 };
+	if (repeats[column])
+		return rows->texts.items[rows_number(rows, index, column)];
+	const char *at = find(&n, rows, row, column);
+	return (struct str){ at, n };
+}

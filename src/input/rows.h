@@ -1,0 +1,65 @@
+/* rows.h - a million rows of cells in little room.
+ *
+ * A row is a record of 16 bytes; its texts stand one behind the other in blocks that are only added
+ * to, each with its length before it. Cells of columns that repeat are numbers of distinct texts.
+ * What columns a row has is told by its section: the rows under one header. */
+#ifndef INPUT_ROWS_H
+#define INPUT_ROWS_H
+
+#include "base/map.h"
+#include "input/sheet.h"
+
+/* The rows under one header. */
+struct section {
+	uint16_t file;
+	bool is_nickname;
+	uint8_t asks[COLUMN_COUNT];
+	uint8_t place[COLUMN_COUNT]; /* of a column among a row's cells, from 1; 0: it has none */
+	uint8_t columns[COLUMN_COUNT];
+	uint8_t column_count;
+};
+
+struct row {
+	uint32_t line;
+	uint16_t section;
+	uint8_t kind, part;
+	uint32_t affiliation; /* number, or MAP_NONE */
+	uint32_t cells;       /* where they are, in units of ROWS_UNIT; only of ROW_ENTRY */
+};
+
+#define ROWS_UNIT 8
+
+/* A zeroed one is empty; rows_init readies it. */
+struct rows {
+	struct row *items;
+	size_t count, cap;
+	struct section *sections;
+	size_t section_count, section_cap;
+	struct pool texts;
+	char **blocks;
+	size_t block_count, block_cap, block_used;
+	uint32_t last[COLUMN_COUNT]; /* a repeating column's number in the row before */
+};
+
+void rows_init(struct rows *out, struct arena *mem);
+void rows_free(struct rows *rows);
+
+/* Whether a column's cells are kept once each and numbered. */
+bool column_repeats(enum column column);
+
+/* A new section, whose columns are those with a position. Its index; there must be room
+ * (ROWS_SECTIONS). */
+#define ROWS_SECTIONS UINT16_MAX
+uint16_t rows_section(struct rows *rows, uint16_t file, const struct header *header);
+
+/* Adds a row that is no entry. */
+void rows_add_other(struct rows *rows, enum row_kind kind, uint16_t section, uint32_t line);
+/* Adds an entry; cell[c] is the text of column c. False where there is no room for more texts. */
+bool rows_add_entry(struct rows *rows, uint16_t section, uint32_t line, uint8_t part,
+    const struct str cell[COLUMN_COUNT]);
+
+/* As sheet_cell and sheet_number. */
+struct str rows_cell(const struct rows *rows, size_t row, enum column column);
+uint32_t rows_number(const struct rows *rows, size_t row, enum column column);
+
+#endif

@@ -1,0 +1,190 @@
+#include "institution/decide.h"
+
+#include "institution/form.h"
+#include "text/unicode.h"
+
+/* Scores until they are calibrated against labelled lists: what a link of that strength
+ * is worth when likelier answers are taken by falling score. */
+enum { SCORE_CERTAIN = 1000, SCORE_LIKELY = 800, SCORE_POSSIBLE = 400 };
+
+struct candidates {
+	uint32_t who[NAMES_ROOM];
+	enum name_kind kind[NAMES_ROOM];
+	size_t count;
+	enum link_reason reason; /* what told among them */
+	struct str by;
+};
+
+static void
+add_link(struct mention *m, uint32_t who, enum link_strength strength, enum link_reason reason,
+    struct str found, struct str by)
+{
+	int score = strength == LINK_CERTAIN ? SCORE_CERTAIN
+	    : strength == LINK_LIKELY       ? SCORE_LIKELY
+	                                    : SCORE_POSSIBLE;
+	m->links[m->link_count++] = (struct link) { who, strength, score, reason, found, by };
+}
+
+/* Keeps those that the test holds for, if it holds for some and not for all. */
+static bool
+narrow(struct candidates *c, const bool *keep, enum link_reason reason, struct str by)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->count; i++)
+		n += keep[i];
+	if (n == 0 || n == c->count)
+		return false;
+	n = 0;
+	for (size_t i = 0; i < c->count; i++)
+		if (keep[i]) {
+			c->who[n] = c->who[i];
+			c->kind[n++] = c->kind[i];
+		}
+	c->count = n;
+	c->reason = reason;
+	c->by = by;
+	return true;
+}
+
+static bool
+has_domain(const struct names *names, uint32_t who, const struct evidence *e)
+{
+	for (size_t i = 0; i < e->domain_count; i++)
+		if (names_above(names, who, e->domain[i]) || names_above(names, e->domain[i], who))
+			return true;
+	return false;
+}
+
+/* Several bear the name: the e-mail domain, the city, the country tell which. */
+static void
+tell_apart(struct candidates *c, const struct parts *parts, const struct evidence *e,
+    const struct names *names)
+{
+	bool domain[NAMES_ROOM], city[NAMES_ROOM], country[NAMES_ROOM], column[NAMES_ROOM];
+
+	for (size_t i = 0; i < c->count; i++) {
+		const struct institution *found = names_get(names, c->who[i]);
+		domain[i] = has_domain(names, c->who[i], e);
+		city[i] = parts->city.len && str_eq(parts->city, found->city);
+		country[i] = parts->country.len && str_eq(parts->country, found->country);
+		column[i] = e->country.len && str_eq(e->country, found->country);
+	}
+	if (narrow(c, domain, REASON_DOMAIN, e->domain_text)
+	    || narrow(c, city, REASON_CITY, parts->city)
+	    || narrow(c, country, REASON_COUNTRY, parts->country))
+		return;
+	narrow(c, column, REASON_COUNTRY, e->country);
+}
+
+/* In traditional characters 中山大學 is also the short name of a Taiwanese one. */
+static bool
+add_taiwanese(struct candidates *c, const struct sighting *s, const struct names *names)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n = names_exact(names, hits, s->form), before = c->count;
+
+	for (size_t i = 0; i < n && c->count < NAMES_ROOM; i++) {
+		bool known = false;
+		for (size_t k = 0; k < c->count; k++)
+			known |= c->who[k] == hits[i].institution;
+		if (known || !str_eq(names_get(names, hits[i].institution)->country, STR("TW")))
+			continue;
+		c->who[c->count] = hits[i].institution;
+		c->kind[c->count++] = hits[i].kind;
+	}
+	return c->count > before;
+}
+
+static enum link_reason
+plain_reason(const struct sighting *s, enum name_kind kind)
+{
+	if (!s->alone && s->rest == REST_DEPARTMENT)
+		return REASON_PART;
+	if (kind == NAME_FORMER)
+		return REASON_FORMER;
+	return kind >= NAME_SHORT ? REASON_SHORT : REASON_NAME;
+}
+
+/* Only one institution bears the name. */
+static void
+decide_one(struct mention *out, const struct sighting *s, const struct candidates *c,
+    const struct parts *parts, const struct evidence *e, struct names *names)
+{
+	uint32_t who = c->who[0];
+	const struct institution *found = names_get(names, who);
+	bool told = c->count == 1 && c->reason != REASON_NAME;
+	enum link_reason reason = told ? c->reason : plain_reason(s, c->kind[0]);
+
+	if (!place_compatible(parts->country, found->country)) {
+		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, s->form, parts->country);
+		return;
+	}
+	if (s->rest == REST_UNKNOWN) {
+		add_link(out, who, LINK_POSSIBLE, REASON_REST, s->form, STR(""));
+		return;
+	}
+	enum link_strength strength = LINK_CERTAIN;
+	bool agrees = has_domain(names, who, e) || (parts->city.len && str_eq(parts->city, found->city));
+	if (c->kind[0] == NAME_ACRONYM && !agrees)
+		strength = LINK_POSSIBLE;
+	if (s->turned && !agrees)
+		strength = LINK_LIKELY;
+	if (s->turned)
+		reason = REASON_WORD_ORDER;
+	add_link(out, who, strength, reason, s->form, c->by);
+}
+
+static void
+decide_child(struct mention *out, const struct sighting *s, struct names *names)
+{
+	uint32_t parent = s->count == 1 ? s->who[0] : NOBODY;
+	uint32_t child = names_add_local(names, s->child, s->child, parent);
+
+	add_link(out, child, LINK_CERTAIN, REASON_CHILD, s->child, s->form);
+}
+
+/* What a sighting quotes lives in scratch memory. */
+static void
+keep_texts(struct mention *out, struct arena *mem)
+{
+	for (size_t i = 0; i < out->link_count; i++) {
+		out->links[i].found = str_copy(out->links[i].found, mem);
+		out->links[i].by = str_copy(out->links[i].by, mem);
+	}
+}
+
+void
+decide(struct mention *out, bool *needs, const struct sighting *s, const struct parts *parts,
+    const struct evidence *e, struct names *names, struct arena *mem)
+{
+	struct candidates c = { .count = s->count, .reason = REASON_NAME };
+
+	*out = (struct mention) { .links = arena_array(mem, struct link, NAMES_ROOM) };
+	*needs = false;
+	for (size_t i = 0; i < s->count; i++) {
+		c.who[i] = s->who[i];
+		c.kind[i] = s->kind[i];
+	}
+	if (s->rest == REST_CHILD) {
+		decide_child(out, s, names);
+		keep_texts(out, mem);
+		return;
+	}
+	bool traditional = e->traditional && unicode_has(s->form, SCRIPT_HAN)
+	    && add_taiwanese(&c, s, names);
+	size_t before = c.count;
+	if (c.count > 1)
+		tell_apart(&c, parts, e, names);
+	*needs = before > 1 || c.kind[0] == NAME_ACRONYM || s->turned;
+	if (c.count == 1) {
+		decide_one(out, s, &c, parts, e, names);
+	} else {
+		for (size_t i = 0; i < c.count; i++)
+			add_link(out, c.who[i], LINK_POSSIBLE,
+			    traditional ? REASON_TRADITIONAL : REASON_SHARED, s->form, STR(""));
+	}
+	if (out->links[0].strength != LINK_CERTAIN)
+		out->otherwise = names_add_local(names, s->form, s->form, NOBODY);
+	keep_texts(out, mem);
+}

@@ -1,0 +1,129 @@
+#include "institution/form.h"
+
+#include <string.h>
+
+#include "base/out.h"
+#include "text/unicode.h"
+
+static const struct form_pair *
+word_find(struct str word)
+{
+	size_t lo = 0, hi = form_word_count;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		int c = str_cmp(str_from(form_words[mid].from), word);
+		if (c == 0)
+			return &form_words[mid];
+		if (c < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return NULL;
+}
+
+static bool
+is_ascii_word(struct str w)
+{
+	for (size_t i = 0; i < w.len; i++)
+		if (w.at[i] < 'a' || w.at[i] > 'z')
+			return false;
+	return true;
+}
+
+/* sciences -> science, studies -> study; wrong for some words, and the same for
+ * both sides, which is all that counts. */
+static void
+put_singular(struct out *o, struct str w)
+{
+	if (w.len > 4 && is_ascii_word(w) && w.at[w.len - 1] == 's') {
+		char before = w.at[w.len - 2];
+		if (str_ends(w, STR("ies"))) {
+			out_plain(o, str_slice(w, 0, w.len - 3));
+			out_char(o, 'y');
+			return;
+		}
+		if (before != 's' && before != 'u' && before != 'i')
+			w.len--;
+	}
+	out_plain(o, w);
+}
+
+static bool
+is_legal(struct str w)
+{
+	for (size_t i = 0; i < form_legal_count; i++)
+		if (str_eq(w, str_from(form_legal[i])))
+			return true;
+	return false;
+}
+
+/* Takes the last word off while it is a legal form and something is left. */
+static struct str
+without_legal(struct str s)
+{
+	for (;;) {
+		size_t at = s.len;
+		while (at > 0 && s.at[at - 1] != ' ')
+			at--;
+		if (at == 0 || !is_legal(str_slice(s, at, s.len)))
+			break;
+		s = str_slice(s, 0, at - 1);
+	}
+	for (size_t i = 0; i < form_legal_han_count; i++) {
+		struct str end = str_from(form_legal_han[i]);
+		if (str_ends(s, end) && s.len > end.len + 3)
+			return str_slice(s, 0, s.len - end.len);
+	}
+	return s;
+}
+
+static struct str
+expand_han(struct str s, struct arena *mem)
+{
+	for (size_t i = 0; i < form_han_count; i++) {
+		struct str from = str_from(form_han[i].from), to = str_from(form_han[i].to);
+		size_t at = str_find(s, from, 0);
+		if (at == STR_NONE)
+			continue;
+		char *room = arena_array(mem, char, s.len - from.len + to.len);
+		memcpy(room, s.at, at);
+		memcpy(room + at, to.at, to.len);
+		memcpy(room + at + to.len, s.at + at + from.len, s.len - at - from.len);
+		s = (struct str) { room, s.len - from.len + to.len };
+	}
+	return s;
+}
+
+static struct str
+form_words_of(struct str key, struct arena *mem)
+{
+	struct out o = { 0 };
+	struct str word, rest = key;
+
+	while (str_next(&word, &rest, ' ')) {
+		const struct form_pair *pair = word_find(word);
+		if (pair && pair->to[0] == '\0')
+			continue;
+		if (o.len)
+			out_char(&o, ' ');
+		put_singular(&o, pair ? str_from(pair->to) : word);
+	}
+	/* A name of nothing but such words (The And) stays as it is. */
+	struct str form = str_copy(o.len ? out_text(&o) : key, mem);
+	out_free(&o);
+	return form;
+}
+
+struct str
+form_of(struct str raw, struct arena *mem)
+{
+	struct str key = clean_name(raw, mem).text;
+
+	if (key.len == 0)
+		return key;
+	if (unicode_has(key, SCRIPT_HAN))
+		key = expand_han(key, mem);
+	return without_legal(form_words_of(key, mem));
+}

@@ -1,0 +1,30 @@
+/* form.h - an institution's name as names are compared.
+ *
+ * On top of clean_name: abbreviations are written out (univ -> university, 中科院 ->
+ * 中国科学院), words that carry nothing go (the, of, and, de, für), plurals become singular, and the
+ * legal form of a firm at the end goes (Co., Ltd., 有限公司). The registry's names went the same way. The
+ * tables are in data/words.c. */
+#ifndef INSTITUTION_FORM_H
+#define INSTITUTION_FORM_H
+
+#include "text/clean.h"
+
+/* Never fails; an empty form has len 0. Forming a form changes nothing. */
+struct str form_of(struct str raw, struct arena *mem);
+
+/* --- the tables, in data/words.c --- */
+
+struct form_pair {
+	const char *from, *to; /* to is "" for a word that goes */
+};
+
+extern const struct form_pair form_words[]; /* Latin words, ordered by from */
+extern const size_t form_word_count;
+extern const struct form_pair form_han[]; /* Chinese abbreviations, anywhere in a name */
+extern const size_t form_han_count;
+extern const char *const form_legal[]; /* legal forms as last words of a Latin name */
+extern const size_t form_legal_count;
+extern const char *const form_legal_han[]; /* ends of a Chinese name, longest first */
+extern const size_t form_legal_han_count;
+
+#endif

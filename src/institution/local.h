@@ -1,0 +1,12 @@
+/* local.h - what to call an institution that no registry has, so that two rows that write it alike
+ * are one institution: the part of the text that names it, without departments and places. */
+#ifndef INSTITUTION_LOCAL_H
+#define INSTITUTION_LOCAL_H
+
+#include "institution/part.h"
+
+/* The form that stands for the unknown institution of one affiliation; empty where the text names
+ * none (nothing but a department, a place, or a word such as 无). shown is the text it came from. */
+struct str local_form(struct str *shown, const struct parts *parts, const struct places *places);
+
+#endif

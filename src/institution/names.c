@@ -1,0 +1,162 @@
+#include "institution/names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "institution/form.h"
+#include "text/unicode.h"
+
+struct own_name {
+	struct str form;
+	uint32_t institution;
+	uint32_t next_form, next_head; /* index, or MAP_NONE */
+};
+
+void
+names_init(struct names *out, struct registry *registry, struct arena *mem)
+{
+	*out = (struct names) { .registry = registry, .mem = mem };
+	pool_init(&out->local_forms, hash_seed_random(), mem);
+}
+
+void
+names_free(struct names *n)
+{
+	free(n->own);
+	free(n->local);
+	pool_free(&n->local_forms);
+	map_free(&n->own_forms);
+	map_free(&n->own_heads);
+	map_free(&n->own_domains);
+}
+
+static uint32_t
+chain(struct map *m, struct str part, uint32_t index)
+{
+	uint32_t *first = map_put(m, hash_of(part, 0));
+	uint32_t next = *first;
+	*first = index;
+	return next;
+}
+
+void
+names_add(struct names *n, struct str name, uint32_t institution)
+{
+	struct str form = form_of(name, n->mem);
+
+	if (form.len == 0)
+		return;
+	GROW(&n->own, n->own_count, &n->own_cap);
+	uint32_t index = (uint32_t)n->own_count++;
+	n->own[index] = (struct own_name) { form, institution, chain(&n->own_forms, form, index),
+		chain(&n->own_heads, unicode_first(form, 2), index) };
+}
+
+void
+names_add_domain(struct names *n, struct str domain, uint32_t institution)
+{
+	*map_put(&n->own_domains, hash_of(domain, 0)) = institution;
+}
+
+static struct str
+local_id(struct str form, struct arena *mem)
+{
+	struct str prefix = STR("local:");
+	char *at = arena_array(mem, char, prefix.len + form.len);
+
+	memcpy(at, prefix.at, prefix.len);
+	for (size_t i = 0; i < form.len; i++)
+		at[prefix.len + i] = form.at[i] == ' ' ? '-' : form.at[i];
+	return (struct str) { at, prefix.len + form.len };
+}
+
+uint32_t
+names_add_local(struct names *n, struct str form, struct str shown, uint32_t parent)
+{
+	uint32_t index = pool_find(&n->local_forms, form);
+
+	if (index == MAP_NONE) {
+		GROW(&n->local, n->local_forms.count, &n->local_cap);
+		index = pool_add(&n->local_forms, form);
+		must(index < NAMES_LOCAL);
+		struct institution *i = arena_new(n->mem, struct institution);
+		i->id = local_id(n->local_forms.items[index], n->mem);
+		i->name = str_copy(shown, n->mem);
+		i->kind = KIND_ORGANISATION;
+		i->parent = parent;
+		n->local[index] = i;
+	}
+	return NAMES_LOCAL | index;
+}
+
+const struct institution *
+names_get(const struct names *n, uint32_t institution)
+{
+	if (institution & NAMES_LOCAL)
+		return n->local[institution & ~NAMES_LOCAL];
+	return registry_get(n->registry, institution);
+}
+
+bool
+names_above(const struct names *n, uint32_t a, uint32_t b)
+{
+	/* A line of parents is short; a ring in a registry must not hang us. */
+	for (int depth = 0; b != NOBODY && depth < 16; depth++) {
+		if (a == b)
+			return true;
+		b = names_get(n, b)->parent;
+	}
+	return false;
+}
+
+size_t
+names_exact(const struct names *n, struct name_hit out[NAMES_ROOM], struct str form)
+{
+	size_t count = 0;
+
+	for (uint32_t i = map_get(&n->own_forms, hash_of(form, 0)); i != MAP_NONE && count < NAMES_ROOM;
+	     i = n->own[i].next_form)
+		out[count++] = (struct name_hit) { n->own[i].institution, NAME_OTHER, n->own[i].form };
+	return count ? count : registry_named(n->registry, out, NAMES_ROOM, form);
+}
+
+size_t
+names_heads(const struct names *n, struct name_hit out[NAMES_ROOM], struct str text)
+{
+	size_t count = registry_heads(n->registry, out, NAMES_ROOM, text);
+	uint32_t i = n->own_count ? map_get(&n->own_heads, hash_of(unicode_first(text, 2), 0)) : MAP_NONE;
+
+	for (; i != MAP_NONE; i = n->own[i].next_head) {
+		const struct own_name *own = &n->own[i];
+		if (!str_starts(text, own->form))
+			continue;
+		/* It takes the place of what the registry says of the same name. */
+		size_t kept = 0, at = 0;
+		for (size_t k = 0; k < count; k++)
+			if (!str_eq(out[k].form, own->form))
+				out[kept++] = out[k];
+		count = kept < NAMES_ROOM ? kept + 1 : NAMES_ROOM;
+		while (at < count - 1 && out[at].form.len > own->form.len)
+			at++;
+		for (size_t k = count - 1; k > at; k--)
+			out[k] = out[k - 1];
+		out[at] = (struct name_hit) { own->institution, NAME_OTHER, own->form };
+	}
+	return count;
+}
+
+size_t
+names_domain(const struct names *n, uint32_t out[NAMES_ROOM], struct str domain)
+{
+	struct str rest = domain, label;
+
+	while (n->own_domains.count && str_find(rest, STR("."), 0) != STR_NONE) {
+		uint32_t own = map_get(&n->own_domains, hash_of(rest, 0));
+		if (own != MAP_NONE) {
+			out[0] = own;
+			return 1;
+		}
+		str_next(&label, &rest, '.');
+	}
+	return registry_domain(n->registry, out, NAMES_ROOM, domain);
+}

@@ -1,0 +1,187 @@
+#include "institution/part.h"
+
+#include "institution/form.h"
+#include "text/clean.h"
+#include "text/unicode.h"
+
+enum mark { MARK_NONE, MARK_CUT, MARK_OPEN, MARK_CLOSE };
+
+static enum mark
+mark_of(uint32_t p)
+{
+	switch (p) {
+	case ',':
+	case ';':
+	case ':':
+	case '\n':
+	case '|':
+	case '"':
+	case 0x201C: /* “ */
+	case 0x201D: /* ” */
+	case 0x3001: /* 、 */
+	case 0xFF0C: /* ， */
+	case 0xFF1B: /* ； */
+	case 0xFF1A: /* ： */
+	case 0x250B: /* ┋ */
+	case 0x2022: /* bullet */
+		return MARK_CUT;
+	case '(':
+	case '[':
+	case 0xFF08: /* （ */
+	case 0x3010: /* 【 */
+		return MARK_OPEN;
+	case ')':
+	case ']':
+	case 0xFF09: /* ） */
+	case 0x3011: /* 】 */
+		return MARK_CLOSE;
+	default:
+		return MARK_NONE;
+	}
+}
+
+/* A dash between blanks, or one of the long ones, parts a Latin text. */
+static bool
+is_dash_cut(struct str s, size_t at, uint32_t p, size_t next)
+{
+	if (p == 0x2013 || p == 0x2014)
+		return true;
+	return p == '-' && at > 0 && s.at[at - 1] == ' ' && next < s.len && s.at[next] == ' ';
+}
+
+static void
+note_place(struct parts *out, struct part *p, const struct places *places)
+{
+	struct str name = p->clean;
+	size_t bytes = 0;
+
+	p->place = place_find(places, name);
+	/* 广东省广州市: nothing but places, one behind the other. */
+	while (!p->place && p->han && name.len) {
+		const struct place_row *row = place_head(places, name, &bytes);
+		if (!row)
+			return;
+		name = str_slice(name, bytes, name.len);
+		if (name.len == 0)
+			p->place = row;
+	}
+	if (!p->place)
+		return;
+	out->country = str_from(p->place->country);
+	if (p->place->kind == PLACE_CITY)
+		out->city = str_from(p->place->english);
+}
+
+/* "Beijing 100084", "CA 94305": a place with a post code. */
+static struct str
+without_digits(struct str clean, struct arena *mem)
+{
+	struct str word, rest = clean;
+	char *room = arena_array(mem, char, clean.len + 1);
+	size_t n = 0;
+
+	while (str_next(&word, &rest, ' ')) {
+		bool digit = false;
+		for (size_t i = 0; i < word.len; i++)
+			digit |= word.at[i] >= '0' && word.at[i] <= '9';
+		if (digit)
+			continue;
+		if (n)
+			room[n++] = ' ';
+		for (size_t i = 0; i < word.len; i++)
+			room[n++] = word.at[i];
+	}
+	return (struct str) { room, n };
+}
+
+static void
+take(struct parts *out, struct str raw, bool enclosed, const struct places *places, struct arena *mem)
+{
+	raw = str_trim(raw);
+	if (raw.len == 0 || out->count == PART_ROOM)
+		return;
+	struct part *p = &out->items[out->count];
+	*p = (struct part) { .raw = raw, .enclosed = enclosed };
+	p->clean = clean_name(raw, mem).text;
+	if (p->clean.len == 0)
+		return;
+	p->form = form_of(raw, mem);
+	p->han = unicode_has(p->clean, SCRIPT_HAN);
+	out->count++;
+	note_place(out, p, places);
+	if (!p->place && !p->han) {
+		struct part bare = { .clean = without_digits(p->clean, mem) };
+		if (bare.clean.len && bare.clean.len < p->clean.len) {
+			note_place(out, &bare, places);
+			p->place = bare.place;
+		}
+	}
+}
+
+void
+parts_of(struct parts *out, struct str affiliation, const struct places *places, struct arena *mem)
+{
+	size_t from = 0, at = 0;
+	int depth = 0;
+
+	out->count = 0;
+	out->country = out->city = STR("");
+	while (at < affiliation.len) {
+		size_t here = at;
+		uint32_t p = unicode_next(affiliation, &at);
+		enum mark mark = mark_of(p);
+		if (mark == MARK_NONE && is_dash_cut(affiliation, here, p, at))
+			mark = MARK_CUT;
+		if (mark == MARK_NONE || (out->count == PART_ROOM - 1 && mark == MARK_CUT))
+			continue;
+		take(out, str_slice(affiliation, from, here), depth > 0, places, mem);
+		from = at;
+		depth += (mark == MARK_OPEN) - (mark == MARK_CLOSE && depth > 0);
+	}
+	take(out, str_slice(affiliation, from, affiliation.len), depth > 0, places, mem);
+}
+
+/* What may stand between two affiliations of one cell. */
+static bool
+is_cut(uint32_t p)
+{
+	return p == ';' || p == 0xFF1B || p == 0x250B || p == '|' || p == '\n' || p == 0x3001 || p == '/'
+	    || p == 0xFF0F;
+}
+
+/* Where the piece that starts at from ends: at the next cut, or the end. */
+static size_t
+piece_end(struct str cell, size_t from)
+{
+	while (from < cell.len) {
+		size_t here = from;
+		if (is_cut(unicode_next(cell, &from)))
+			return here;
+	}
+	return cell.len;
+}
+
+size_t
+pieces_of(struct str pieces[PIECE_ROOM], struct str cell,
+    bool (*names_one)(const void *ctx, struct str text), const void *ctx)
+{
+	size_t n = 0, from = 0, end;
+
+	cell = str_trim(cell);
+	if (cell.len == 0)
+		return 0;
+	for (end = piece_end(cell, 0); end < cell.len;) {
+		size_t next = end;
+		unicode_next(cell, &next);
+		size_t next_end = piece_end(cell, next);
+		struct str piece = str_trim(str_slice(cell, from, end));
+		struct str other = str_trim(str_slice(cell, next, next_end));
+		if (n < PIECE_ROOM - 1 && names_one(ctx, piece) && names_one(ctx, other)) {
+			pieces[n++] = piece;
+			from = next;
+		}
+		end = next_end;
+	}
+	pieces[n++] = str_trim(str_slice(cell, from, cell.len));
+	return n;
+}

@@ -1,0 +1,36 @@
+/* part.h - an affiliation text, cut up: several affiliations, and the parts of each. */
+#ifndef INSTITUTION_PART_H
+#define INSTITUTION_PART_H
+
+#include "institution/place.h"
+
+#define PART_ROOM 24 /* parts of one affiliation; what is beyond joins the last */
+
+/* What stands between separators: "Department of Physics", "Guangzhou", "（珠海校区）". */
+struct part {
+	struct str raw, form, clean; /* form: form_of; clean: clean_name */
+	bool han;                    /* has Chinese characters */
+	bool enclosed;               /* stood in brackets */
+	const struct place_row *place; /* it is nothing but a place; or NULL */
+};
+
+struct parts {
+	struct part items[PART_ROOM];
+	size_t count;
+	struct str country; /* the last country among them: two letters, or empty */
+	struct str city;    /* the last city, in the table's English; or empty */
+};
+
+/* The parts of one affiliation. Cannot fail. */
+void parts_of(struct parts *out, struct str affiliation, const struct places *places,
+    struct arena *mem);
+
+#define PIECE_ROOM 8
+
+/* Cuts a cell into its several affiliations, in order, at ; ； ┋ | 、 / and newlines, where both sides
+ * name an institution by themselves, which names_one tells: AT&T, N/A and 生物、化学学院 stay
+ * whole. At least one piece, unless the cell is blank. */
+size_t pieces_of(struct str pieces[PIECE_ROOM], struct str cell,
+    bool (*names_one)(const void *ctx, struct str text), const void *ctx);
+
+#endif

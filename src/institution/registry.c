@@ -1,0 +1,301 @@
+#include "institution/registry.h"
+
+#include <stdlib.h>
+
+#include "base/db.h"
+#include "institution/shelf.h"
+#include "text/unicode.h"
+
+
+struct registry {
+	struct arena mem;
+	struct db *db;
+	struct shelf names, heads, domains;
+	struct db_query *by_number, *by_id, *by_ror;
+	const struct institution **seen; /* by number; NULL: not read yet */
+	size_t count;
+	struct str version;
+	struct fail broken; /* the first look-up that could not read */
+};
+
+static const char *const kinds[KIND_COUNT] = {
+	[KIND_UNIVERSITY] = "university",
+	[KIND_COLLEGE] = "college",
+	[KIND_JOINT] = "joint",
+	[KIND_BRANCH] = "branch",
+	[KIND_ACADEMY] = "academy",
+	[KIND_INSTITUTE] = "institute",
+	[KIND_LABORATORY] = "laboratory",
+	[KIND_HOSPITAL] = "hospital",
+	[KIND_FIRM] = "firm",
+	[KIND_GOVERNMENT] = "government",
+	[KIND_SOCIETY] = "society",
+	[KIND_ORGANISATION] = "organisation",
+	[KIND_SCHOOL] = "school",
+};
+
+static const char *const name_kinds[NAME_KIND_COUNT] = {
+	[NAME_OFFICIAL] = "official",
+	[NAME_OTHER] = "other",
+	[NAME_FORMER] = "former",
+	[NAME_DERIVED] = "derived",
+	[NAME_SHORT] = "short",
+	[NAME_ACRONYM] = "acronym",
+};
+
+struct str
+kind_word(enum institution_kind kind)
+{
+	must(kind < KIND_COUNT);
+	return str_from(kinds[kind]);
+}
+
+enum institution_kind
+kind_find(struct str word)
+{
+	for (int k = 0; k < KIND_COUNT; k++)
+		if (str_eq(str_from(kinds[k]), word))
+			return (enum institution_kind)k;
+	return KIND_COUNT;
+}
+
+struct str
+name_kind_word(enum name_kind kind)
+{
+	must(kind < NAME_KIND_COUNT);
+	return str_from(name_kinds[kind]);
+}
+
+/* One row of the table of facts about the registry itself. */
+struct about {
+	uint64_t layout, count, names, heads, domains;
+	struct str version;
+};
+
+static bool
+about_read(struct about *out, struct registry *r, struct str shown, struct fail *f)
+{
+	struct db_query *q;
+	bool row;
+
+	*out = (struct about) { 0 };
+	if (!db_query_begin(&q, r->db,
+	        "SELECT layout, institutions, name_buckets, head_buckets, domain_buckets, version"
+	        " FROM about",
+	        f))
+		return false;
+	bool ok = db_step(&row, q, f);
+	if (ok && row) {
+		out->layout = (uint64_t)db_whole(q, 0);
+		out->count = (uint64_t)db_whole(q, 1);
+		out->names = (uint64_t)db_whole(q, 2);
+		out->heads = (uint64_t)db_whole(q, 3);
+		out->domains = (uint64_t)db_whole(q, 4);
+		out->version = str_copy(db_text(q, 5), &r->mem);
+	}
+	db_query_end(q);
+	if (ok && (out->layout != REGISTRY_LAYOUT || out->count >= UINT32_MAX || !out->names || !out->heads
+	              || !out->domains || (out->names | out->heads | out->domains) >> 24))
+		ok = fail_at(f, FAIL_REGISTRY, (struct place) { .file = shown }, STR(""), STR("layout"));
+	return ok;
+}
+
+static bool
+open_tables(struct registry *r, struct str shown, struct fail *f)
+{
+	struct about about;
+
+	if (!about_read(&about, r, shown, f))
+		return false;
+	r->count = (size_t)about.count;
+	r->version = about.version;
+	r->seen = (const struct institution **)arena_alloc(
+	    &r->mem, r->count + 1, sizeof *r->seen, alignof(void *));
+
+	return shelf_open(&r->names, r->db, "names", (uint32_t)about.names, &r->mem, f)
+	    && shelf_open(&r->heads, r->db, "heads", (uint32_t)about.heads, &r->mem, f)
+	    && shelf_open(&r->domains, r->db, "domains", (uint32_t)about.domains, &r->mem, f)
+	    && db_query_begin(&r->by_number, r->db,
+	        "SELECT number, id, ror, zh, en, kind, country, city, parent FROM institution"
+	        " WHERE number = ?", f)
+	    && db_query_begin(&r->by_id, r->db, "SELECT number FROM institution WHERE id = ?", f)
+	    && db_query_begin(&r->by_ror, r->db, "SELECT number FROM institution WHERE ror = ?", f);
+}
+
+bool
+registry_open(struct registry **out, struct str path, struct str image, struct fail *f)
+{
+	struct registry *r = memory_resize(NULL, 1, sizeof *r);
+	struct str shown = path.len ? path : STR("(built in)");
+
+	*r = (struct registry) { 0 };
+	bool ok = path.len ? db_open(&r->db, path, DB_READ, f)
+	                   : db_open_image(&r->db, image, shown, f);
+	if (!ok || !open_tables(r, shown, f)) {
+		registry_free(r);
+		return false;
+	}
+	*out = r;
+	return true;
+}
+
+void
+registry_free(struct registry *r)
+{
+	if (!r)
+		return;
+	shelf_close(&r->names);
+	shelf_close(&r->heads);
+	shelf_close(&r->domains);
+	db_query_end(r->by_number);
+	db_query_end(r->by_id);
+	db_query_end(r->by_ror);
+	db_close(r->db);
+	arena_free(&r->mem);
+	free(r);
+}
+
+bool
+registry_ok(const struct registry *r, struct fail *f)
+{
+	if (r->broken.code != FAIL_NONE && f->code == FAIL_NONE)
+		*f = r->broken;
+	return r->broken.code == FAIL_NONE;
+}
+
+struct str
+registry_version(const struct registry *r)
+{
+	return r->version;
+}
+
+size_t
+registry_count(struct registry *r)
+{
+	return r->count;
+}
+
+/* What stands in for an institution that could not be read; registry_ok tells of it. */
+static const struct institution unreadable = { .id = { "?", 1 }, .name = { "?", 1 } };
+
+static const struct institution *
+institution_read(struct registry *r, const struct db_query *q)
+{
+	struct institution *i = arena_new(&r->mem, struct institution);
+	struct str ror = db_text(q, 2);
+
+	i->id = str_copy(db_text(q, 1), &r->mem);
+	if (ror.len)
+		i->ror = str_copy(ror, &r->mem);
+	i->name_zh = str_copy(db_text(q, 3), &r->mem);
+	i->name_en = str_copy(db_text(q, 4), &r->mem);
+	i->name = i->name_zh.len ? i->name_zh : i->name_en;
+	i->kind = (enum institution_kind)db_whole(q, 5);
+	i->country = str_copy(db_text(q, 6), &r->mem);
+	i->city = str_copy(db_text(q, 7), &r->mem);
+	i->parent = (uint32_t)db_whole(q, 8);
+	return i;
+}
+
+const struct institution *
+registry_get(struct registry *r, uint32_t number)
+{
+	bool row;
+
+	must(number != NOBODY && number <= r->count);
+	if (r->seen[number])
+		return r->seen[number];
+	db_bind_whole(r->by_number, 0, number);
+	if (!db_step(&row, r->by_number, &r->broken) || !row)
+		return &unreadable;
+	r->seen[number] = institution_read(r, r->by_number);
+	db_reset(r->by_number);
+	return r->seen[number];
+}
+
+static uint32_t
+number_of(struct registry *r, struct db_query *q, struct str word)
+{
+	bool row;
+
+	db_bind_text(q, 0, word);
+	if (!db_step(&row, q, &r->broken) || !row)
+		return NOBODY;
+	uint32_t number = (uint32_t)db_whole(q, 0);
+	db_reset(q);
+	return number;
+}
+
+uint32_t
+registry_by_id(struct registry *r, struct str id)
+{
+	return number_of(r, r->by_id, id);
+}
+
+uint32_t
+registry_by_ror(struct registry *r, struct str ror)
+{
+	return number_of(r, r->by_ror, ror);
+}
+
+size_t
+registry_named(struct registry *r, struct name_hit *out, size_t room, struct str form)
+{
+	struct shelf_record record;
+	struct str bucket;
+	size_t n = 0;
+
+	if (!shelf_bucket(&bucket, &r->names, form, &r->broken))
+		return 0;
+	while (n < room && shelf_next(&record, &bucket))
+		if (str_eq(record.text, form))
+			out[n++] = (struct name_hit) { record.institution,
+				(enum name_kind)record.kind, record.text };
+	return n;
+}
+
+size_t
+registry_heads(struct registry *r, struct name_hit *out, size_t room, struct str text)
+{
+	struct str head = unicode_first(text, 2), bucket;
+	struct shelf_record record;
+	size_t n = 0;
+
+	if (head.len == text.len && unicode_count(text) < 2)
+		return 0;
+	if (!shelf_bucket(&bucket, &r->heads, head, &r->broken))
+		return 0;
+	while (shelf_next(&record, &bucket)) {
+		if (!str_starts(text, record.text))
+			continue;
+		/* Longest first; where there is no room the shortest go. */
+		size_t at = n < room ? n++ : n;
+		while (at > 0 && out[at - 1].form.len < record.text.len) {
+			if (at < room)
+				out[at] = out[at - 1];
+			at--;
+		}
+		if (at < room)
+			out[at] = (struct name_hit) { record.institution,
+				(enum name_kind)record.kind, record.text };
+	}
+	return n;
+}
+
+size_t
+registry_domain(struct registry *r, uint32_t *out, size_t room, struct str domain)
+{
+	struct shelf_record record;
+	struct str bucket, rest = domain, label;
+	size_t n = 0;
+
+	while (n == 0 && str_find(rest, STR("."), 0) != STR_NONE) {
+		if (!shelf_bucket(&bucket, &r->domains, rest, &r->broken))
+			return 0;
+		while (n < room && shelf_next(&record, &bucket))
+			if (str_eq(record.text, rest))
+				out[n++] = record.institution;
+		str_next(&label, &rest, '.');
+	}
+	return n;
+}

@@ -1,0 +1,89 @@
+/* registry.h - the institutions that are known, and their names (SPEC 4).
+ *
+ * One SQLite file, or the image that is built into the program, opened in place. What
+ * is looked up is read on demand, bucket by bucket, and kept: opening costs
+ * nothing, and a long list costs no more look-ups than there are buckets.
+ *
+ * An institution is a number below registry_count(), 1 being the first: it is stable within one
+ * registry only; what is printed is its id. A database that cannot be read in the middle of its
+ * use is remembered, and registry_ok tells at the end. */
+#ifndef INSTITUTION_REGISTRY_H
+#define INSTITUTION_REGISTRY_H
+
+#include "base/arena.h"
+#include "base/fail.h"
+
+enum institution_kind {
+	KIND_UNIVERSITY,
+	KIND_COLLEGE, /* an independent college, or one that was */
+	KIND_JOINT,   /* a joint-venture university with a legal person of its own */
+	KIND_BRANCH,  /* a campus run apart, no legal person of its own */
+	KIND_ACADEMY,
+	KIND_INSTITUTE,
+	KIND_LABORATORY,
+	KIND_HOSPITAL,
+	KIND_FIRM,
+	KIND_GOVERNMENT,
+	KIND_SOCIETY,
+	KIND_ORGANISATION,
+	KIND_SCHOOL,
+	KIND_COUNT
+};
+
+/* How a name stands to its institution, the surest first. */
+enum name_kind {
+	NAME_OFFICIAL,
+	NAME_OTHER,   /* another name in use */
+	NAME_FORMER,
+	NAME_DERIVED, /* made by a rule from an official one: 所 for 研究所, "X University" */
+	NAME_SHORT,   /* a short form or acronym that people write alone */
+	NAME_ACRONYM, /* an acronym of the imported registry: nobody vouches for it alone */
+	NAME_KIND_COUNT
+};
+
+#define NOBODY          0 /* no institution */
+#define REGISTRY_LAYOUT 1 /* of the tables in the file */
+
+struct institution {
+	struct str id, ror; /* ror: nine characters, or absent */
+	struct str name, name_zh, name_en; /* name: what is shown, Chinese where there is one */
+	enum institution_kind kind;
+	struct str country, city; /* two letters; as in the table */
+	uint32_t parent;          /* or NOBODY */
+};
+
+struct name_hit {
+	uint32_t institution;
+	enum name_kind kind;
+	struct str form; /* the name as it is compared */
+};
+
+struct registry;
+
+/* path absent: the image. Fails with FAIL_OPEN, FAIL_DATABASE or FAIL_REGISTRY (of another layout).
+ * Free with registry_free. */
+bool registry_open(struct registry **out, struct str path, struct str image, struct fail *f);
+void registry_free(struct registry *r);
+/* False and the cause if any look-up could not read the database. */
+bool registry_ok(const struct registry *r, struct fail *f);
+
+struct str registry_version(const struct registry *r);
+size_t registry_count(struct registry *r);
+/* number is one that the registry gave. Lives as long as the registry. */
+const struct institution *registry_get(struct registry *r, uint32_t number);
+/* NOBODY where there is none with that id, or ROR id of nine characters. */
+uint32_t registry_by_id(struct registry *r, struct str id);
+uint32_t registry_by_ror(struct registry *r, struct str ror);
+
+/* The institutions that bear exactly this form (institution/form.h); at most room of them. */
+size_t registry_named(struct registry *r, struct name_hit *out, size_t room, struct str form);
+/* The Chinese names that text begins with, longest first. text is a form. */
+size_t registry_heads(struct registry *r, struct name_hit *out, size_t room, struct str text);
+/* The institutions that have the e-mail domain, or the longest tail of it that any has. */
+size_t registry_domain(struct registry *r, uint32_t *out, size_t room, struct str domain);
+
+struct str kind_word(enum institution_kind kind);
+enum institution_kind kind_find(struct str word); /* KIND_COUNT where there is none */
+struct str name_kind_word(enum name_kind kind);
+
+#endif

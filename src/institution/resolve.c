@@ -1,0 +1,326 @@
+#include "institution/resolve.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "institution/decide.h"
+#include "institution/form.h"
+#include "institution/local.h"
+#include "institution/part.h"
+#include "institution/sight.h"
+#include "institution/word.h"
+#include "text/clean.h"
+#include "text/unicode.h"
+
+#define MENTION_ROOM 16
+
+struct resolver {
+	struct names *names;
+	struct places *places;
+	struct map plain, full; /* to answers, by text alone and with domain and country */
+	const struct affiliation **answers;
+	size_t answer_count, answer_cap;
+	uint64_t seed;
+	struct arena *mem;
+	struct arena scratch;
+};
+
+static const char *const strengths[] = { "certain", "likely", "possible" };
+
+static const char *const reasons[REASON_COUNT] = {
+	[REASON_NAME] = "name",
+	[REASON_FORMER] = "former-name",
+	[REASON_SHORT] = "short-form",
+	[REASON_PART] = "part-of",
+	[REASON_WORD_ORDER] = "word-order",
+	[REASON_DOMAIN] = "domain-tells",
+	[REASON_COUNTRY] = "country-tells",
+	[REASON_CITY] = "city-tells",
+	[REASON_DOMAIN_ONLY] = "domain-only",
+	[REASON_SHARED] = "shared-name",
+	[REASON_TRADITIONAL] = "traditional",
+	[REASON_REST] = "more-in-the-text",
+	[REASON_ELSEWHERE] = "elsewhere",
+	[REASON_CHILD] = "below-a-known-one",
+	[REASON_UNKNOWN] = "unknown",
+	[REASON_TOLD] = "told",
+};
+
+struct str
+link_strength_word(enum link_strength s)
+{
+	return str_from(strengths[s]);
+}
+
+struct str
+link_reason_word(enum link_reason reason)
+{
+	must(reason < REASON_COUNT);
+	return str_from(reasons[reason]);
+}
+
+uint32_t
+mention_taken(const struct mention *m)
+{
+	if (m->link_count && m->links[0].strength != LINK_POSSIBLE)
+		return m->links[0].institution;
+	return m->otherwise;
+}
+
+bool
+mention_open(const struct mention *m)
+{
+	return m->link_count && m->links[0].strength != LINK_CERTAIN;
+}
+
+struct resolver *
+resolver_new(struct names *names, struct arena *mem)
+{
+	struct resolver *r = memory_resize(NULL, 1, sizeof *r);
+
+	*r = (struct resolver) { .names = names, .seed = hash_seed_random(), .mem = mem };
+	r->places = places_new(mem);
+	return r;
+}
+
+void
+resolver_free(struct resolver *r)
+{
+	if (!r)
+		return;
+	map_free(&r->plain);
+	map_free(&r->full);
+	places_free(r->places);
+	arena_free(&r->scratch);
+	free(r->answers);
+	free(r);
+}
+
+void
+resolver_forget(struct resolver *r)
+{
+	map_free(&r->plain);
+	map_free(&r->full);
+}
+
+/* --- one affiliation --- */
+
+static bool
+same_institutions(const struct sighting *a, const struct sighting *b)
+{
+	if (a->rest == REST_CHILD || b->rest == REST_CHILD)
+		return false;
+	for (size_t i = 0; i < a->count; i++)
+		for (size_t k = 0; k < b->count; k++)
+			if (a->who[i] == b->who[k])
+				return true;
+	return false;
+}
+
+/* Whether a adds nothing to b: the same, above it, or a mere short form beside a full name. */
+static bool
+adds_nothing(const struct sighting *a, const struct sighting *b, const struct names *names)
+{
+	if (b->rest == REST_UNKNOWN && a->rest != REST_UNKNOWN)
+		return false;
+	if (a->rest == REST_UNKNOWN && b->rest != REST_UNKNOWN)
+		return true;
+	if (a->kind[0] >= NAME_SHORT && b->kind[0] < NAME_SHORT)
+		return true;
+	if (b->kind[0] >= NAME_SHORT && a->kind[0] < NAME_SHORT)
+		return false;
+	return a->who[0] != b->who[0] && names_above(names, a->who[0], b->who[0]);
+}
+
+/* Leaves the sightings that stand for institutions of their own. */
+static size_t
+settle_sightings(struct sighting *s, size_t n, const struct names *names)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		bool drop = false;
+		for (size_t k = 0; k < n && !drop; k++) {
+			if (k == i)
+				continue;
+			drop = adds_nothing(&s[i], &s[k], names)
+			    || (k < i && same_institutions(&s[i], &s[k]));
+			if (drop && k > i && adds_nothing(&s[k], &s[i], names))
+				drop = false;
+		}
+		if (!drop)
+			s[kept++] = s[i];
+	}
+	return kept;
+}
+
+static size_t
+sight_whole(struct sighting *s, struct str text, const struct names *names, struct arena *mem)
+{
+	struct name_hit hits[NAMES_ROOM];
+	struct str form = form_of(text, mem);
+	size_t n = form.len ? names_exact(names, hits, form) : 0;
+
+	*s = (struct sighting) { .joined = true, .alone = true };
+	return n && sighting_named(s, hits, n) ? 1 : 0;
+}
+
+static size_t
+sight_all(struct sighting out[2 * SIGHT_ROOM], struct str text, const struct parts *parts,
+    const struct resolver *r, struct arena *mem)
+{
+	size_t n = sight_whole(out, text, r->names, mem);
+
+	if (n)
+		return n;
+	n = sight_han(out, parts, r->names, r->places, mem);
+	n += sight_latin(out + n, parts, r->names, mem);
+	return settle_sightings(out, n, r->names);
+}
+
+static void
+mention_local(struct mention *out, struct str form, struct str shown, struct resolver *r)
+{
+	*out = (struct mention) { .links = arena_new(r->mem, struct link), .link_count = 1 };
+	uint32_t who = names_add_local(r->names, form, shown, NOBODY);
+	out->links[0] = (struct link) { who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
+		str_copy(shown, r->mem), STR("") };
+}
+
+static size_t
+mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
+    const struct evidence *e, struct resolver *r)
+{
+	struct sighting seen[2 * SIGHT_ROOM];
+	struct parts parts;
+	size_t count = 0;
+
+	parts_of(&parts, text, r->places, &r->scratch);
+	if (parts.count == 0)
+		return 0;
+	size_t n = sight_all(seen, text, &parts, r, &r->scratch);
+	for (size_t i = 0; i < n && count < room; i++) {
+		bool mattered;
+		decide(&out[count++], &mattered, &seen[i], &parts, e, r->names, r->mem);
+		*needs |= mattered;
+	}
+	if (n)
+		return count;
+	struct str shown, form = local_form(&shown, &parts, r->places);
+	if (form.len && count < room)
+		mention_local(&out[count++], form, shown, r);
+	return count;
+}
+
+struct naming {
+	struct resolver *r;
+};
+
+/* For pieces_of: whether a piece of a cell names an institution by itself. */
+static bool
+names_one(const void *ctx, struct str text)
+{
+	const struct naming *naming = ctx;
+	struct sighting seen[2 * SIGHT_ROOM];
+	struct parts parts;
+	struct arena mem = { 0 };
+	enum word_class class;
+
+	parts_of(&parts, text, naming->r->places, &mem);
+	bool yes = false;
+	for (size_t i = 0; i < parts.count && !yes; i++) {
+		const struct part *p = &parts.items[i];
+		const struct word_row *end = p->han ? word_end(p->form) : NULL;
+		yes = p->han ? end && end->rank >= 7 : word_rank(p->form, &class) >= 7;
+	}
+	yes = yes || sight_all(seen, text, &parts, naming->r, &mem) > 0;
+	arena_free(&mem);
+	return yes;
+}
+
+/* Nothing else names an institution: an e-mail address of one is evidence. */
+static bool
+mention_domain(struct mention *out, const struct evidence *e, struct resolver *r)
+{
+	if (e->domain_count != 1)
+		return false;
+	*out = (struct mention) { .links = arena_new(r->mem, struct link), .link_count = 1 };
+	out->links[0] = (struct link) { e->domain[0], LINK_LIKELY, 700, REASON_DOMAIN_ONLY,
+		str_copy(e->domain_text, r->mem), str_copy(e->domain_text, r->mem) };
+	return true;
+}
+
+static const struct affiliation *
+answer(struct resolver *r, const struct query *q)
+{
+	struct affiliation *a = arena_new(r->mem, struct affiliation);
+	struct mention mentions[MENTION_ROOM];
+	struct str pieces[PIECE_ROOM];
+	struct evidence e = { .domain_text = q->domain };
+	struct naming naming = { r };
+
+	a->raw = str_copy(q->affiliation, r->mem);
+	if (q->domain.len)
+		e.domain_count = names_domain(r->names, e.domain, q->domain);
+	if (q->country.len)
+		e.country = place_country(r->places, q->country, &r->scratch);
+	clean_simplified(q->affiliation, &e.traditional, &r->scratch);
+	size_t n = pieces_of(pieces, q->affiliation, names_one, &naming);
+	for (size_t i = 0; i < n; i++)
+		a->mention_count += mentions_of(mentions + a->mention_count,
+		    MENTION_ROOM - a->mention_count, &a->needs, pieces[i], &e, r);
+	if (a->mention_count == 0 && q->department.len)
+		a->mention_count = mentions_of(mentions, MENTION_ROOM, &a->needs, q->department, &e, r);
+	if (a->mention_count == 0) {
+		a->says_none = q->affiliation.len > 0;
+		a->needs = true;
+		if (mention_domain(&mentions[0], &e, r))
+			a->mention_count = 1;
+	}
+	a->mentions = arena_array(r->mem, struct mention, a->mention_count);
+	memcpy(a->mentions, mentions, a->mention_count * sizeof *mentions);
+	arena_reset(&r->scratch);
+	return a;
+}
+
+static struct hash
+key_of(const struct resolver *r, const struct query *q, bool full)
+{
+	struct hash h = hash_of(q->affiliation, r->seed);
+
+	/* Chained, so that no text can run over into the next. */
+	h = hash_of(q->department, h.lo ^ h.hi);
+	if (full) {
+		h = hash_of(q->domain, h.lo ^ h.hi);
+		h = hash_of(q->country, h.lo ^ h.hi);
+	}
+	return h;
+}
+
+static const struct affiliation *
+remembered(struct resolver *r, struct map *memo, struct hash key, const struct query *q)
+{
+	uint32_t *value = map_put(memo, key);
+
+	if (*value == MAP_NONE) {
+		GROW(&r->answers, r->answer_count, &r->answer_cap);
+		*value = (uint32_t)r->answer_count++;
+		uint32_t at = *value;
+		r->answers[at] = answer(r, q);
+		return r->answers[at];
+	}
+	return r->answers[*value];
+}
+
+const struct affiliation *
+resolve(struct resolver *r, const struct query *q)
+{
+	struct query bare = *q;
+
+	bare.domain = bare.country = STR("");
+	const struct affiliation *a = remembered(r, &r->plain, key_of(r, &bare, false), &bare);
+	if (!a->needs || (q->domain.len == 0 && q->country.len == 0))
+		return a;
+	return remembered(r, &r->full, key_of(r, q, true), q);
+}

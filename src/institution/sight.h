@@ -1,0 +1,41 @@
+/* sight.h - known institutions seen in a text, before it is decided which of them it means. */
+#ifndef INSTITUTION_SIGHT_H
+#define INSTITUTION_SIGHT_H
+
+#include "institution/names.h"
+#include "institution/part.h"
+
+/* What the text has beside the name. */
+enum sight_rest {
+	REST_NONE,       /* nothing but places */
+	REST_DEPARTMENT, /* a part of the institution: 计算机学院, Department of Physics */
+	REST_CHILD,      /* an institution of its own below it: 附属第九医院, a press */
+	REST_UNKNOWN     /* something that may make it another one */
+};
+
+struct sighting {
+	uint32_t who[NAMES_ROOM]; /* those that bear the name */
+	enum name_kind kind[NAMES_ROOM];
+	size_t count;
+	struct str form;  /* the name, as found */
+	struct str child; /* REST_CHILD: the form of the child's name */
+	enum sight_rest rest;
+	size_t at;   /* its place in the order of the text */
+	bool joined; /* put together from several parts, or the whole of the text */
+	bool alone;  /* the name is all that the text has */
+	bool turned; /* found with its words in another order */
+};
+
+#define SIGHT_ROOM 8
+
+/* In the Chinese parts: the longest names, by a walk from the left. */
+size_t sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts,
+    const struct names *names, const struct places *places, struct arena *mem);
+/* In the Latin parts: joined parts before single ones, and these before phrases inside them. */
+size_t sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts,
+    const struct names *names, struct arena *mem);
+
+/* Fills who, kind and count with those that bear the name by its strongest kind; false if none. */
+bool sighting_named(struct sighting *out, const struct name_hit *hits, size_t count);
+
+#endif

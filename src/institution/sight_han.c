@@ -1,0 +1,200 @@
+#include <string.h>
+
+#include "institution/form.h"
+#include "institution/sight.h"
+#include "institution/word.h"
+#include "text/unicode.h"
+
+/* The Chinese parts in one text, a comma between them, so that no name runs
+ * over a comma; what stands in brackets runs on (中国地质大学（北京）). */
+static struct str
+joined(const struct parts *parts, struct arena *mem)
+{
+	size_t room = 0, n = 0;
+
+	for (size_t i = 0; i < parts->count; i++)
+		room += parts->items[i].form.len + 1;
+	char *at = arena_array(mem, char, room + 1);
+	for (size_t i = 0; i < parts->count; i++) {
+		const struct part *p = &parts->items[i];
+		bool runs_on = p->enclosed || (i > 0 && parts->items[i - 1].enclosed);
+		if (!p->han)
+			continue;
+		if (n && !runs_on)
+			at[n++] = ',';
+		memcpy(at + n, p->form.at, p->form.len);
+		n += p->form.len;
+	}
+	return (struct str) { at, n };
+}
+
+static struct str
+trim_commas(struct str s)
+{
+	while (s.len && (s.at[0] == ',' || s.at[0] == ' '))
+		s = str_slice(s, 1, s.len);
+	while (s.len && (s.at[s.len - 1] == ',' || s.at[s.len - 1] == ' '))
+		s.len--;
+	return s;
+}
+
+/* Whether s is nothing but places; the last one in *last. */
+static bool
+only_places(struct str s, const struct places *places, const struct place_row **last)
+{
+	*last = NULL;
+	for (s = trim_commas(s); s.len; s = trim_commas(s)) {
+		size_t bytes;
+		const struct place_row *row = place_head(places, s, &bytes);
+		if (!row)
+			return false;
+		*last = row;
+		s = str_slice(s, bytes, s.len);
+	}
+	return true;
+}
+
+/* Latin letters beside Chinese ones are read by sight_latin. */
+static bool
+only_latin(struct str s)
+{
+	return !unicode_has(s, SCRIPT_HAN);
+}
+
+static struct str
+concat(struct str a, struct str b, struct arena *mem)
+{
+	char *at = arena_array(mem, char, a.len + b.len + 1);
+	memcpy(at, a.at, a.len);
+	memcpy(at + a.len, b.at, b.len);
+	return (struct str) { at, a.len + b.len };
+}
+
+/* What stands behind the name: nothing, a department, or what makes it another institution. */
+static enum sight_rest
+behind(struct sighting *s, struct str rest, const struct institution *found,
+    const struct places *places, struct arena *mem)
+{
+	static const enum word_class children[] = { WORD_HOSPITAL, WORD_FIRM, WORD_SCHOOL };
+	const struct place_row *place;
+	size_t end;
+
+	rest = trim_commas(rest);
+	if (only_places(rest, places, &place) || only_latin(rest))
+		return REST_NONE;
+	for (size_t i = 0; i < sizeof children / sizeof *children; i++) {
+		/* A hospital's ward or a firm's shop is the hospital's or firm's own. */
+		if (children[i] == WORD_HOSPITAL && found->kind == KIND_HOSPITAL)
+			continue;
+		if (word_within(rest, children[i], &end)) {
+			s->child = concat(s->form, str_slice(rest, 0, end), mem);
+			return REST_CHILD;
+		}
+	}
+	if (found->kind == KIND_ACADEMY) {
+		if (word_within(rest, WORD_INSTITUTE, &end) || str_ends(rest, STR("所"))) {
+			s->child = concat(s->form, rest, mem);
+			return REST_CHILD;
+		}
+	}
+	const struct word_row *word = word_end(rest);
+	if (word && word->class != WORD_UNIVERSITY && unicode_count(rest) > 1)
+		return REST_DEPARTMENT;
+	size_t bytes;
+	if (place_head(places, rest, &bytes))
+		return REST_DEPARTMENT;
+	return REST_UNKNOWN;
+}
+
+/* Whether what stands before the name leaves it alone: nothing, a comma, a place where it
+ * lies, a department of it. 桂林 before 电子科技大学 does not. */
+static bool
+before_is_harmless(struct str text, size_t at, const struct institution *found,
+    const struct places *places)
+{
+	struct str before = str_slice(text, 0, at);
+	const struct place_row *place;
+
+	if (before.len == 0 || before.at[before.len - 1] == ',' || only_latin(before))
+		return true;
+	/* Only the stretch since the last comma touches the name. */
+	for (size_t i = before.len; i > 0; i--)
+		if (before.at[i - 1] == ',') {
+			before = str_slice(before, i, before.len);
+			break;
+		}
+	if (only_places(before, places, &place)) {
+		bool marked = str_ends(before, STR("省")) || str_ends(before, STR("市"))
+		    || str_ends(before, STR("区"));
+		bool lies_there = place->kind == PLACE_CITY && str_eq(str_from(place->english), found->city);
+		return lies_there
+		    || (marked && place->kind != PLACE_CITY && str_eq(str_from(place->country), found->country));
+	}
+	const struct word_row *word = word_end(before);
+	return word && word->class == WORD_DEPARTMENT && unicode_count(before) > 1;
+}
+
+/* A short form counts only where a word could end: 中大 is not in 华中大学. */
+static bool
+short_is_loose(struct str text, size_t at, const struct name_hit *hit)
+{
+	if (hit->kind != NAME_SHORT && hit->kind != NAME_DERIVED)
+		return true;
+	struct str rest = str_slice(text, at + hit->form.len, text.len);
+	if (at > 0 && text.at[at - 1] != ',' && hit->kind == NAME_SHORT)
+		return false;
+	if (rest.len == 0 || rest.at[0] == ',' || rest.at[0] == ' ' || hit->kind == NAME_DERIVED)
+		return true;
+	const struct word_row *word = word_end(rest);
+	return word && word->class != WORD_UNIVERSITY && unicode_count(rest) > 2
+	    && !str_starts(rest, STR("学"));
+}
+
+static bool
+sight_at(struct sighting *s, struct str text, size_t at, const struct names *names)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n = names_heads(names, hits, str_slice(text, at, text.len)), same = 0;
+
+	for (size_t i = 0; i < n; i = same) {
+		for (same = i + 1; same < n && str_eq(hits[same].form, hits[i].form);)
+			same++;
+		if (short_is_loose(text, at, &hits[i]))
+			return sighting_named(s, hits + i, same - i);
+	}
+	return false;
+}
+
+size_t
+sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
+    const struct places *places, struct arena *mem)
+{
+	struct str text = joined(parts, mem);
+	size_t n = 0;
+
+	for (size_t at = 0; at < text.len && n < SIGHT_ROOM;) {
+		size_t next = at;
+		struct sighting s = { 0 };
+		uint32_t p = unicode_next(text, &next);
+		if (unicode_script(p) != SCRIPT_HAN || !sight_at(&s, text, at, names)) {
+			at = next;
+			continue;
+		}
+		s.at = at;
+		out[n++] = s;
+		at += s.form.len;
+	}
+	for (size_t i = 0; i < n; i++) {
+		struct sighting *s = &out[i];
+		size_t end = i + 1 < n ? out[i + 1].at : text.len;
+		size_t begin = i > 0 ? out[i - 1].at + out[i - 1].form.len : 0;
+		const struct institution *found = names_get(names, s->who[0]);
+		struct str rest = str_slice(text, s->at + s->form.len, end);
+		s->rest = behind(s, rest, found, places, mem);
+		s->alone = s->form.len == text.len;
+		s->joined = true;
+		if (!before_is_harmless(str_slice(text, begin, text.len), s->at - begin, found, places))
+			s->rest = REST_UNKNOWN;
+	}
+	return n;
+}

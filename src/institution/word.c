@@ -1,0 +1,148 @@
+#include "institution/word.h"
+
+#include "text/unicode.h"
+
+const struct word_row *
+word_find(struct str latin_word)
+{
+	size_t lo = 0, hi = word_latin_count;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		int c = str_cmp(str_from(word_latin[mid].word), latin_word);
+		if (c == 0)
+			return &word_latin[mid];
+		if (c < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return NULL;
+}
+
+const struct word_row *
+word_end(struct str han)
+{
+	for (size_t i = 0; i < word_han_count; i++)
+		if (str_ends(han, str_from(word_han[i].word)))
+			return &word_han[i];
+	return NULL;
+}
+
+const struct word_row *
+word_within(struct str han, enum word_class class, size_t *end)
+{
+	const struct word_row *found = NULL;
+	size_t first = STR_NONE;
+
+	for (size_t i = 0; i < word_han_count; i++) {
+		if (word_han[i].class != class)
+			continue;
+		struct str word = str_from(word_han[i].word);
+		size_t at = str_find(han, word, 0);
+		if (at < first) {
+			first = at;
+			found = &word_han[i];
+			*end = at + word.len;
+		}
+	}
+	return found;
+}
+
+int
+word_rank(struct str form, enum word_class *class)
+{
+	struct str word, rest = form;
+	int best = 0;
+
+	*class = WORD_PLAIN;
+	while (str_next(&word, &rest, ' ')) {
+		const struct word_row *row = word_find(word);
+		if (row && (row->rank > best || (best == 0 && *class == WORD_PLAIN))) {
+			best = row->rank;
+			*class = row->class;
+		}
+	}
+	return best;
+}
+
+bool
+word_has_class(struct str form, enum word_class class)
+{
+	struct str word, rest = form;
+
+	while (str_next(&word, &rest, ' ')) {
+		const struct word_row *row = word_find(word);
+		if (row && row->class == class)
+			return true;
+	}
+	return false;
+}
+
+bool
+word_says_none(struct str form)
+{
+	for (size_t i = 0; i < word_none_count; i++)
+		if (str_eq(form, str_from(word_none[i])))
+			return true;
+	return false;
+}
+
+static bool
+is_discipline_latin(struct str word)
+{
+	size_t lo = 0, hi = word_discipline_latin_count;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		int c = str_cmp(str_from(word_disciplines_latin[mid]), word);
+		if (c == 0)
+			return true;
+		if (c < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return false;
+}
+
+/* Every word is a department's or a discipline's, and one at least is a department's. */
+static bool
+is_department_latin(struct str form)
+{
+	struct str word, rest = form;
+	bool department = false;
+
+	while (str_next(&word, &rest, ' ')) {
+		const struct word_row *row = word_find(word);
+		if (row && (row->class == WORD_DEPARTMENT || row->class == WORD_SITE))
+			department = true;
+		else if (!is_discipline_latin(word))
+			return false;
+	}
+	return department;
+}
+
+static bool
+is_department_han(struct str form)
+{
+	const struct word_row *row = word_end(form);
+
+	if (!row || row->class != WORD_DEPARTMENT)
+		return false;
+	struct str stem = str_slice(form, 0, form.len - str_from(row->word).len);
+	if (stem.len == 0)
+		return true;
+	for (size_t i = 0; i < word_discipline_count; i++) {
+		struct str word = str_from(word_disciplines[i]);
+		if (str_starts(stem, word))
+			return true;
+	}
+	return false;
+}
+
+bool
+word_is_department(struct str form)
+{
+	return unicode_has(form, SCRIPT_HAN) ? is_department_han(form) : is_department_latin(form);
+}

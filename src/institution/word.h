@@ -1,0 +1,53 @@
+/* word.h - what a word tells about the institution that it names. Tables in data/words.c. */
+#ifndef INSTITUTION_WORD_H
+#define INSTITUTION_WORD_H
+
+#include "base/str.h"
+
+enum word_class {
+	WORD_PLAIN,
+	WORD_DEPARTMENT, /* a part of an institution: department, 系, 学院 behind a university */
+	WORD_SITE,       /* a campus: 校区, campus, site */
+	WORD_UNIVERSITY,
+	WORD_HOSPITAL,
+	WORD_INSTITUTE, /* an institute, academy, observatory */
+	WORD_FIRM,      /* also a publisher: a legal person of its own wherever it stands */
+	WORD_SCHOOL,    /* below the university: a middle school, a kindergarten */
+	WORD_OFFICE,    /* ministry, agency, bureau, society, foundation */
+	WORD_CLASS_COUNT
+};
+
+/* A row: a Latin word as form_of gives it, or the end of a Chinese name. rank: how well it
+ * marks an institution when one part of an unknown text must be chosen; 0 not at all. */
+struct word_row {
+	const char *word;
+	enum word_class class;
+	int rank;
+};
+
+extern const struct word_row word_latin[]; /* ordered */
+extern const size_t word_latin_count;
+extern const struct word_row word_han[]; /* longest first */
+extern const size_t word_han_count;
+extern const char *const word_none[]; /* forms that say there is no institution */
+extern const size_t word_none_count;
+extern const char *const word_disciplines[]; /* what a department is named after, in Chinese */
+extern const size_t word_discipline_count;
+extern const char *const word_disciplines_latin[]; /* ordered forms of single words */
+extern const size_t word_discipline_latin_count;
+
+/* NULL for a plain word. */
+const struct word_row *word_find(struct str latin_word);
+/* The row whose word stands at the end of a Chinese text, longest first; NULL where none does. */
+const struct word_row *word_end(struct str han);
+/* The row of class whose word occurs first in a Chinese text, and where it ends; or NULL. */
+const struct word_row *word_within(struct str han, enum word_class class, size_t *end);
+/* The best rank of a Latin form's words, and its class. */
+int word_rank(struct str form, enum word_class *class);
+bool word_has_class(struct str form, enum word_class class);
+/* Whether a form says there is no institution (无, n a, independent). */
+bool word_says_none(struct str form);
+/* Whether a Chinese or Latin form is a bare department (计算机学院, department physics). */
+bool word_is_department(struct str form);
+
+#endif

@@ -1,0 +1,196 @@
+#include "institution/writer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/db.h"
+#include "base/hash.h"
+#include "institution/form.h"
+#include "institution/shelf.h"
+#include "text/unicode.h"
+
+#define RECORDS_PER_BUCKET 16
+
+static const char *const tables
+    = "PRAGMA journal_mode = DELETE;"
+      "PRAGMA page_size = 4096;"
+      "CREATE TABLE about (layout INTEGER, institutions INTEGER, name_buckets INTEGER,"
+      " head_buckets INTEGER, domain_buckets INTEGER, version TEXT);"
+      "CREATE TABLE institution (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ror TEXT,"
+      " zh TEXT NOT NULL, en TEXT NOT NULL, kind INTEGER NOT NULL, country TEXT NOT NULL,"
+      " city TEXT NOT NULL, parent INTEGER NOT NULL);"
+      "CREATE INDEX by_ror ON institution (ror);"
+      "CREATE TABLE name (institution INTEGER NOT NULL, kind INTEGER NOT NULL, text TEXT NOT NULL);"
+      "CREATE INDEX by_institution ON name (institution);";
+
+struct writing {
+	struct db *db;
+	struct arena *mem;
+	struct shelf_writer names, heads, domains;
+	uint32_t name_buckets, head_buckets, domain_buckets;
+	struct map numbers; /* id to number */
+};
+
+static uint32_t
+buckets_for(size_t records)
+{
+	uint32_t n = 16;
+	while (n < records / RECORDS_PER_BUCKET && n < (uint32_t)1 << 20)
+		n *= 2;
+	return n;
+}
+
+static void
+measure(struct writing *w, const struct entries *entries)
+{
+	size_t names = 0, domains = 0;
+
+	for (size_t i = 0; i < entries->count; i++) {
+		names += entries->items[i].name_count;
+		domains += entries->items[i].domain_count;
+		*map_put(&w->numbers, hash_of(entries->items[i].id, 0)) = (uint32_t)i + 1;
+	}
+	w->name_buckets = buckets_for(names);
+	w->head_buckets = buckets_for(names / 2);
+	w->domain_buckets = buckets_for(domains);
+}
+
+static void
+index_form(struct writing *w, struct str form, uint32_t number, enum name_kind kind)
+{
+	struct shelf_record record = { number, (uint8_t)kind, form };
+	size_t at = 0;
+
+	if (form.len == 0 || form.len > UINT16_MAX)
+		return;
+	shelf_add(&w->names, form, record, w->name_buckets);
+	if (unicode_script(unicode_next(form, &at)) == SCRIPT_HAN && at < form.len)
+		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
+}
+
+/* Names that follow from a name by a rule of the language. */
+static void
+index_derived(struct writing *w, struct str form, uint32_t number, enum institution_kind kind)
+{
+	struct str full = STR("研究所"), cut = STR("所");
+
+	if (kind == KIND_INSTITUTE && str_ends(form, full) && unicode_count(form) >= 7) {
+		char *room = arena_array(w->mem, char, form.len);
+		size_t stem = form.len - full.len;
+		memcpy(room, form.at, stem);
+		memcpy(room + stem, cut.at, cut.len);
+		index_form(w, (struct str) { room, stem + cut.len }, number, NAME_DERIVED);
+	}
+}
+
+static void
+index_entry(struct writing *w, const struct entry *e, uint32_t number)
+{
+	for (size_t n = 0; n < e->name_count; n++) {
+		struct str form = form_of(e->names[n].text, w->mem);
+		index_form(w, form, number, e->names[n].kind);
+		if (e->names[n].kind == NAME_OFFICIAL || e->names[n].kind == NAME_OTHER)
+			index_derived(w, form, number, e->kind);
+	}
+	for (size_t d = 0; d < e->domain_count; d++) {
+		struct shelf_record record = { number, NAME_OFFICIAL, e->domains[d] };
+		shelf_add(&w->domains, e->domains[d], record, w->domain_buckets);
+	}
+}
+
+static bool
+write_entry(struct db_query *insert, struct db_query *name, const struct entry *e, uint32_t number,
+    uint32_t parent, struct fail *f)
+{
+	bool row;
+
+	db_bind_whole(insert, 0, number);
+	db_bind_text(insert, 1, e->id);
+	db_bind_text(insert, 2, e->ror);
+	db_bind_text(insert, 3, e->zh);
+	db_bind_text(insert, 4, e->en);
+	db_bind_whole(insert, 5, e->kind);
+	db_bind_text(insert, 6, e->country);
+	db_bind_text(insert, 7, e->city);
+	db_bind_whole(insert, 8, parent);
+	if (!db_step(&row, insert, f))
+		return false;
+	for (size_t n = 0; n < e->name_count; n++) {
+		db_bind_whole(name, 0, number);
+		db_bind_whole(name, 1, e->names[n].kind);
+		db_bind_text(name, 2, e->names[n].text);
+		if (!db_step(&row, name, f))
+			return false;
+	}
+	return true;
+}
+
+static bool
+write_entries(struct writing *w, const struct entries *entries, struct fail *f)
+{
+	struct db_query *insert = NULL, *name = NULL;
+	bool ok
+	    = db_query_begin(&insert, w->db, "INSERT INTO institution VALUES (?,?,?,?,?,?,?,?,?)", f)
+	    && db_query_begin(&name, w->db, "INSERT INTO name VALUES (?,?,?)", f);
+
+	for (size_t i = 0; ok && i < entries->count; i++) {
+		const struct entry *e = &entries->items[i];
+		uint32_t parent = map_get(&w->numbers, hash_of(e->parent_id, 0));
+		if (e->parent_id.len == 0 || parent == MAP_NONE)
+			parent = NOBODY;
+		ok = write_entry(insert, name, e, (uint32_t)i + 1, parent, f);
+		index_entry(w, e, (uint32_t)i + 1);
+	}
+	db_query_end(insert);
+	db_query_end(name);
+	return ok;
+}
+
+static bool
+write_about(struct writing *w, size_t count, struct str version, struct fail *f)
+{
+	struct db_query *q;
+	bool row;
+
+	if (!db_query_begin(&q, w->db, "INSERT INTO about VALUES (?,?,?,?,?,?)", f))
+		return false;
+	db_bind_whole(q, 0, REGISTRY_LAYOUT);
+	db_bind_whole(q, 1, (int64_t)count);
+	db_bind_whole(q, 2, w->name_buckets);
+	db_bind_whole(q, 3, w->head_buckets);
+	db_bind_whole(q, 4, w->domain_buckets);
+	db_bind_text(q, 5, version);
+	bool ok = db_step(&row, q, f);
+	db_query_end(q);
+	return ok;
+}
+
+static bool
+write_all(struct writing *w, const struct entries *entries, struct str version, struct fail *f)
+{
+	return db_run(w->db, tables, f) && db_run(w->db, "BEGIN", f) && write_entries(w, entries, f)
+	    && shelf_write(&w->names, w->db, "names", f) && shelf_write(&w->heads, w->db, "heads", f)
+	    && shelf_write(&w->domains, w->db, "domains", f)
+	    && write_about(w, entries->count, version, f) && db_run(w->db, "COMMIT", f)
+	    && db_run(w->db, "VACUUM", f);
+}
+
+bool
+registry_write(struct str path, const struct entries *entries, struct str version, struct fail *f)
+{
+	struct arena mem = { 0 };
+	struct writing w = { .mem = &mem };
+
+	must(entries->count < UINT32_MAX);
+	if (!db_open(&w.db, path, DB_CREATE, f))
+		return false;
+	measure(&w, entries);
+	bool ok = write_all(&w, entries, version, f);
+	free(w.names.items);
+	free(w.heads.items);
+	free(w.domains.items);
+	map_free(&w.numbers);
+	db_close(w.db);
+	arena_free(&mem);
+	return ok;
+}

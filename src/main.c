@@ -1,0 +1,45 @@
+/* Options in, status out, nothing decided. */
+#include <unistd.h>
+
+#include "command/command.h"
+#include "report/sentences.h"
+
+static bool
+to_standard_error(void *ctx, struct str bytes)
+{
+	(void)ctx;
+	while (bytes.len) {
+		ssize_t n = write(STDERR_FILENO, bytes.at, bytes.len);
+		if (n <= 0)
+			return false;
+		bytes = str_slice(bytes, (size_t)n, bytes.len);
+	}
+	return true;
+}
+
+static int
+trouble(const struct fail *f, const struct options *opt)
+{
+	struct out o = { 0 };
+
+	out_to(&o, to_standard_error, NULL);
+	trouble_write(&o, f, opt->lang);
+	out_flush(&o);
+	out_free(&o);
+	return fail_status(f->code);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct fail fail = { 0 };
+	struct surroundings around;
+	struct options opt;
+	int status = STATUS_PASS;
+
+	surroundings_read(&around);
+	if (!options_parse(&opt, argc, argv, &around, &fail) || !command_run(&status, &opt, &fail))
+		status = trouble(&fail, &opt);
+	options_free(&opt);
+	return status;
+}

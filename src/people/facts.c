@@ -1,0 +1,263 @@
+#include "people/facts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "people/name.h"
+
+struct facts_reading {
+	struct facts *out;
+	const struct sheet *sheet;
+	struct standings *standings;
+	struct resolver *resolver;
+	struct honours *honours;
+	struct findings *findings;
+	struct arena *mem;
+	struct arena scratch;
+	uint64_t seed;
+	struct map emails, ids, phones, names, affiliations;
+	uint32_t *plain; /* by distinct affiliation text, where it alone decides; FACT_NONE else */
+	uint32_t *honour_of_text; /* by distinct text of a title or honours column */
+	size_t affiliation_cap, honour_count, honour_cap;
+};
+
+static uint32_t
+number_of(struct map *m, struct str key, uint64_t seed, uint32_t *count)
+{
+	if (key.len == 0)
+		return FACT_NONE;
+	uint32_t *value = map_put(m, hash_of(key, seed));
+	if (*value == MAP_NONE)
+		*value = (*count)++;
+	return *value;
+}
+
+struct key
+fact_name(const struct sheet *sheet, uint32_t row, struct arena *mem)
+{
+	return name_key(sheet_cell(sheet, row, COLUMN_NAME), sheet_cell(sheet, row, COLUMN_FAMILY_NAME),
+	    sheet_cell(sheet, row, COLUMN_GIVEN_NAME), mem);
+}
+
+static void
+note(struct facts_reading *r, enum finding_code code, uint32_t row, struct str value)
+{
+	struct sheet_row at = sheet_row(r->sheet, row);
+	finding_add(r->findings,
+	    &(struct finding) { .code = code, .file = at.file, .line = at.line, .value = value });
+}
+
+static uint32_t
+affiliation_number(struct facts_reading *r, const struct affiliation *a)
+{
+	struct str at = { (const char *)&a, sizeof a };
+	uint32_t *value = map_put(&r->affiliations, hash_of(at, 0));
+
+	if (*value == MAP_NONE) {
+		*value = (uint32_t)r->out->affiliation_count;
+		GROW(&r->out->affiliations, r->out->affiliation_count, &r->affiliation_cap);
+		r->out->affiliations[r->out->affiliation_count++] = a;
+	}
+	return *value;
+}
+
+static uint32_t
+read_affiliation(struct facts_reading *r, uint32_t row, struct str domain)
+{
+	uint32_t text = sheet_number(r->sheet, row, COLUMN_AFFILIATION);
+	struct query q = {
+		.affiliation = sheet_cell(r->sheet, row, COLUMN_AFFILIATION),
+		.department = sheet_cell(r->sheet, row, COLUMN_DEPARTMENT),
+		.country = sheet_cell(r->sheet, row, COLUMN_COUNTRY),
+		.domain = domain,
+	};
+
+	if (text != MAP_NONE && r->plain[text] != FACT_NONE)
+		return r->plain[text];
+	const struct affiliation *a = resolve(r->resolver, &q);
+	uint32_t number = affiliation_number(r, a);
+	/* A department speaks only where the affiliation names nothing, and then it needs. */
+	if (text != MAP_NONE && !a->needs)
+		r->plain[text] = number;
+	return number;
+}
+
+static bool
+read_honour(struct facts_reading *r, uint32_t row, enum column column, struct honour *best, struct fail *f)
+{
+	uint32_t text = sheet_number(r->sheet, row, column);
+	struct honour honour;
+
+	if (text == MAP_NONE || sheet_text(r->sheet, text).len == 0)
+		return true;
+	uint32_t *known = &r->honour_of_text[text * 2 + (column == COLUMN_HONOURS)];
+	if (*known == FACT_NONE) {
+		bool asks = column == COLUMN_HONOURS;
+		if (!honours_read(&honour, r->honours, sheet_text(r->sheet, text), asks, f))
+			return false;
+		GROW(&r->out->honours, r->honour_count, &r->honour_cap);
+		r->out->honours[r->honour_count] = honour;
+		*known = (uint32_t)r->honour_count++;
+	}
+	if (r->out->honours[*known].academician > best->academician)
+		*best = r->out->honours[*known];
+	return true;
+}
+
+/* Whether a name cell may carry an honour: 张三院士, Jane Doe FRS. Few do, and names are many. */
+static bool
+name_may_tell(struct str name)
+{
+	static const char *const words[] = { "院士", "會士", "会士", "FR", "Fellow", "Academician", "NAE",
+		"NAS", "NAM" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_find(name, str_from(words[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+static bool
+read_honours(struct facts_reading *r, size_t fact, uint32_t row, struct fail *f)
+{
+	struct honour best = { .academician = ACADEMICIAN_NO }, of_name;
+	struct str name = sheet_cell(r->sheet, row, COLUMN_NAME);
+
+	if (!read_honour(r, row, COLUMN_HONOURS, &best, f) || !read_honour(r, row, COLUMN_TITLE, &best, f))
+		return false;
+	if (best.academician != ACADEMICIAN_YES && name_may_tell(name)) {
+		if (!honours_read(&of_name, r->honours, name, false, f))
+			return false;
+		if (of_name.academician > best.academician)
+			best = of_name;
+	}
+	r->out->items[fact].honour = (uint8_t)best.academician;
+	r->out->honour_of[fact] = FACT_NONE;
+	if (best.academician != ACADEMICIAN_NO) {
+		GROW(&r->out->honours, r->honour_count, &r->honour_cap);
+		r->out->honours[r->honour_count] = best;
+		r->out->honour_of[fact] = (uint32_t)r->honour_count++;
+	}
+	return true;
+}
+
+/* The keys that tie a row to a person. */
+static void
+read_keys(struct facts_reading *r, struct fact *fact, struct str email, struct str name)
+{
+	struct facts *out = r->out;
+	struct str phone = sheet_cell(r->sheet, fact->row, COLUMN_PHONE);
+	struct str id = sheet_cell(r->sheet, fact->row, COLUMN_PERSON_ID);
+	bool lost = false;
+
+	fact->name = number_of(&r->names, name, r->seed, &out->name_count);
+	fact->email = number_of(&r->emails, email, r->seed, &out->email_count);
+	fact->phone = fact->person_id = FACT_NONE;
+	if (phone.len) {
+		struct str key = phone_key(phone, &lost, &r->scratch);
+		fact->phone = number_of(&r->phones, key, r->seed, &out->phone_count);
+		if (lost)
+			note(r, FINDING_PHONE_DIGITS_LOST, fact->row, phone);
+	}
+	if (id.len) {
+		/* A number means a person within its own file. */
+		uint64_t seed = r->seed + 1 + sheet_row(r->sheet, fact->row).file;
+		struct str key = clean_tight(id, &r->scratch).text;
+		fact->person_id = number_of(&r->ids, key, seed, &out->id_count);
+	}
+}
+
+static bool
+is_nobody(struct facts_reading *r, uint32_t row, struct str name, struct str email)
+{
+	struct str cell = sheet_cell(r->sheet, row, COLUMN_NAME);
+
+	if (name.len == 0)
+		return email.len == 0;
+	return cell.len && !name_is_person(cell, &r->scratch);
+}
+
+static bool
+read_row(struct facts_reading *r, uint32_t row, struct fail *f)
+{
+	struct facts *out = r->out;
+	struct str cell = sheet_cell(r->sheet, row, COLUMN_EMAIL);
+	struct str email = cell.len ? email_key(cell, &r->scratch) : STR("");
+	struct str name = fact_name(r->sheet, row, &r->scratch).text;
+	uint32_t affiliation = read_affiliation(r, row, email_domain(email));
+
+	out->affiliation_of_row[row] = affiliation;
+	if (cell.len && email.len == 0)
+		note(r, FINDING_EMAIL_BAD, row, cell);
+	if (r->standings->of_row[row] != STANDING_IN)
+		return true;
+	if (is_nobody(r, row, name, email)) {
+		note(r, FINDING_NOT_A_PERSON, row, sheet_cell(r->sheet, row, COLUMN_NAME));
+		r->standings->rows[STANDING_IN]--;
+		r->standings->rows[STANDING_NOT_PERSON]++;
+		r->standings->of_row[row] = STANDING_NOT_PERSON;
+		return true;
+	}
+	const struct affiliation *a = out->affiliations[affiliation];
+	if (a->mention_count == 0)
+		note(r, a->says_none ? FINDING_AFFILIATION_NONE : FINDING_AFFILIATION_BLANK, row, a->raw);
+	struct fact *fact = &out->items[out->count];
+	*fact = (struct fact) { .row = row, .affiliation = affiliation,
+		.attendance_open = r->standings->in_doubt[row] };
+	read_keys(r, fact, email, name);
+	return read_honours(r, out->count++, row, f);
+}
+
+static void
+prepare(struct facts_reading *r, size_t rows)
+{
+	size_t texts = sheet_distinct(r->sheet);
+
+	*r->out = (struct facts) { 0 };
+	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
+	r->out->honour_of = memory_resize(NULL, rows, sizeof *r->out->honour_of);
+	r->out->affiliation_of_row = memory_resize(NULL, rows, sizeof *r->out->affiliation_of_row);
+	memset(r->out->affiliation_of_row, 0xff, rows * sizeof *r->out->affiliation_of_row);
+	r->plain = memory_resize(NULL, texts, sizeof *r->plain);
+	memset(r->plain, 0xff, texts * sizeof *r->plain);
+	r->honour_of_text = memory_resize(NULL, texts * 2, sizeof *r->honour_of_text);
+	memset(r->honour_of_text, 0xff, texts * 2 * sizeof *r->honour_of_text);
+}
+
+bool
+facts_read(struct facts *out, const struct sheet *sheet, struct standings *standings,
+    struct resolver *resolver, struct honours *honours, struct findings *findings,
+    struct arena *mem, struct fail *f)
+{
+	struct facts_reading r = { .out = out, .sheet = sheet, .standings = standings, .resolver = resolver,
+		.honours = honours, .findings = findings, .mem = mem, .seed = hash_seed_random() };
+	size_t rows = sheet_row_count(sheet);
+	bool ok = true;
+
+	prepare(&r, rows);
+	for (size_t row = 0; ok && row < rows; row++) {
+		if (sheet_row(sheet, row).kind == ROW_ENTRY)
+			ok = read_row(&r, (uint32_t)row, f);
+		arena_reset(&r.scratch);
+	}
+	map_free(&r.emails);
+	map_free(&r.ids);
+	map_free(&r.phones);
+	map_free(&r.names);
+	map_free(&r.affiliations);
+	free(r.plain);
+	free(r.honour_of_text);
+	arena_free(&r.scratch);
+	return ok;
+}
+
+void
+facts_free(struct facts *f)
+{
+	free(f->items);
+	free(f->affiliations);
+	free(f->affiliation_of_row);
+	free(f->honours);
+	free(f->honour_of);
+	*f = (struct facts) { 0 };
+}

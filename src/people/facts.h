@@ -1,0 +1,44 @@
+/* facts.h - what every row that counts says of its person, as small numbers.
+ *
+ * Equal numbers are equal keys: the same e-mail address, person id, phone, name. People are
+ * made from these (person.h), for the whole list and again for every way of answering the open
+ * questions, so nothing here depends on an answer. */
+#ifndef PEOPLE_FACTS_H
+#define PEOPLE_FACTS_H
+
+#include "input/sheet.h"
+#include "institution/resolve.h"
+#include "people/honours.h"
+#include "people/standing.h"
+
+#define FACT_NONE UINT32_MAX
+
+struct fact {
+	uint32_t row; /* of the sheet */
+	uint32_t email, person_id, phone, name; /* FACT_NONE where it has none */
+	uint32_t affiliation;                   /* index into facts->affiliations */
+	uint8_t honour;                         /* enum academician */
+	uint8_t attendance_open;                /* whether it attended is a question */
+};
+
+struct facts {
+	struct fact *items; /* rows that are in, in file order */
+	size_t count;
+	const struct affiliation **affiliations; /* distinct ones */
+	size_t affiliation_count;
+	uint32_t *affiliation_of_row; /* every entry, in or out; FACT_NONE else */
+	struct honour *honours;       /* the distinct readings of honours */
+	uint32_t *honour_of;          /* by fact: index into honours, or FACT_NONE where none */
+	uint32_t email_count, id_count, phone_count, name_count; /* distinct keys */
+};
+
+/* Reads them off the sheet. Fails with FAIL_PATTERN_LIMIT. Free with facts_free, also after a failure. */
+bool facts_read(struct facts *out, const struct sheet *sheet, struct standings *standings,
+    struct resolver *resolver, struct honours *honours, struct findings *findings,
+    struct arena *mem, struct fail *f);
+void facts_free(struct facts *f);
+
+/* The cleaned name of a row, worked out again. */
+struct key fact_name(const struct sheet *sheet, uint32_t row, struct arena *mem);
+
+#endif

@@ -1,0 +1,34 @@
+/* person.h - rows that are one human being (SPEC 5).
+ *
+ * Certain: the same e-mail; the same person id or phone with a compatible name; the same name at the same
+ * institution, unless the rows carry different person ids (two people) or different
+ * e-mails or phones (a question, likely the same). Where rows that share an e-mail, id or phone
+ * bear clearly different names, only equal names are one person: a shared mailbox makes nobody one.
+ * No rule looks at the order of rows. */
+#ifndef PEOPLE_PERSON_H
+#define PEOPLE_PERSON_H
+
+#include "people/facts.h"
+
+/* Two groups of rows that may be one person. a and b are facts, a < b. */
+struct person_doubt {
+	uint32_t a, b;
+	bool likely; /* taken as one person */
+};
+
+struct people {
+	uint32_t *of_fact;    /* by fact: its person */
+	uint32_t *first_fact; /* by person: its first row in file order */
+	uint32_t *next_fact;  /* by fact: the next row of the same person, or FACT_NONE */
+	size_t count;         /* people, in the order of their first rows */
+	struct person_doubt *doubts;
+	size_t doubt_count, doubt_cap;
+	size_t shared_emails; /* e-mails that several clearly different names share */
+};
+
+/* Works out the people. A doubt is taken by its likelier answer. sheet gives the names where
+ * they must be compared. Cannot fail. Free with people_free. */
+void people_find(struct people *out, const struct facts *facts, const struct sheet *sheet);
+void people_free(struct people *p);
+
+#endif

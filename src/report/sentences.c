@@ -1,0 +1,140 @@
+#include "report/sentences.h"
+
+#include <errno.h>
+#include <string.h>
+
+struct str
+sentence_text(enum sentence_id id, enum lang lang)
+{
+	must((int)id >= 0 && id < SENTENCE_COUNT && lang < LANG_COUNT);
+	must(sentences_table[id].words[lang]);
+	return str_from(sentences_table[id].words[lang]);
+}
+
+static void
+write_value(struct out *o, struct str name, void (*escape)(struct out *o, struct str s),
+    const struct sentence_value *values, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (!str_eq(str_from(values[i].name), name))
+			continue;
+		if (values[i].is_whole)
+			out_whole(o, values[i].whole);
+		else
+			escape(o, values[i].text);
+		return;
+	}
+	must(!"a placeholder without a value");
+}
+
+void
+sentence_write(struct out *o, enum sentence_id id, enum lang lang,
+    void (*escape)(struct out *o, struct str s), const struct sentence_value *values, size_t count)
+{
+	struct str s = sentence_text(id, lang);
+
+	for (size_t from = 0; from < s.len;) {
+		size_t open = str_find(s, STR("{"), from);
+		if (open == STR_NONE)
+			open = s.len;
+		escape(o, str_slice(s, from, open));
+		if (open == s.len)
+			return;
+		size_t close = str_find(s, STR("}"), open);
+		must(close != STR_NONE);
+		write_value(o, str_slice(s, open + 1, close), escape, values, count);
+		from = close + 1;
+	}
+}
+
+/* The system's own words follow its locale, ours the reader's language. */
+static struct str
+error_words(int error, enum lang lang)
+{
+	static const struct {
+		int error;
+		enum sentence_id id;
+	} known[] = {
+		{ ENOENT, SENTENCE_NO_ENTRY },
+		{ ENOTDIR, SENTENCE_NO_ENTRY },
+		{ EACCES, SENTENCE_NO_ACCESS },
+		{ EPERM, SENTENCE_NO_ACCESS },
+		{ EISDIR, SENTENCE_IS_FOLDER },
+		{ EEXIST, SENTENCE_EXISTS },
+		{ ENOSPC, SENTENCE_NO_SPACE },
+		{ EROFS, SENTENCE_READ_ONLY },
+		{ 0, SENTENCE_OTHER_ERROR },
+	};
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (known[i].error == error)
+			return sentence_text(known[i].id, lang);
+	return str_from(strerror(error));
+}
+
+static void
+write_place(struct out *o, const struct fail *f)
+{
+	if (!f->file[0])
+		return;
+	out_term(o, str_from(f->file));
+	if (f->line) {
+		out_char(o, ':');
+		out_whole(o, (int64_t)f->line);
+	}
+	if (f->line && f->column) {
+		out_char(o, ':');
+		out_whole(o, (int64_t)f->column);
+	}
+	out_trusted(o, STR(": "));
+}
+
+/* Codes whose expected is the nearest known word, where there is one. */
+static bool
+has_nearest(enum fail_code code)
+{
+	return code == FAIL_USAGE_UNKNOWN || code == FAIL_JSON_KEY || code == FAIL_POLICY_NAME;
+}
+
+void
+trouble_write(struct out *o, const struct fail *f, enum lang lang)
+{
+	struct str found = str_from(f->found);
+
+	if (!found.len && f->code == FAIL_JSON)
+		found = sentence_text(SENTENCE_END_OF_TEXT, lang);
+	else if (!found.len && f->line)
+		found = sentence_text(SENTENCE_WHOLE_FILE, lang);
+	const struct sentence_value values[] = {
+		SAY_TEXT("file", str_from(f->file)),
+		SAY_TEXT("found", found),
+		SAY_TEXT("expected", str_from(f->expected)),
+		SAY_TEXT("error", error_words(f->error, lang)),
+	};
+	size_t count = sizeof values / sizeof *values;
+
+	out_trusted(o, STR("rollcall: "));
+	write_place(o, f);
+	sentence_write(o, SENTENCE_OF_FAIL(f->code), lang, out_term, values, count);
+	if (has_nearest(f->code) && f->expected[0])
+		sentence_write(o, SENTENCE_MEANT, lang, out_term, values, count);
+	out_char(o, '\n');
+}
+
+void
+finding_write(struct out *o, const struct finding *what, enum lang lang,
+    void (*escape)(struct out *o, struct str s))
+{
+	const struct sentence_value values[] = {
+		SAY_TEXT("value", what->value),
+		SAY_TEXT("detail", what->detail),
+	};
+	sentence_write(o, SENTENCE_OF_FINDING(what->code), lang, escape, values,
+	    sizeof values / sizeof *values);
+}
+
+struct str
+lang_word(enum lang lang)
+{
+	return lang == LANG_ZH ? STR("zh") : STR("en");
+}

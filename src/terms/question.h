@@ -1,0 +1,43 @@
+/* question.h - a fact that the list does not settle, as it is put to an officer (SPEC 2).
+ *
+ * The identifier is made from the sorted identities that the question is about, so it is the
+ * same from run to run and across row order. */
+#ifndef TERMS_QUESTION_H
+#define TERMS_QUESTION_H
+
+#include "base/str.h"
+
+enum question_kind {
+	QUESTION_INSTITUTION, /* a text: is it this institution? */
+	QUESTION_WHICH,       /* a person: which of the institutions that bear the name? */
+	QUESTION_PERSON,      /* two groups of rows: one person? */
+	QUESTION_HONOUR,      /* a person: an academician? */
+	QUESTION_ATTENDED,    /* a person: did they attend? */
+	QUESTION_KIND_COUNT
+};
+
+#define QUESTION_OPTIONS 12
+#define QUESTION_ID_LEN  16
+
+struct question_option {
+	struct str answer; /* what a decision would say: yes, no, other, an institution's id */
+	struct str shown;
+	int score_permille;
+};
+
+struct question {
+	char id[QUESTION_ID_LEN + 1];
+	enum question_kind kind;
+	struct str subject; /* the text or the person's name, as typed */
+	struct str other;   /* QUESTION_PERSON: the other name, or where both are from */
+	struct str because; /* the word of the reason; a sentence of the report's */
+	struct str found, by;
+	struct question_option options[QUESTION_OPTIONS];
+	size_t option_count, likelier; /* index of the likelier answer */
+	uint32_t rows[2]; /* a row of the list that shows it; the other's, for QUESTION_PERSON */
+	size_t people;    /* how many it is about */
+};
+
+struct str question_kind_word(enum question_kind kind);
+
+#endif

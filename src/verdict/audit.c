@@ -1,0 +1,112 @@
+#include "verdict/audit.h"
+
+/* Every row ends in exactly one place. */
+static void
+check_conservation(struct audit *a)
+{
+	int64_t excluded = 0, in = (int64_t)a->facts.count;
+
+	a->rows = (int64_t)sheet_row_count(a->sheet);
+	for (int s = STANDING_IN + 1; s < STANDING_COUNT; s++)
+		excluded += (int64_t)a->standings.rows[s];
+	for (size_t p = 0; p < a->people.count; p++) {
+		const struct placement *place = &a->counts.of_person[p];
+		a->counted_people += place->counted;
+		a->over_cap_people += !place->counted && place->tally != COUNT_NO_TALLY;
+	}
+	a->duplicate_rows = in - (int64_t)a->people.count;
+	must(a->rows
+	    == a->counted_people + a->over_cap_people + a->counts.left_out_people + a->duplicate_rows
+	        + excluded);
+}
+
+static void
+look_for_absent_hosts(struct audit *a)
+{
+	for (size_t h = 0; h < a->hosts.count; h++) {
+		uint32_t unit = unit_of(&a->names, &a->policy, a->hosts.institution[h]);
+		bool came = false;
+		for (size_t t = 0; t < a->counts.tally_count && !came; t++)
+			came = a->counts.tallies[t].unit == unit;
+		if (!came)
+			finding_add(&a->findings,
+			    &(struct finding) { .code = FINDING_HOST_ABSENT, .value = a->event->hosts[h].name });
+	}
+}
+
+static bool
+read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
+{
+	struct str policy = a->event->policy.len ? a->event->policy : POLICY_DEFAULT;
+
+	a->registry_shown = terms->registry_path.len ? terms->registry_path : STR("(built in)");
+	if (!policy_load(&a->policy, policy, &a->mem, f)
+	    || !registry_open(&a->registry, terms->registry_path, terms->registry_image, f))
+		return false;
+	if (a->event->stage >= 0)
+		a->policy.choice[CHOICE_STAGE] = a->event->stage;
+	names_init(&a->names, a->registry, &a->mem);
+	a->resolver = resolver_new(&a->names, &a->mem);
+	return true;
+}
+
+static bool
+read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
+{
+	struct honours *honours = honours_new(&a->mem);
+
+	bool ok = sheet_load(&a->sheet, a->event->registrations, a->event->registration_count,
+	    terms->sheet, &a->findings, &a->mem, f);
+	if (ok) {
+		standings_read(&a->standings, a->sheet, &a->policy, a->policy.choice[CHOICE_STAGE],
+		    &a->findings, &a->mem);
+		ok = facts_read(&a->facts, a->sheet, &a->standings, a->resolver, honours, &a->findings,
+		    &a->mem, f);
+	}
+	honours_free(honours);
+	return ok && registry_ok(a->registry, f);
+}
+
+bool
+audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
+{
+	*out = (struct audit) { .event = terms->event };
+	findings_init(&out->findings, &out->mem);
+
+	if (!read_terms(out, terms, f))
+		return false;
+	hosts_find(&out->hosts, out->event, &out->names, out->resolver, &out->findings, &out->mem);
+	if (!read_rows(out, terms, f))
+		return false;
+	people_find(&out->people, &out->facts, out->sheet);
+	count_people(&out->counts, &out->people, &out->facts, &out->names, &out->hosts, &out->policy);
+	questions_collect(&out->questions, &out->facts, &out->people, &out->counts, out->sheet,
+	    &out->names, &out->mem);
+	judge(&out->verdict, &out->policy, &out->counts, out->questions.items, out->questions.count);
+	check_conservation(out);
+	look_for_absent_hosts(out);
+	return registry_ok(out->registry, f);
+}
+
+int
+audit_stage(const struct audit *a)
+{
+	return a->standings.completed ? STAGE_COMPLETED : STAGE_REGISTRATION;
+}
+
+void
+audit_free(struct audit *a)
+{
+	questions_free(&a->questions);
+	counts_free(&a->counts);
+	people_free(&a->people);
+	facts_free(&a->facts);
+	standings_free(&a->standings);
+	sheet_free(a->sheet);
+	resolver_free(a->resolver);
+	names_free(&a->names);
+	registry_free(a->registry);
+	findings_free(&a->findings);
+	arena_free(&a->mem);
+	*a = (struct audit) { 0 };
+}

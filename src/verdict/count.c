@@ -1,0 +1,188 @@
+#include "verdict/count.h"
+
+#include <stdlib.h>
+
+struct counting {
+	struct counts *out;
+	const struct people *people;
+	const struct facts *facts;
+	const struct names *names;
+	const struct hosts *hosts;
+	const struct policy *policy;
+	struct map units; /* unit to tally */
+};
+
+/* What one person's rows say of the institution: the units named, and how often. */
+#define CHOICE_ROOM 16
+
+struct claims {
+	uint32_t unit[CHOICE_ROOM];
+	size_t times[CHOICE_ROOM];
+	size_t count;
+};
+
+static uint32_t
+tally_of(struct counting *c, uint32_t unit)
+{
+	struct str bytes = { (const char *)&unit, sizeof unit };
+	uint32_t *tally = map_put(&c->units, hash_of(bytes, 0));
+
+	if (*tally == MAP_NONE) {
+		struct counts *out = c->out;
+		*tally = (uint32_t)out->tally_count;
+		GROW(&out->tallies, out->tally_count, &out->tally_cap);
+		bool host = unit_is_host(c->names, c->policy, c->hosts, unit);
+		out->tallies[out->tally_count++]
+		    = (struct tally) { .unit = unit, .side = host ? SIDE_HOST : SIDE_EXTERNAL };
+	}
+	return *tally;
+}
+
+static void
+claim(struct claims *claims, uint32_t unit)
+{
+	for (size_t i = 0; i < claims->count; i++)
+		if (claims->unit[i] == unit) {
+			claims->times[i]++;
+			return;
+		}
+	if (claims->count < CHOICE_ROOM) {
+		claims->unit[claims->count] = unit;
+		claims->times[claims->count++] = 1;
+	}
+}
+
+/* One row's claims: every institution it names, or the first alone. */
+static void
+claim_row(struct counting *c, struct claims *claims, const struct fact *fact)
+{
+	const struct affiliation *a = c->facts->affiliations[fact->affiliation];
+	bool first_only = c->policy->choice[CHOICE_SEVERAL_AFFILIATIONS] == SEVERAL_FIRST;
+	uint32_t first = NOBODY;
+
+	for (size_t m = 0; m < a->mention_count; m++) {
+		uint32_t who = mention_taken(&a->mentions[m]);
+		if (who == NOBODY)
+			continue;
+		uint32_t unit = unit_of(c->names, c->policy, who);
+		bool host = unit_is_host(c->names, c->policy, c->hosts, unit);
+		if (first == NOBODY)
+			first = unit;
+		if (host && !first_only) {
+			claim(claims, unit);
+			return;
+		}
+	}
+	if (first != NOBODY)
+		claim(claims, first);
+}
+
+/* Which of a person's claims counts. Rows that differ are weighed by how many say so, then by
+ * the institution's id, never by their order. */
+static uint32_t
+choose(const struct counting *c, const struct claims *claims)
+{
+	size_t best = 0;
+
+	for (size_t i = 1; i < claims->count; i++) {
+		bool host = unit_is_host(c->names, c->policy, c->hosts, claims->unit[i]);
+		bool best_host = unit_is_host(c->names, c->policy, c->hosts, claims->unit[best]);
+		bool host_first = c->policy->choice[CHOICE_SEVERAL_AFFILIATIONS] == SEVERAL_HOST_FIRST;
+		int by_id = str_cmp(names_get(c->names, claims->unit[i])->id,
+		    names_get(c->names, claims->unit[best])->id);
+		bool better = host_first && host != best_host ? host
+		    : claims->times[i] != claims->times[best] ? claims->times[i] > claims->times[best]
+		                                              : by_id < 0;
+		if (better)
+			best = i;
+	}
+	return claims->unit[best];
+}
+
+static void
+place(struct counting *c, struct placement *p, uint32_t first)
+{
+	struct claims claims = { .count = 0 };
+
+	*p = (struct placement) { .tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED, .honour_fact = first };
+	for (uint32_t i = first; i != FACT_NONE; i = c->people->next_fact[i]) {
+		const struct fact *fact = &c->facts->items[i];
+		claim_row(c, &claims, fact);
+		if (fact->honour > p->honour) {
+			p->honour = fact->honour;
+			p->honour_fact = i;
+		}
+	}
+	if (claims.count == 0)
+		return;
+	p->tally = tally_of(c, choose(c, &claims));
+	p->side = (uint8_t)c->out->tallies[p->tally].side;
+}
+
+static void
+count_unaffiliated(struct counting *c, struct placement *p)
+{
+	int64_t *q = c->out->quantity;
+
+	p->counted = true;
+	switch (c->policy->choice[CHOICE_UNAFFILIATED]) {
+	case UNAFFILIATED_EXTERNAL:
+		q[QUANTITY_EXTERNAL]++;
+		q[QUANTITY_EXTERNAL_COUNTED]++;
+		break;
+	case UNAFFILIATED_EXCLUDED:
+		p->counted = false;
+		c->out->left_out_people++;
+		break;
+	default:
+		q[QUANTITY_UNAFFILIATED]++;
+	}
+}
+
+static void
+count_one(struct counting *c, struct placement *p)
+{
+	int64_t *q = c->out->quantity, cap = c->policy->cap_people;
+
+	if (p->tally == COUNT_NO_TALLY) {
+		count_unaffiliated(c, p);
+	} else {
+		struct tally *t = &c->out->tallies[p->tally];
+		bool within = t->seen_people++ < cap;
+		p->counted = t->side == SIDE_HOST || within;
+		t->counted_people += p->counted;
+		if (t->side == SIDE_HOST) {
+			q[QUANTITY_HOST]++;
+			q[QUANTITY_HOST_CAPPED] += within;
+		} else {
+			q[QUANTITY_EXTERNAL]++;
+			q[QUANTITY_EXTERNAL_COUNTED] += within;
+		}
+	}
+	bool left_out = p->tally == COUNT_NO_TALLY && !p->counted;
+	q[QUANTITY_ACADEMICIANS] += p->honour == ACADEMICIAN_YES && !left_out;
+}
+
+void
+count_people(struct counts *out, const struct people *people, const struct facts *facts,
+    const struct names *names, const struct hosts *hosts, const struct policy *policy)
+{
+	struct counting c = { .out = out, .people = people, .facts = facts, .names = names,
+		.hosts = hosts, .policy = policy };
+
+	*out = (struct counts) { 0 };
+	out->of_person = memory_resize(NULL, people->count, sizeof *out->of_person);
+	for (size_t p = 0; p < people->count; p++) {
+		place(&c, &out->of_person[p], people->first_fact[p]);
+		count_one(&c, &out->of_person[p]);
+	}
+	map_free(&c.units);
+}
+
+void
+counts_free(struct counts *c)
+{
+	free(c->of_person);
+	free(c->tallies);
+	*c = (struct counts) { 0 };
+}

@@ -1,0 +1,135 @@
+#include "verdict/judge.h"
+
+static const char *const words[] = { "pass", "fail", "review" };
+
+struct str
+outcome_word(enum outcome o)
+{
+	return str_from(words[o]);
+}
+
+unsigned
+question_touches(enum question_kind kind)
+{
+	const unsigned academicians = 1u << QUANTITY_ACADEMICIANS;
+	const unsigned people = ((1u << QUANTITY_COUNT) - 1) & ~academicians;
+
+	switch (kind) {
+	case QUESTION_INSTITUTION:
+	case QUESTION_WHICH:
+	case QUESTION_PERSON:
+	case QUESTION_ATTENDED:
+		/* An institution can tie two namesakes together, and so two academicians. */
+		return people | academicians;
+	case QUESTION_HONOUR:
+		return academicians;
+	case QUESTION_KIND_COUNT:
+		break;
+	}
+	return 0;
+}
+
+int64_t
+who_count(enum who who, enum reading reading, const int64_t quantity[QUANTITY_COUNT])
+{
+	const int *weight = who_weights(who, reading);
+	int64_t sum = 0;
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		sum += weight[q] * quantity[q];
+	return sum;
+}
+
+static bool
+is_met(const struct check *check, struct measure m)
+{
+	return m.whole >= 1 && check->den * m.part >= check->num * m.whole;
+}
+
+static int64_t
+floor_div(int64_t a, int64_t b)
+{
+	int64_t q = a / b;
+	return a % b != 0 && (a < 0) != (b < 0) ? q - 1 : q;
+}
+
+/* For a share p/q of part in whole: people who would count in both that are missing, as a negative
+ * number, or people of the whole alone that it would still bear. */
+static int64_t
+share_margin(const struct check *check, struct measure m)
+{
+	int64_t p = check->num, q = check->den, slack = q * m.part - p * m.whole;
+
+	if (m.whole == 0)
+		return -1;
+	if (slack >= 0)
+		return p ? floor_div(slack, p) : 0;
+	return q > p ? floor_div(slack, q - p) : slack;
+}
+
+static void
+check_one(struct check_result *out, const struct check *check, enum reading reading,
+    const struct counts *counts)
+{
+	int64_t part = who_count(check->who, reading, counts->quantity);
+
+	*out = (struct check_result) { .check = check, .value = { part, 1 } };
+	if (check->kind == CHECK_SHARE)
+		out->value.whole = who_count(check->of, reading, counts->quantity);
+	out->met = is_met(check, out->value);
+	out->outcome = out->met ? OUTCOME_PASS : OUTCOME_FAIL;
+	out->margin_people
+	    = check->kind == CHECK_SHARE ? share_margin(check, out->value) : part - check->num;
+}
+
+static bool
+is_touched(const struct check *check, enum reading reading, unsigned touched)
+{
+	const int *who = who_weights(check->who, reading);
+	const int *of = who_weights(check->of, reading);
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		if (touched >> q & 1 && (who[q] || (check->kind == CHECK_SHARE && of[q])))
+			return true;
+	return false;
+}
+
+static enum outcome
+together(const struct check_result *checks, size_t count)
+{
+	enum outcome outcome = OUTCOME_PASS;
+
+	for (size_t i = 0; i < count; i++) {
+		if (checks[i].outcome == OUTCOME_FAIL)
+			return OUTCOME_FAIL;
+		if (checks[i].outcome == OUTCOME_REVIEW)
+			outcome = OUTCOME_REVIEW;
+	}
+	return outcome;
+}
+
+void
+judge(struct verdict *out, const struct policy *policy, const struct counts *counts,
+    const struct question *questions, size_t question_count)
+{
+	unsigned touched = 0;
+
+	*out = (struct verdict) { .decisive = policy->reading, .check_count = policy->check_count };
+	for (size_t i = 0; i < question_count; i++)
+		touched |= question_touches(questions[i].kind);
+	for (int r = 0; r < READING_COUNT; r++) {
+		struct reading_result *reading = &out->readings[r];
+		reading->reading = (enum reading)r;
+		for (size_t i = 0; i < policy->check_count; i++) {
+			struct check_result *result = &reading->checks[i];
+			check_one(result, &policy->checks[i], reading->reading, counts);
+			if (is_touched(result->check, reading->reading, touched))
+				result->outcome = OUTCOME_REVIEW;
+		}
+		reading->outcome = together(reading->checks, policy->check_count);
+	}
+	out->outcome = out->readings[out->decisive].outcome;
+	out->same_in_all = true;
+	for (int r = 0; r < READING_COUNT; r++)
+		out->same_in_all &= out->readings[r].outcome == out->outcome;
+}

@@ -1,0 +1,54 @@
+/* judge.h - the checks of a policy held against the counts, in every reading (SPEC 1, 2).
+ *
+ * Whole numbers only: a share is met when den * part >= num * whole and whole >= 1. */
+#ifndef VERDICT_JUDGE_H
+#define VERDICT_JUDGE_H
+
+#include "terms/policy.h"
+#include "terms/question.h"
+#include "verdict/count.h"
+
+enum outcome { OUTCOME_PASS, OUTCOME_FAIL, OUTCOME_REVIEW };
+
+/* A value: people, or a share part/whole. whole is 1 for people, 0 for the share of nobody. */
+struct measure {
+	int64_t part, whole;
+};
+
+struct check_result {
+	const struct check *check;
+	struct measure value, low, high;
+	bool bounded;         /* low and high were worked out */
+	bool met;             /* by value */
+	enum outcome outcome;
+	/* value - threshold: in people; for a share also how many external people (of institutions below the
+	 * cap) are missing (negative), or how many host people more it would bear (positive). */
+	int64_t margin_people;
+};
+
+struct reading_result {
+	enum reading reading;
+	enum outcome outcome;
+	struct check_result checks[POLICY_CHECKS];
+};
+
+struct verdict {
+	enum outcome outcome; /* of the policy's own reading */
+	struct reading_result readings[READING_COUNT];
+	enum reading decisive; /* the policy's reading: index into readings */
+	bool same_in_all;      /* every reading has this outcome */
+	size_t check_count;
+};
+
+/* Which quantities an open question could move, as bits 1u << enum quantity. */
+unsigned question_touches(enum question_kind kind);
+
+/* Cannot fail. A check that an open question could touch is in review. */
+void judge(struct verdict *out, const struct policy *policy, const struct counts *counts,
+    const struct question *questions, size_t question_count);
+
+struct str outcome_word(enum outcome o);
+/* The value of who under a reading. */
+int64_t who_count(enum who who, enum reading reading, const int64_t quantity[QUANTITY_COUNT]);
+
+#endif

@@ -1,0 +1,108 @@
+#include "verdict/side.h"
+
+#include "institution/form.h"
+
+static const char *const words[SIDE_COUNT] = { "host", "external", "unaffiliated" };
+
+struct str
+side_word(enum side side)
+{
+	must(side < SIDE_COUNT);
+	return str_from(words[side]);
+}
+
+static uint32_t
+find_host(const struct host *host, struct names *names, struct resolver *resolver,
+    struct findings *findings)
+{
+	struct query q = { .affiliation = host->name, .country = host->country };
+	uint32_t who = host->ror.len ? registry_by_ror(names->registry, host->ror) : NOBODY;
+
+	if (who != NOBODY)
+		return who;
+	const struct affiliation *a = resolve(resolver, &q);
+	if (a->mention_count)
+		who = mention_taken(&a->mentions[0]);
+	if (who == NOBODY)
+		who = names_add_local(names, form_of(host->name, names->mem), host->name, NOBODY);
+	if (who & NAMES_LOCAL)
+		finding_add(findings,
+		    &(struct finding) { .code = FINDING_HOST_NOT_KNOWN, .value = host->name });
+	return who;
+}
+
+void
+hosts_find(struct hosts *out, const struct event *event, struct names *names,
+    struct resolver *resolver, struct findings *findings, struct arena *mem)
+{
+	out->count = event->host_count;
+	out->institution = arena_array(mem, uint32_t, event->host_count);
+	out->role = arena_array(mem, enum host_role, event->host_count);
+	for (size_t i = 0; i < event->host_count; i++) {
+		out->institution[i] = find_host(&event->hosts[i], names, resolver, findings);
+		out->role[i] = event->hosts[i].role;
+	}
+	/* Only now, so that no host's alias decides which institution another host is. */
+	for (size_t i = 0; i < event->host_count; i++) {
+		const struct host *host = &event->hosts[i];
+		names_add(names, host->name, out->institution[i]);
+		for (size_t k = 0; k < host->alias_count; k++)
+			names_add(names, host->aliases[k], out->institution[i]);
+		for (size_t k = 0; k < host->domain_count; k++)
+			names_add_domain(names, host->domains[k], out->institution[i]);
+	}
+	resolver_forget(resolver);
+}
+
+static bool
+rolls_up(const struct policy *policy, const struct institution *who, const struct institution *parent)
+{
+	switch (who->kind) {
+	case KIND_HOSPITAL:
+		return policy->choice[CHOICE_AFFILIATED_HOSPITAL] == ROLL_PARENT;
+	case KIND_INSTITUTE:
+		return parent->kind == KIND_ACADEMY
+		    && policy->choice[CHOICE_ACADEMY_INSTITUTE] == ROLL_PARENT;
+	case KIND_FIRM:
+		return policy->choice[CHOICE_SUBSIDIARY] == ROLL_PARENT;
+	case KIND_BRANCH:
+		return policy->choice[CHOICE_BRANCH_CAMPUS] == BRANCH_PARENT;
+	case KIND_UNIVERSITY:
+	case KIND_COLLEGE:
+	case KIND_JOINT:
+	case KIND_ACADEMY:
+	case KIND_LABORATORY:
+	case KIND_GOVERNMENT:
+	case KIND_SOCIETY:
+	case KIND_ORGANISATION:
+	case KIND_SCHOOL:
+	case KIND_COUNT:
+		break;
+	}
+	return false;
+}
+
+uint32_t
+unit_of(const struct names *names, const struct policy *policy, uint32_t institution)
+{
+	for (int depth = 0; depth < 16; depth++) {
+		const struct institution *who = names_get(names, institution);
+		if (who->parent == NOBODY || !rolls_up(policy, who, names_get(names, who->parent)))
+			break;
+		institution = who->parent;
+	}
+	return institution;
+}
+
+bool
+unit_is_host(const struct names *names, const struct policy *policy, const struct hosts *hosts,
+    uint32_t unit)
+{
+	for (size_t i = 0; i < hosts->count; i++) {
+		bool counts = hosts->role[i] != HOST_CO_ORGANISER
+		    || policy->choice[CHOICE_CO_ORGANISERS] == CO_ORGANISERS_HOST;
+		if (counts && unit_of(names, policy, hosts->institution[i]) == unit)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,86 @@
+#include <errno.h>
+#include <string.h>
+
+#include "base/fail.h"
+#include "rows.h"
+
+static void
+the_first_cause_is_kept(void **state)
+{
+	struct fail f = { 0 };
+
+	(void)state;
+	assert_false(fail_file(&f, FAIL_OPEN, STR("a.csv"), ENOENT));
+	assert_false(fail_set(&f, FAIL_USAGE, STR("x"), STR("y")));
+	assert_false(fail_file(&f, FAIL_WRITE, STR("b"), ENOSPC));
+	assert_int_equal(f.code, FAIL_OPEN);
+	assert_int_equal(f.error, ENOENT);
+	assert_string_equal(f.file, "a.csv");
+	assert_string_equal(f.found, "");
+}
+
+static void
+a_place_is_kept(void **state)
+{
+	struct fail f = { 0 };
+
+	(void)state;
+	fail_at(&f, FAIL_RAGGED, (struct place) { STR("a.csv"), 12, 3 }, STR("4"), STR("5"));
+	assert_int_equal(f.line, 12);
+	assert_int_equal(f.column, 3);
+	assert_string_equal(f.found, "4");
+	assert_string_equal(f.expected, "5");
+}
+
+/* Long texts are cut, and never inside a character. */
+static void
+texts_are_cut_between_characters(void **state)
+{
+	char text[600];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof text; i += 3)
+		memcpy(text + i, "中", 3);
+	for (size_t len = FAIL_TEXT_BYTES - 6; len < sizeof text; len++) {
+		struct fail f = { 0 };
+		size_t whole = len - len % 3;
+		fail_set(&f, FAIL_USAGE, (struct str) { text, whole }, (struct str) { text + 1, 0 });
+		assert_true(strlen(f.found) < FAIL_TEXT_BYTES);
+		assert_int_equal(strlen(f.found) % 3, 0);
+		assert_memory_equal(f.found, text, strlen(f.found));
+	}
+}
+
+static void
+every_code_has_status_and_word(void **state)
+{
+	(void)state;
+	for (int a = FAIL_NONE + 1; a < FAIL_CODE_COUNT; a++) {
+		int status = fail_status((enum fail_code)a);
+		assert_true((status >= 64 && status <= 66) || (status >= 73 && status <= 75)
+		    || status == 78);
+		assert_true(fail_word((enum fail_code)a).len > 0);
+		for (int b = 0; b < a; b++)
+			assert_false(
+			    str_eq(fail_word((enum fail_code)a), fail_word((enum fail_code)b)));
+	}
+	assert_int_equal(fail_status(FAIL_USAGE), STATUS_USAGE);
+	assert_int_equal(fail_status(FAIL_RAGGED), STATUS_DATA);
+	assert_int_equal(fail_status(FAIL_OPEN), STATUS_NO_INPUT);
+	assert_int_equal(fail_status(FAIL_JSON_KEY), STATUS_CONFIG);
+	assert_int_equal(fail_status(FAIL_LOCKED), STATUS_AGAIN);
+	assert_int_equal(fail_status(FAIL_WRITE), STATUS_WRITE);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_LAW(tests, n, the_first_cause_is_kept);
+	ROWS_LAW(tests, n, a_place_is_kept);
+	ROWS_LAW(tests, n, texts_are_cut_between_characters);
+	ROWS_LAW(tests, n, every_code_has_status_and_word);
+	return ROWS_RUN(tests, n);
+}
