@@ -27,6 +27,8 @@ trouble(struct db *db, struct fail *f)
 	    : code == SQLITE_CANTOPEN                                     ? FAIL_OPEN
 	                                                                  : FAIL_DATABASE;
 	struct place at = { .file = str_from(db->shown) };
+	if (what == FAIL_OPEN)
+		return fail_file(f, what, at.file, sqlite3_system_errno(db->handle));
 	return fail_at(f, what, at, STR(""), str_from(sqlite3_errmsg(db->handle)));
 }
 

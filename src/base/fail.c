@@ -50,6 +50,12 @@ static const struct {
 	[FAIL_PATTERN_LIMIT] = { STATUS_DATA, "pattern-limit" },
 	[FAIL_REGISTRY] = { STATUS_CONFIG, "bad-registry" },
 	[FAIL_DATABASE] = { STATUS_CONFIG, "database" },
+	[FAIL_ARCHIVE] = { STATUS_DATA, "bad-archive" },
+	[FAIL_ARCHIVE_LIMIT] = { STATUS_DATA, "archive-too-large" },
+	[FAIL_LIMIT_ELEMENT] = { STATUS_DATA, "element-too-long" },
+	[FAIL_DUMP] = { STATUS_DATA, "bad-dump" },
+	[FAIL_ALIAS_UNKNOWN] = { STATUS_DATA, "alias-of-nobody" },
+	[FAIL_ALIAS_SHARED] = { STATUS_DATA, "alias-of-several" },
 	[FAIL_TABLE] = { STATUS_CONFIG, "bad-table" },
 	[FAIL_HOST_UNKNOWN] = { STATUS_CONFIG, "empty-host" },
 };

@@ -56,6 +56,12 @@ enum fail_code {
 	FAIL_PATTERN_LIMIT,   /* found: the text */
 	FAIL_REGISTRY,        /* file; expected: what is wrong with it */
 	FAIL_DATABASE,        /* file; expected: what SQLite says */
+	FAIL_ARCHIVE,         /* file; expected: what is wrong with the compressed file */
+	FAIL_ARCHIVE_LIMIT,   /* file: it unpacks to more than is allowed */
+	FAIL_LIMIT_ELEMENT,   /* file, line, column; expected: the most bytes of one element */
+	FAIL_DUMP,            /* file, line, column; found, expected: a record of a registry dump */
+	FAIL_ALIAS_UNKNOWN,   /* file, line, column; found: what names no institution */
+	FAIL_ALIAS_SHARED,    /* file, line, column; found; expected: the ids of those it names */
 	FAIL_TABLE,           /* file, line, column; found, expected: a row of a table of ours */
 	FAIL_HOST_UNKNOWN,    /* found: a host's name that is empty after cleaning */
 	FAIL_CODE_COUNT

@@ -57,6 +57,16 @@ copy_all(uint64_t *copied, int from, int to)
 	return true;
 }
 
+static bool
+over_limit(struct str path, uint64_t limit_bytes, struct fail *f)
+{
+	char text[24];
+	int len = snprintf(text, sizeof text, "%llu", (unsigned long long)limit_bytes);
+
+	return fail_at(f, FAIL_LIMIT_BYTES, (struct place){ .file = path }, STR(""),
+	    (struct str){ text, (size_t)len });
+}
+
 /* A pipe can be read once only, and an audit may look twice. */
 static bool
 spool(struct file *file, struct fail *f)
@@ -76,7 +86,7 @@ spool(struct file *file, struct fail *f)
 	if (!ok)
 		return fail_file(f, FAIL_READ, file->path, error);
 	if (copied > SPOOL_MAX_BYTES)
-		return fail_file(f, FAIL_LIMIT_BYTES, file->path, 0);
+		return over_limit(file->path, SPOOL_MAX_BYTES, f);
 	return true;
 }
 
@@ -176,7 +186,7 @@ file_load(struct str *out, struct str path, uint64_t limit_bytes, struct arena *
 
 	if (!file_open(&file, path, mem, f))
 		return false;
-	bool ok = file.size_bytes <= limit_bytes || fail_file(f, FAIL_LIMIT_BYTES, path, 0);
+	bool ok = file.size_bytes <= limit_bytes || over_limit(path, limit_bytes, f);
 	if (ok) {
 		/* One byte more than it had shows that it grew. */
 		char *at = arena_alloc(mem, (size_t)file.size_bytes + 1, 1, 1);
@@ -298,6 +308,71 @@ file_drop(struct file_writer *w)
 	w->descriptor = -1;
 	w->temporary = NULL;
 	w->path = NULL;
+}
+
+bool
+folder_make(struct str path, struct arena *mem, struct fail *f)
+{
+	const char *name = str_c(path, mem);
+	struct stat st;
+
+	if (mkdir(name, S_IRWXU) == 0)
+		return true;
+	int error = errno;
+	bool is_there = error == EEXIST && stat(name, &st) == 0 && S_ISDIR(st.st_mode);
+	return is_there || fail_file(f, FAIL_CREATE, path, error);
+}
+
+bool
+file_beside(struct str *temporary, struct str path, struct arena *mem, struct fail *f)
+{
+	struct file_writer w = { 0 };
+
+	if (!open_temporary(&w, path, mem))
+		return fail_file(f, FAIL_CREATE, path, errno);
+	close(w.descriptor);
+	*temporary = str_from(w.temporary);
+	return true;
+}
+
+bool
+file_replace(struct str path, struct str temporary, struct fail *f)
+{
+	struct arena scratch = { 0 };
+	const char *from = str_c(temporary, &scratch);
+	int d = open(from, O_RDONLY | O_CLOEXEC);
+	bool ok = d >= 0 && fsync(d) == 0;
+
+	ok = ok && rename(from, str_c(path, &scratch)) == 0;
+	if (!ok) {
+		fail_file(f, FAIL_WRITE, path, errno);
+		unlink(from);
+	}
+	if (d >= 0)
+		close(d);
+	if (ok)
+		sync_folder(path);
+	arena_free(&scratch);
+	return ok;
+}
+
+void
+file_remove(struct str path)
+{
+	struct arena scratch = { 0 };
+
+	unlink(str_c(path, &scratch));
+	arena_free(&scratch);
+}
+
+bool
+folders_make(struct str path, struct arena *mem, struct fail *f)
+{
+	for (size_t i = 1; i <= path.len; i++)
+		if ((i == path.len || path.at[i] == '/')
+		    && !folder_make(str_slice(path, 0, i), mem, f))
+			return false;
+	return true;
 }
 
 struct str

@@ -47,6 +47,17 @@ bool file_finish(struct file_writer *w, struct fail *f);
 /* Drops what was written; harmless after file_finish. */
 void file_drop(struct file_writer *w);
 
+/* Makes the folder at path, 0700; one that is there already is fine. Fails with FAIL_CREATE. */
+bool folder_make(struct str path, struct arena *mem, struct fail *f);
+/* The same, and the folders above it. */
+bool folders_make(struct str path, struct arena *mem, struct fail *f);
+
+/* For a file that another library writes, a database: an empty 0600 file beside path, under a name of
+ * its own; then, written and closed, brought to the disk and put in path's place (FAIL_WRITE). */
+bool file_beside(struct str *temporary, struct str path, struct arena *mem, struct fail *f);
+bool file_replace(struct str path, struct str temporary, struct fail *f);
+void file_remove(struct str path);
+
 /* The folder part of a path with its slash; empty where it has none. */
 struct str path_folder(struct str path);
 /* name below folder, unless name is absolute. */

@@ -15,6 +15,7 @@ static const struct {
 	[FINDING_ROW_PAGE] = { "page-row", FINDING_NOTE },
 	[FINDING_ROW_HEADER_AGAIN] = { "header-again", FINDING_NOTE },
 	[FINDING_ROW_RAGGED] = { "ragged-row", FINDING_WARNING },
+	[FINDING_NO_NAMES] = { "no-names", FINDING_WARNING },
 	[FINDING_NOT_A_PERSON] = { "not-a-person", FINDING_WARNING },
 	[FINDING_NAMES_SPLIT] = { "names-split", FINDING_WARNING },
 	[FINDING_NICKNAME_SPLIT] = { "nickname-split", FINDING_NOTE },

@@ -17,6 +17,7 @@ enum finding_code {
 	FINDING_ROW_PAGE,            /* a page row, skipped */
 	FINDING_ROW_HEADER_AGAIN,    /* the header repeated, skipped */
 	FINDING_ROW_RAGGED,          /* with --ragged; value: cells; detail: cells wanted */
+	FINDING_NO_NAMES,            /* the list has no column of names; every row is taken as a person */
 	FINDING_NOT_A_PERSON,        /* value: the name cell */
 	FINDING_NAMES_SPLIT,         /* value: the cell; detail: how many */
 	FINDING_NICKNAME_SPLIT,      /* value: the cell; detail: the name taken */

@@ -16,7 +16,7 @@
 static struct json
 value_of(const struct json_doc *doc, const cJSON *node)
 {
-	return (struct json) { doc, node };
+	return (struct json){ doc, node };
 }
 
 /* Memory that ran out would otherwise look like a mistake in the text. */
@@ -51,7 +51,7 @@ check_keys(const struct json_doc *doc, const cJSON *v, struct fail *f)
 	const cJSON *which = NULL;
 
 	if (cJSON_IsObject(v) && v->child && v->child->next && has_key_twice(v, &which))
-		return json_fail(value_of(doc, which), FAIL_JSON_TWICE, (struct str) { 0 }, f);
+		return json_fail(value_of(doc, which), FAIL_JSON_TWICE, (struct str){ 0 }, f);
 	for (const cJSON *m = v->child; m; m = m->next)
 		if (m->child && !check_keys(doc, m, f))
 			return false;
@@ -70,7 +70,7 @@ not_json(const struct json_doc *doc, const char *at, struct fail *f)
 	while (end < doc->text.len && ((unsigned char)doc->text.at[end] & 0xC0) == 0x80)
 		end++;
 	return fail_at(f, FAIL_JSON, jsonscan_place(doc->text, doc->file, byte),
-	    str_slice(doc->text, byte, end), (struct str) { 0 });
+	    str_slice(doc->text, byte, end), (struct str){ 0 });
 }
 
 bool
@@ -79,7 +79,7 @@ json_parse(struct json_doc *out, struct str text, struct str file, struct fail *
 	cJSON_Hooks hooks = { take_memory, free };
 	const char *end = NULL;
 
-	*out = (struct json_doc) { text.at ? text : STR(""), file, NULL };
+	*out = (struct json_doc){ text.at ? text : STR(""), file, NULL };
 	if (!jsonscan_check(out->text, file, f))
 		return false;
 	cJSON_InitHooks(&hooks);
@@ -100,7 +100,7 @@ void
 json_free(struct json_doc *doc)
 {
 	cJSON_Delete(doc->root);
-	*doc = (struct json_doc) { 0 };
+	*doc = (struct json_doc){ 0 };
 }
 
 struct json
@@ -114,12 +114,12 @@ json_type(struct json v)
 {
 	if (!v.node)
 		return JSON_ABSENT;
-	return cJSON_IsObject(v.node) ? JSON_OBJECT
-	    : cJSON_IsArray(v.node)   ? JSON_LIST
-	    : cJSON_IsString(v.node)  ? JSON_TEXT
-	    : cJSON_IsNumber(v.node)  ? JSON_NUMBER
-	    : cJSON_IsBool(v.node)    ? JSON_BOOL
-	                              : JSON_NULL;
+	return cJSON_IsObject(v.node)   ? JSON_OBJECT
+	       : cJSON_IsArray(v.node)  ? JSON_LIST
+	       : cJSON_IsString(v.node) ? JSON_TEXT
+	       : cJSON_IsNumber(v.node) ? JSON_NUMBER
+	       : cJSON_IsBool(v.node)   ? JSON_BOOL
+					: JSON_NULL;
 }
 
 struct str
@@ -166,13 +166,13 @@ json_count(struct json list)
 struct str
 json_key(struct json v)
 {
-	return v.node ? str_from(v.node->string) : (struct str) { 0 };
+	return v.node ? str_from(v.node->string) : (struct str){ 0 };
 }
 
 struct str
 json_text(struct json v)
 {
-	return cJSON_IsString(v.node) ? str_from(v.node->valuestring) : (struct str) { 0 };
+	return cJSON_IsString(v.node) ? str_from(v.node->valuestring) : (struct str){ 0 };
 }
 
 bool

@@ -1,8 +1,8 @@
 /* json.h - JSON text read into a tree. The door of cJSON.
  *
- * Stricter than the library: a key given twice, \u0000, bad UTF-8, raw controls in strings, numbers such as
- * 01, deep nesting and bytes behind the end are refused, and keys are compared with their case. A byte order
- * mark in front is allowed. Every complaint knows its line and column.
+ * Stricter than the library: a key given twice, \u0000, bad UTF-8, raw controls in strings, numbers
+ * such as 01, deep nesting and bytes behind the end are refused, and keys are compared with their
+ * case. A byte order mark in front is allowed. Every complaint knows its line and column.
  *
  *   struct json_doc doc;
  *   if (!json_parse(&doc, text, path, f))
@@ -41,7 +41,8 @@ enum json_type {
 	JSON_OBJECT
 };
 
-/* Fails with FAIL_JSON, FAIL_JSON_DEEP or FAIL_JSON_TWICE. Free it with json_free when it succeeded. */
+/* Fails with FAIL_JSON, FAIL_JSON_DEEP or FAIL_JSON_TWICE. Free it with json_free when it
+ * succeeded. */
 bool json_parse(struct json_doc *out, struct str text, struct str file, struct fail *f);
 void json_free(struct json_doc *doc);
 
@@ -51,7 +52,8 @@ enum json_type json_type(struct json v);
 struct str json_type_word(enum json_type type);
 /* The member of an object, absent where it has none. */
 struct json json_get(struct json object, const char *key);
-/* Members of an object or items of a list in their order: for (v = json_first(l); v.node; v = json_next(v)). */
+/* Members of an object or items of a list in their order: for (v = json_first(l); v.node; v =
+ * json_next(v)). */
 struct json json_first(struct json list);
 struct json json_next(struct json v);
 size_t json_count(struct json list);
@@ -63,8 +65,8 @@ bool json_true(struct json v);
 /* A whole number from least to most, both within 2^53; else FAIL_JSON_TYPE or FAIL_JSON_VALUE. */
 bool json_whole(int64_t *out, struct json v, int64_t least, int64_t most, struct fail *f);
 
-/* A complaint about v at its place; found is its path ("participating[1].country") with its value where
- * that is short (for FAIL_JSON_VALUE). Always false. */
+/* A complaint about v at its place; found is its path ("participating[1].country") with its value
+ * where that is short (for FAIL_JSON_VALUE). Always false. */
 bool json_fail(struct json v, enum fail_code code, struct str expected, struct fail *f);
 
 #endif

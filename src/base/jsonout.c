@@ -107,7 +107,11 @@ jsonout_share(struct jsonout *j, struct str key, int64_t num, int64_t den)
 		out_trusted(j->out, STR("null"));
 		return;
 	}
-	must(num >= 0 && den > 0 && den < (int64_t)1 << 50);
+	must(den > 0 && den < (int64_t)1 << 59 && num > INT64_MIN);
+	if (num < 0) {
+		out_char(j->out, '-');
+		num = -num;
+	}
 	out_whole(j->out, num / den);
 	int64_t rest = num % den;
 	char digits[9];

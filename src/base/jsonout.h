@@ -32,7 +32,7 @@ void jsonout_whole(struct jsonout *j, struct str key, int64_t n);
 void jsonout_bool(struct jsonout *j, struct str key, bool b);
 void jsonout_null(struct jsonout *j, struct str key);
 /* num/den, cut after nine decimals, worked out in whole numbers;
- * null where den is 0. den and num are not negative and below 2^50. */
+ * null where den is 0. den is not negative and below 2^59. */
 void jsonout_share(struct jsonout *j, struct str key, int64_t num, int64_t den);
 
 #endif

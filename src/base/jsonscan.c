@@ -2,7 +2,15 @@
 
 #include <string.h>
 
-enum token { TOKEN_END, TOKEN_OPEN, TOKEN_CLOSE, TOKEN_MARK, TOKEN_STRING, TOKEN_SCALAR, TOKEN_BAD };
+enum token {
+	TOKEN_END,
+	TOKEN_OPEN,
+	TOKEN_CLOSE,
+	TOKEN_MARK,
+	TOKEN_STRING,
+	TOKEN_SCALAR,
+	TOKEN_BAD
+};
 
 /* Walks the text; the token read last is [from, at). A bad one is bad at at. */
 struct scan {
@@ -25,13 +33,14 @@ is_digit(int c)
 static int
 hex_value(int c)
 {
-	return is_digit(c) ? c - '0'
-	    : c >= 'a' && c <= 'f' ? c - 'a' + 10
-	    : c >= 'A' && c <= 'F' ? c - 'A' + 10
-	                           : -1;
+	return is_digit(c)            ? c - '0'
+	       : c >= 'a' && c <= 'f' ? c - 'a' + 10
+	       : c >= 'A' && c <= 'F' ? c - 'A' + 10
+				      : -1;
 }
 
-/* The bytes of the character at at, or 0 where it is not UTF-8: overlong, a surrogate, too large. */
+/* The bytes of the character at at, or 0 where it is not UTF-8: overlong, a surrogate, too large.
+ */
 static size_t
 character_bytes(const struct scan *s, size_t at)
 {
@@ -172,7 +181,7 @@ scan_next(struct scan *s)
 static struct scan
 scan_start(struct str text)
 {
-	return (struct scan) { .text = text, .at = str_starts(text, STR("\xEF\xBB\xBF")) ? 3 : 0 };
+	return (struct scan){ .text = text, .at = str_starts(text, STR("\xEF\xBB\xBF")) ? 3 : 0 };
 }
 
 bool
@@ -187,12 +196,12 @@ jsonscan_check(struct str text, struct str file, struct fail *f)
 			return true;
 		if (t == TOKEN_BAD)
 			return fail_at(f, FAIL_JSON, jsonscan_place(text, file, s.at),
-			    str_slice(text, s.at, s.at + 1), (struct str) { 0 });
+			    str_slice(text, s.at, s.at + 1), (struct str){ 0 });
 		if (t == TOKEN_CLOSE && depth > 0)
 			depth--;
 		if (t == TOKEN_OPEN && ++depth > JSON_DEPTH)
 			return fail_at(f, FAIL_JSON_DEEP, jsonscan_place(text, file, s.from),
-			    (struct str) { 0 }, STR("64"));
+			    (struct str){ 0 }, STR("64"));
 	}
 }
 

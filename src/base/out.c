@@ -109,7 +109,7 @@ is_hidden(uint32_t p)
 static void
 show_hidden(struct out *o, uint32_t p, const char *before, const char *behind)
 {
-	char text[32];
+	char text[64];
 	int len = snprintf(text, sizeof text, "%sU+%04X%s", before, p, behind);
 	out_plain(o, (struct str) { text, (size_t)len });
 }

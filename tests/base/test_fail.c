@@ -25,7 +25,7 @@ a_place_is_kept(void **state)
 	struct fail f = { 0 };
 
 	(void)state;
-	fail_at(&f, FAIL_RAGGED, (struct place) { STR("a.csv"), 12, 3 }, STR("4"), STR("5"));
+	fail_at(&f, FAIL_RAGGED, (struct place){ STR("a.csv"), 12, 3 }, STR("4"), STR("5"));
 	assert_int_equal(f.line, 12);
 	assert_int_equal(f.column, 3);
 	assert_string_equal(f.found, "4");
@@ -44,7 +44,7 @@ texts_are_cut_between_characters(void **state)
 	for (size_t len = FAIL_TEXT_BYTES - 6; len < sizeof text; len++) {
 		struct fail f = { 0 };
 		size_t whole = len - len % 3;
-		fail_set(&f, FAIL_USAGE, (struct str) { text, whole }, (struct str) { text + 1, 0 });
+		fail_set(&f, FAIL_USAGE, (struct str){ text, whole }, (struct str){ text + 1, 0 });
 		assert_true(strlen(f.found) < FAIL_TEXT_BYTES);
 		assert_int_equal(strlen(f.found) % 3, 0);
 		assert_memory_equal(f.found, text, strlen(f.found));
@@ -58,7 +58,7 @@ every_code_has_status_and_word(void **state)
 	for (int a = FAIL_NONE + 1; a < FAIL_CODE_COUNT; a++) {
 		int status = fail_status((enum fail_code)a);
 		assert_true((status >= 64 && status <= 66) || (status >= 73 && status <= 75)
-		    || status == 78);
+			    || status == 78);
 		assert_true(fail_word((enum fail_code)a).len > 0);
 		for (int b = 0; b < a; b++)
 			assert_false(

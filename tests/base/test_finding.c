@@ -15,10 +15,11 @@ the_first_are_kept_and_all_are_counted(void **state)
 	findings_init(&all, &mem);
 	for (size_t i = 0; i < FINDING_KEEP + 50; i++) {
 		value[0] = (char)('a' + i % 26);
-		finding_add(&all,
-		    &(struct finding) { .code = FINDING_EMAIL_BAD, .line = i + 1, .value = str_from(value) });
+		finding_add(
+		    &all, &(struct finding){
+			      .code = FINDING_EMAIL_BAD, .line = i + 1, .value = str_from(value) });
 	}
-	finding_add(&all, &(struct finding) { .code = FINDING_HOST_ABSENT, .detail = STR("d") });
+	finding_add(&all, &(struct finding){ .code = FINDING_HOST_ABSENT, .detail = STR("d") });
 	assert_int_equal(all.seen[FINDING_EMAIL_BAD], FINDING_KEEP + 50);
 	assert_int_equal(all.seen[FINDING_HOST_ABSENT], 1);
 	assert_int_equal(all.count, FINDING_KEEP + 1);
@@ -39,8 +40,8 @@ every_code_has_a_word_of_its_own(void **state)
 		assert_true(finding_word((enum finding_code)a).len > 0);
 		assert_true(finding_level((enum finding_code)a) <= FINDING_WARNING);
 		for (int b = 0; b < a; b++)
-			assert_false(str_eq(
-			    finding_word((enum finding_code)a), finding_word((enum finding_code)b)));
+			assert_false(str_eq(finding_word((enum finding_code)a),
+			    finding_word((enum finding_code)b)));
 	}
 }
 

@@ -8,7 +8,7 @@
 static struct str
 text_of(const char *at, size_t len)
 {
-	return (struct str) { at, len };
+	return (struct str){ at, len };
 }
 
 /* What must be refused, with its code and place. len: where the text has a NUL inside. */
@@ -20,8 +20,8 @@ static struct refused {
 	const char *found;
 } refused[] = {
 	{ "a key twice", "{\"a\":1,\n \"a\":2}", 0, FAIL_JSON_TWICE, 2, 6, "a" },
-	{ "a key twice deep inside", "{\"x\":[{\"a\":1},{\"b\":1,\"b\":1}]}", 0, FAIL_JSON_TWICE, 1, 26,
-	    "x[1].b" },
+	{ "a key twice deep inside", "{\"x\":[{\"a\":1},{\"b\":1,\"b\":1}]}", 0, FAIL_JSON_TWICE, 1,
+	    26, "x[1].b" },
 	{ "an escaped NUL cuts a text", "{\"a\":\"b\\u0000c\"}", 0, FAIL_JSON, 1, 9, "u" },
 	{ "a NUL byte in a text", "\"a\0b\"", 5, FAIL_JSON, 1, 3, NULL },
 	{ "a NUL byte behind the end", "1\0", 2, FAIL_JSON, 1, 2, NULL },
@@ -56,8 +56,8 @@ is_refused(void **state)
 	struct fail f = { 0 };
 	struct json_doc doc;
 
-	assert_false(
-	    json_parse(&doc, text_of(r->text, r->len ? r->len : strlen(r->text)), STR("e.json"), &f));
+	assert_false(json_parse(
+	    &doc, text_of(r->text, r->len ? r->len : strlen(r->text)), STR("e.json"), &f));
 	assert_int_equal(f.code, r->code);
 	assert_string_equal(f.file, "e.json");
 	assert_true(f.line > 0 && f.column > 0);
@@ -126,7 +126,8 @@ a_mark_in_front_is_skipped(void **state)
 	struct json_doc doc;
 
 	(void)state;
-	assert_true(json_parse(&doc, STR("\xEF\xBB\xBF{\"a\":[true,null,\"\\u4e2d\"]}"), STR("x"), &f));
+	assert_true(
+	    json_parse(&doc, STR("\xEF\xBB\xBF{\"a\":[true,null,\"\\u4e2d\"]}"), STR("x"), &f));
 	struct json list = json_get(json_root(&doc), "a");
 	assert_int_equal(json_count(list), 3);
 	struct json v = json_first(list);
@@ -172,11 +173,12 @@ complaints_have_places(void **state)
 	assert_int_equal(f.line, 2);
 	assert_int_equal(f.column, 15);
 	assert_string_equal(f.found, "中.n: 17");
-	f = (struct fail) { 0 };
-	json_fail(json_next(json_first(json_get(json_root(&doc), "a:"))), FAIL_JSON_KEY, STR(""), &f);
+	f = (struct fail){ 0 };
+	json_fail(
+	    json_next(json_first(json_get(json_root(&doc), "a:"))), FAIL_JSON_KEY, STR(""), &f);
 	assert_string_equal(f.found, "a:[1]");
 	assert_int_equal(f.column, 15);
-	f = (struct fail) { 0 };
+	f = (struct fail){ 0 };
 	json_fail(json_get(inner, "s"), FAIL_JSON_TYPE, STR("number"), &f);
 	assert_int_equal(f.line, 3);
 	assert_int_equal(f.column, 1);

@@ -43,7 +43,7 @@ write_some(struct out *o, bool pretty)
 	jsonout_open(&j, o, pretty);
 	jsonout_object(&j, STR(""));
 	jsonout_text(&j, STR("a\"b"), STR("</\n\x01中"));
-	jsonout_text(&j, STR("absent"), (struct str) { NULL, 0 });
+	jsonout_text(&j, STR("absent"), (struct str){ NULL, 0 });
 	jsonout_text(&j, STR("empty"), STR(""));
 	jsonout_list(&j, STR("list"));
 	jsonout_whole(&j, STR(""), -3);
@@ -63,9 +63,9 @@ one_line(void **state)
 
 	(void)state;
 	write_some(&o, false);
-	assert_true(str_eq(out_text(&o),
-	    STR("{\"a\\\"b\":\"</\\n\\u0001中\",\"absent\":null,\"empty\":\"\","
-	        "\"list\":[-3,true,{},null],\"share\":0.25}\n")));
+	assert_true(str_eq(
+	    out_text(&o), STR("{\"a\\\"b\":\"</\\n\\u0001中\",\"absent\":null,\"empty\":\"\","
+			      "\"list\":[-3,true,{},null],\"share\":0.25}\n")));
 	out_free(&o);
 }
 
@@ -78,7 +78,8 @@ pretty(void **state)
 	write_some(&o, true);
 	assert_true(str_eq(out_text(&o),
 	    STR("{\n  \"a\\\"b\": \"</\\n\\u0001中\",\n  \"absent\": null,\n  \"empty\": \"\",\n"
-	        "  \"list\": [\n    -3,\n    true,\n    {},\n    null\n  ],\n  \"share\": 0.25\n}\n")));
+		"  \"list\": [\n    -3,\n    true,\n    {},\n    null\n  ],\n  \"share\": "
+		"0.25\n}\n")));
 	out_free(&o);
 }
 

@@ -23,7 +23,8 @@ against_naive(unsigned few)
 	uint64_t seed = few;
 
 	for (uint32_t round = 0; round < 2 * KEYS; round++) {
-		struct hash key = { next_random(&seed) & ((1u << few) - 1), next_random(&seed) % 50 };
+		struct hash key
+		    = { next_random(&seed) & ((1u << few) - 1), next_random(&seed) % 50 };
 		size_t at = 0;
 		while (at < count && !hash_eq(keys[at], key))
 			at++;
@@ -64,14 +65,14 @@ reserved_room_changes_nothing(void **state)
 	struct map m = { 0 };
 
 	(void)state;
-	*map_put(&m, (struct hash) { 1, 2 }) = 7;
+	*map_put(&m, (struct hash){ 1, 2 }) = 7;
 	map_reserve(&m, 100000);
-	assert_int_equal(map_get(&m, (struct hash) { 1, 2 }), 7);
+	assert_int_equal(map_get(&m, (struct hash){ 1, 2 }), 7);
 	size_t mask = m.mask;
 	for (uint64_t i = 0; i < 100000; i++)
-		*map_put(&m, (struct hash) { i * 77, i }) = (uint32_t)i;
+		*map_put(&m, (struct hash){ i * 77, i }) = (uint32_t)i;
 	assert_int_equal(m.mask, mask);
-	assert_int_equal(map_get(&m, (struct hash) { 99999 * 77, 99999 }), 99999);
+	assert_int_equal(map_get(&m, (struct hash){ 99999 * 77, 99999 }), 99999);
 	map_free(&m);
 }
 
@@ -88,7 +89,7 @@ a_pool_numbers_texts_in_order(void **state)
 	for (int round = 0; round < 2; round++)
 		for (uint32_t i = 0; i < 5000; i++) {
 			int len = snprintf(text, sizeof text, "单位%u", i);
-			assert_int_equal(pool_add(&p, (struct str) { text, (size_t)len }), i);
+			assert_int_equal(pool_add(&p, (struct str){ text, (size_t)len }), i);
 		}
 	assert_int_equal(p.count, 5000);
 	assert_true(str_eq(p.items[4321], STR("单位4321")));

@@ -12,7 +12,8 @@ static struct row {
 	{ "json quotes", out_json, "a\"b\\c", "a\\\"b\\\\c" },
 	{ "json controls", out_json, "\n\t\r\x01\x7F", "\\n\\t\\u000d\\u0001\\u007f" },
 	{ "json leaves other characters", out_json, "中é😀</script>", "中é😀</script>" },
-	{ "script cannot be closed", out_script, "</script><!--&", "\\u003c/script\\u003e\\u003c!--\\u0026" },
+	{ "script cannot be closed", out_script, "</script><!--&",
+	    "\\u003c/script\\u003e\\u003c!--\\u0026" },
 	{ "script line separators", out_script, "a\u2028b\u2029", "a\\u2028b\\u2029" },
 	{ "script quotes", out_script, "\"\\", "\\\"\\\\" },
 	{ "html tags", out_html, "<b>&'\"", "&lt;b&gt;&amp;&#39;&quot;" },
@@ -45,7 +46,10 @@ static struct row {
 	{ "prom label", out_prom, "a\"b\\c\nd中", "a\\\"b\\\\c\\nd中" },
 	{ "terminal escapes are shown", out_term, "\x1B[31m", "<U+001B>[31m" },
 	{ "terminal newline and tab", out_term, "a\nb\tc", "a<U+000A>b<U+0009>c" },
-	{ "terminal C1", out_term, "\xC2\x9B" "31m", "<U+009B>31m" },
+	{ "terminal C1", out_term,
+	    "\xC2\x9B"
+	    "31m",
+	    "<U+009B>31m" },
 	{ "terminal bidi isolate", out_term, "\u2066x", "<U+2066>x" },
 	{ "terminal byte order mark", out_term, "\uFEFFx", "<U+FEFF>x" },
 	{ "terminal other characters", out_term, "中é😀<&", "中é😀<&" },
@@ -72,7 +76,7 @@ a_cut_character_is_no_harm(void **state)
 		char cut[3];
 		struct out o = { 0 };
 		memcpy(cut, "a\xF0\x9F", sizeof cut);
-		rows[i].write(&o, (struct str) { cut, sizeof cut });
+		rows[i].write(&o, (struct str){ cut, sizeof cut });
 		assert_true(out_text(&o).len >= 3);
 		out_free(&o);
 	}

@@ -116,8 +116,8 @@ order_is_that_of_code_points(void **state)
 	(void)state;
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = 0; j < n; j++)
-			assert_int_equal(str_cmp(str_from(sorted[i]), str_from(sorted[j])),
-			    (i > j) - (i < j));
+			assert_int_equal(
+			    str_cmp(str_from(sorted[i]), str_from(sorted[j])), (i > j) - (i < j));
 }
 
 static void
@@ -139,12 +139,12 @@ static void
 a_copy_ends_in_nul(void **state)
 {
 	struct arena mem = { 0 };
-	struct str copy = str_copy((struct str) { "abc", 2 }, &mem);
+	struct str copy = str_copy((struct str){ "abc", 2 }, &mem);
 
 	(void)state;
 	assert_int_equal(copy.len, 2);
 	assert_string_equal(copy.at, "ab");
-	assert_string_equal(str_c((struct str) { NULL, 0 }, &mem), "");
+	assert_string_equal(str_c((struct str){ NULL, 0 }, &mem), "");
 	arena_free(&mem);
 }
 
