@@ -211,6 +211,23 @@ word_step(struct words *w, struct str s, size_t *at)
 	}
 }
 
+/* Copies the small letters and digits at a place, as long as a word goes on. */
+static size_t
+word_run(struct words *w, struct str s, size_t at)
+{
+	if (w->broken || w->dense)
+		return at;
+	for (; at < s.len; at++) {
+		char c = s.at[at];
+		bool letter = c >= 'a' && c <= 'z';
+		if (!letter && (c < '0' || c > '9'))
+			break;
+		w->at[w->len++] = c;
+		w->letters += letter ? 1 : 2;
+	}
+	return at;
+}
+
 /* How many words of one letter stand one behind the other at from; *end is behind the last. */
 static size_t
 spelled_words(struct str s, size_t from, size_t *end)
@@ -236,14 +253,18 @@ join_spelled(char *text, size_t len)
 	size_t kept = 0;
 
 	for (size_t at = 0; at < len;) {
-		size_t end = at;
-		bool spelled = spelled_words(s, at, &end) >= 3;
+		const char *blank = memchr(text + at, ' ', len - at);
+		size_t end = blank ? (size_t)(blank - text) : len;
+		/* Most words are longer than any one character. */
+		bool spelled = end - at <= 4 && spelled_words(s, at, &end) >= 3;
 		if (!spelled) {
-			const char *blank = memchr(text + at, ' ', len - at);
 			end = blank ? (size_t)(blank - text) : len;
+			memmove(text + kept, text + at, end - at);
+			kept += end - at;
+			at = end;
 		}
 		for (; at < end; at++)
-			if (!spelled || text[at] != ' ')
+			if (text[at] != ' ')
 				text[kept++] = text[at];
 		if (at < len)
 			text[kept++] = text[at++];
@@ -268,8 +289,10 @@ clean_name(struct str raw, struct arena *mem)
 	/* Nothing grows but & to " and ". */
 	struct words w = { .at = arena_array(mem, char, s.len + 4 * count_byte(s, '&') + 1) };
 
-	for (size_t at = 0; at < s.len;)
+	for (size_t at = 0; at < s.len;) {
 		word_step(&w, s, &at);
+		at = word_run(&w, s, at);
+	}
 	w.len = join_spelled(w.at, w.len);
 	return (struct key){ { w.at, w.len } };
 }

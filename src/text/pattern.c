@@ -36,8 +36,8 @@ pattern_new(struct pattern **out, struct str source, struct fail *f)
 	uint32_t how = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C;
 
 	*out = NULL;
-	pcre2_code *code = pcre2_compile((PCRE2_SPTR)(source.at ? source.at : ""), source.len, how,
-	    &error, &at, NULL);
+	pcre2_code *code = pcre2_compile(
+	    (PCRE2_SPTR)(source.at ? source.at : ""), source.len, how, &error, &at, NULL);
 	if (!code)
 		return refused(f, source, error);
 	struct pattern *p = memory_resize(NULL, 1, sizeof *p);
@@ -57,13 +57,13 @@ bool
 pattern_find(bool *found, struct str *hit, const struct pattern *p, struct str s, struct fail *f)
 {
 	/* Not pcre2_jit_match: the depth limit holds for the interpreter only. */
-	int got = pcre2_match(p->code, (PCRE2_SPTR)(s.at ? s.at : ""), s.len, 0, 0, p->match,
-	    p->limits);
+	int got = pcre2_match(
+	    p->code, (PCRE2_SPTR)(s.at ? s.at : ""), s.len, 0, 0, p->match, p->limits);
 
 	*found = got >= 0;
 	/* Only this one number means that there is no match; all others below 0 are errors. */
 	if (got < 0 && got != PCRE2_ERROR_NOMATCH)
-		return fail_set(f, FAIL_PATTERN_LIMIT, s, (struct str) { 0 });
+		return fail_set(f, FAIL_PATTERN_LIMIT, s, (struct str){ 0 });
 	if (*found && hit) {
 		const PCRE2_SIZE *at = pcre2_get_ovector_pointer(p->match);
 		*hit = str_slice(s, at[0], at[1]);

@@ -78,9 +78,10 @@ similarity_edits(struct str a, struct str b, size_t at_most)
 	for (size_t i = 1, at = 0; i <= a_count; i++) {
 		last[1] = last[0];
 		last[0] = unicode_next(a, &at);
-		size_t low = fill_row(rows[i % 3], rows[(i + 2) % 3], rows[(i + 1) % 3], i, k, b_count,
-		    last, &window);
-		/* Nor can a change-over get by: where it could, taking one for the other could as well. */
+		size_t low = fill_row(rows[i % 3], rows[(i + 2) % 3], rows[(i + 1) % 3], i, k,
+		    b_count, last, &window);
+		/* Nor can a change-over get by: where it could, taking one for the other could as
+		 * well. */
 		if (low > k)
 			return k + 1;
 	}
@@ -92,7 +93,7 @@ nearest_start(struct str word)
 {
 	/* A slip in every third character is still a slip; more is another word. */
 	size_t most = unicode_count(word) / 3 + 1;
-	return (struct nearest) { .word = word, .edits = least(most, SIMILARITY_MOST) + 1 };
+	return (struct nearest){ .word = word, .edits = least(most, SIMILARITY_MOST) + 1 };
 }
 
 void
@@ -100,8 +101,8 @@ nearest_offer(struct nearest *n, struct str known)
 {
 	if (n->edits == 0)
 		return;
-	size_t edits = str_eq_nocase(n->word, known) ? 0
-	                                             : similarity_edits(n->word, known, n->edits - 1);
+	size_t edits
+	    = str_eq_nocase(n->word, known) ? 0 : similarity_edits(n->word, known, n->edits - 1);
 	/* The beginning of a longer word: --form for --format. */
 	if (edits >= n->edits && !n->best.at && n->word.len >= 3 && str_starts(known, n->word))
 		edits = n->edits - 1;

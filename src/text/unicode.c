@@ -268,18 +268,56 @@ plain_fold(uint32_t point)
 	return UINT32_MAX;
 }
 
+static struct str
+fold_ascii(struct str s, char *to)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.at[i];
+		to[i] = (char)(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+	}
+	return (struct str){ to, s.len };
+}
+
+/* Latin letters with accents, one by one: what is left of them never grows but that of ŉ. */
+static bool
+is_accented_latin(uint32_t point)
+{
+	return (point >= 0xC0 && point <= 0x24F && point != 0x149)
+	       || (point >= 0x1E00 && point <= 0x1EFF);
+}
+
+static size_t
+fold_accented(char *to, uint32_t point)
+{
+	const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE
+					  | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK;
+	utf8proc_int32_t points[4];
+	int class = UTF8PROC_BOUNDCLASS_START;
+	utf8proc_ssize_t count
+	    = utf8proc_decompose_char((utf8proc_int32_t)point, points, 4, options, &class);
+	size_t len = 0;
+
+	must(count >= 0 && count <= 4);
+	for (utf8proc_ssize_t i = 0; i < count; i++)
+		len += unicode_put(to + len, (uint32_t)points[i]);
+	return len;
+}
+
 /* Folds s into to (which has room for s.len bytes: none of these grows); false at
- * the first character that needs the library. */
+ * the first character that needs the library's whole work. */
 static bool
 fold_plain(struct str *out, struct str s, char *to)
 {
 	size_t len = 0;
 
 	for (size_t at = 0; at < s.len;) {
-		uint32_t point = plain_fold(unicode_next(s, &at));
-		if (point == UINT32_MAX)
+		uint32_t point = unicode_next(s, &at), folded = plain_fold(point);
+		if (folded != UINT32_MAX)
+			len += unicode_put(to + len, folded);
+		else if (is_accented_latin(point))
+			len += fold_accented(to + len, point);
+		else
 			return false;
-		len += unicode_put(to + len, point);
 	}
 	*out = (struct str){ to, len };
 	return true;
@@ -339,5 +377,7 @@ unicode_fold(struct str s, struct arena *mem)
 	struct str folded;
 	char *to = arena_array(mem, char, s.len + 1);
 
+	if (ascii_bytes(s) == s.len)
+		return fold_ascii(s, to);
 	return fold_plain(&folded, s, to) ? folded : fold_any(s, mem);
 }

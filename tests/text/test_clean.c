@@ -1,11 +1,7 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
+#include "rows.h"
 #include "text/clean.h"
 #include "text/traditional.h"
 #include "text/unicode.h"
@@ -219,29 +215,17 @@ simplified_row(void **state)
 	arena_free(&mem);
 }
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
-static size_t
-add_rows(
-    struct CMUnitTest *tests, size_t n, struct row *from, size_t count, CMUnitTestFunction function)
-{
-	for (size_t i = 0; i < count; i++)
-		tests[n++] = (struct CMUnitTest){ from[i].name, function, NULL, NULL, &from[i] };
-	return n;
-}
-
 int
 main(void)
 {
-	static struct CMUnitTest tests[COUNT(rows) + COUNT(tight_rows) + COUNT(simplified_rows) + 3]
-	    = {
-		      cmocka_unit_test(cleaning_twice_changes_nothing),
-		      cmocka_unit_test(every_character_cleans_to_a_fixed_point),
-		      cmocka_unit_test(the_table_is_sorted_and_closed),
-	      };
-	size_t n = add_rows(tests, 3, rows, COUNT(rows), name_row);
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
 
-	n = add_rows(tests, n, tight_rows, COUNT(tight_rows), tight_row);
-	add_rows(tests, n, simplified_rows, COUNT(simplified_rows), simplified_row);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ROWS_ADD(tests, n, rows, name_row);
+	ROWS_ADD(tests, n, tight_rows, tight_row);
+	ROWS_ADD(tests, n, simplified_rows, simplified_row);
+	ROWS_LAW(tests, n, cleaning_twice_changes_nothing);
+	ROWS_LAW(tests, n, every_character_cleans_to_a_fixed_point);
+	ROWS_LAW(tests, n, the_table_is_sorted_and_closed);
+	return ROWS_RUN(tests, n);
 }

@@ -96,7 +96,7 @@ limit_is_an_error(void **state)
 	memset(text, 'a', r->letters);
 	text[r->letters] = '!';
 	assert_true(pattern_new(&p, str_from(r->pattern), &f));
-	assert_false(pattern_find(&found, NULL, p, (struct str) { text, r->letters + 1 }, &f));
+	assert_false(pattern_find(&found, NULL, p, (struct str){ text, r->letters + 1 }, &f));
 	assert_int_equal(f.code, FAIL_PATTERN_LIMIT);
 	assert_false(found);
 	pattern_free(p);

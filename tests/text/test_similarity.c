@@ -49,10 +49,13 @@ naive(struct str a, struct str b)
 
 	for (size_t i = 0; i <= a.len; i++)
 		for (size_t j = 0; j <= b.len; j++) {
-			d[i][j] = i == 0 ? j : j == 0 ? i : d[i - 1][j - 1] + (a.at[i - 1] != b.at[j - 1]);
+			d[i][j] = i == 0   ? j
+				  : j == 0 ? i
+					   : d[i - 1][j - 1] + (a.at[i - 1] != b.at[j - 1]);
 			if (i && j)
 				d[i][j] = least(d[i][j], least(d[i - 1][j], d[i][j - 1]) + 1);
-			if (i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] && a.at[i - 2] == b.at[j - 1])
+			if (i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2]
+			    && a.at[i - 2] == b.at[j - 1])
 				d[i][j] = least(d[i][j], d[i - 2][j - 2] + 1);
 		}
 	return d[a.len][b.len];
@@ -69,7 +72,7 @@ band_equals_whole_table(void **state)
 		struct str s[2];
 		for (int k = 0; k < 2; k++) {
 			seed = seed * 6364136223846793005u + 1442695040888963407u;
-			s[k] = (struct str) { text[k], (seed >> 40) % (LONGEST + 1) };
+			s[k] = (struct str){ text[k], (seed >> 40) % (LONGEST + 1) };
 			for (size_t i = 0; i < s[k].len; i++)
 				text[k][i] = (char)('a' + (seed >> (2 * i + 8)) % 3);
 		}
@@ -91,7 +94,7 @@ long_texts_are_fine(void **state)
 	memset(b, 'x', len);
 	b[0] = b[len / 2] = b[len - 1] = 'y';
 	assert_int_equal(
-	    similarity_edits((struct str) { a, len }, (struct str) { b, len }, SIMILARITY_MOST), 3);
+	    similarity_edits((struct str){ a, len }, (struct str){ b, len }, SIMILARITY_MOST), 3);
 	arena_free(&mem);
 }
 
@@ -111,8 +114,8 @@ static struct meant {
 static void
 means(void **state)
 {
-	static const char *const known[] = { "event", "policy", "lead", "stage", "registrations",
-		"attendance" };
+	static const char *const known[]
+	    = { "event", "policy", "lead", "stage", "registrations", "attendance" };
 	const struct meant *r = *state;
 	struct nearest n = nearest_start(str_from(r->typed));
 
