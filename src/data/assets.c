@@ -12,7 +12,8 @@ ASSET(schema_report);
 static const struct {
 	const char *folder, *name, *from, *end;
 } assets[] = {
-	{ "policies", "gd-2022-topic3", asset_policy_gd_2022_topic3, asset_policy_gd_2022_topic3_end },
+	{ "policies", "gd-2022-topic3", asset_policy_gd_2022_topic3,
+	    asset_policy_gd_2022_topic3_end },
 	{ "schemas", "event", asset_schema_event, asset_schema_event_end },
 	{ "schemas", "policy", asset_schema_policy, asset_schema_policy_end },
 	{ "schemas", "report", asset_schema_report, asset_schema_report_end },
@@ -25,7 +26,7 @@ asset_at(struct str *name, struct str *bytes, struct str folder, size_t index)
 		if (!str_eq(str_from(assets[i].folder), folder) || index-- > 0)
 			continue;
 		*name = str_from(assets[i].name);
-		*bytes = (struct str) { assets[i].from, (size_t)(assets[i].end - assets[i].from) };
+		*bytes = (struct str){ assets[i].from, (size_t)(assets[i].end - assets[i].from) };
 		return true;
 	}
 	return false;
@@ -39,7 +40,7 @@ asset_find(struct str folder, struct str name)
 	for (size_t i = 0; asset_at(&found, &bytes, folder, i); i++)
 		if (str_eq(found, name))
 			return bytes;
-	return (struct str) { 0 };
+	return (struct str){ 0 };
 }
 
 bool

@@ -75,8 +75,9 @@ read_country(struct str *out, struct json object, const struct reader *r)
 	for (size_t i = 0; i < 2 && i < out->len; i++)
 		code[i] = (char)(out->at[i] & ~0x20);
 	if (out->len != 2 || code[0] < 'A' || code[0] > 'Z' || code[1] < 'A' || code[1] > 'Z')
-		return json_fail(json_get(object, "country"), FAIL_JSON_VALUE, STR("CN, GB, US …"), r->f);
-	*out = (struct str) { code, 2 };
+		return json_fail(
+		    json_get(object, "country"), FAIL_JSON_VALUE, STR("CN, GB, US …"), r->f);
+	*out = (struct str){ code, 2 };
 	return true;
 }
 
@@ -93,7 +94,7 @@ event_date_is(struct str s)
 		if (shape[i] == '0' ? !is_digit(s.at[i]) : s.at[i] != shape[i])
 			return false;
 	return str_whole(&month, str_slice(s, 5, 7)) && str_whole(&day, str_slice(s, 8, 10))
-	    && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+	       && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 static bool
@@ -101,7 +102,7 @@ read_date(struct str *out, struct json about, const char *key, const struct read
 {
 	*out = field_text(about, key, r->mem);
 	return !out->at || event_date_is(*out)
-	    || json_fail(json_get(about, key), FAIL_JSON_VALUE, STR("YYYY-MM-DD"), r->f);
+	       || json_fail(json_get(about, key), FAIL_JSON_VALUE, STR("YYYY-MM-DD"), r->f);
 }
 
 static bool
@@ -137,17 +138,19 @@ read_ror(struct str *out, struct json host, const struct reader *r)
 	for (size_t i = 0; ok && i < out->len; i++)
 		ok = is_digit(out->at[i]) || (out->at[i] >= 'a' && out->at[i] <= 'z');
 	return ok
-	    || json_fail(json_get(host, "ror"), FAIL_JSON_VALUE, STR("https://ror.org/052gg0110"), r->f);
+	       || json_fail(
+		   json_get(host, "ror"), FAIL_JSON_VALUE, STR("https://ror.org/052gg0110"), r->f);
 }
 
 static bool
 read_host(struct host *out, struct json v, enum host_role role, const struct reader *r)
 {
 	out->role = role;
-	return FIELDS_CHECK(v, host_fields, r->f) && field_filled(&out->name, v, "name", r->mem, r->f)
-	    && field_texts(&out->aliases, &out->alias_count, v, "aliases", r->mem, r->f)
-	    && field_texts(&out->domains, &out->domain_count, v, "domains", r->mem, r->f)
-	    && read_country(&out->country, v, r) && read_ror(&out->ror, v, r);
+	return FIELDS_CHECK(v, host_fields, r->f)
+	       && field_filled(&out->name, v, "name", r->mem, r->f)
+	       && field_texts(&out->aliases, &out->alias_count, v, "aliases", r->mem, r->f)
+	       && field_texts(&out->domains, &out->domain_count, v, "domains", r->mem, r->f)
+	       && read_country(&out->country, v, r) && read_ror(&out->ror, v, r);
 }
 
 static bool
@@ -156,9 +159,10 @@ read_hosts(struct event *out, struct json event, const struct reader *r)
 	static const struct {
 		const char *key;
 		enum host_role role;
-	} lists[] = { { "participating", HOST_PARTICIPATING }, { "co_organisers", HOST_CO_ORGANISER } };
+	} lists[]
+	    = { { "participating", HOST_PARTICIPATING }, { "co_organisers", HOST_CO_ORGANISER } };
 	size_t count = 1 + json_count(json_get(event, "participating"))
-	    + json_count(json_get(event, "co_organisers"));
+		       + json_count(json_get(event, "co_organisers"));
 
 	out->hosts = arena_array(r->mem, struct host, count);
 	out->host_count = 1;
@@ -188,7 +192,7 @@ read_columns(struct input *out, struct json columns, const struct reader *r)
 	if (!columns.node)
 		return true;
 	for (int c = 0; c < COLUMN_COUNT; c++)
-		fields[c] = (struct field) { column_word((enum column)c).at, JSON_TEXT, false };
+		fields[c] = (struct field){ column_word((enum column)c).at, JSON_TEXT, false };
 	if (!FIELDS_CHECK(columns, fields, r->f))
 		return false;
 	for (int c = 0; c < COLUMN_COUNT; c++)
@@ -218,7 +222,7 @@ read_input(struct input *out, struct json v, const struct reader *r)
 	if (!out->encoding.at)
 		out->encoding = STR("auto");
 	return read_delimiter(out, json_get(v, "delimiter"), r->f)
-	    && read_columns(out, json_get(v, "columns"), r);
+	       && read_columns(out, json_get(v, "columns"), r);
 }
 
 static bool
@@ -232,8 +236,8 @@ read_inputs(struct input **out, size_t *count, struct json list, const struct re
 }
 
 static bool
-read_paths(struct str **out, size_t *count, struct json event, const char *key,
-    const struct reader *r)
+read_paths(
+    struct str **out, size_t *count, struct json event, const char *key, const struct reader *r)
 {
 	if (!field_texts(out, count, event, key, r->mem, r->f))
 		return false;
@@ -268,7 +272,7 @@ read_event(struct event *out, struct json e, const struct reader *r)
 		return false;
 	out->decisions = place_path(field_text(e, "decisions", r->mem), r);
 	return read_paths(&out->rosters, &out->roster_count, e, "rosters", r)
-	    && read_paths(&out->aliases, &out->alias_count, e, "aliases", r);
+	       && read_paths(&out->aliases, &out->alias_count, e, "aliases", r);
 }
 
 bool
@@ -278,7 +282,7 @@ event_read(struct event *out, struct str json, struct str path, struct str folde
 	struct reader r = { folder, mem, f };
 	struct json_doc doc;
 
-	*out = (struct event) { .path = str_copy(path, mem), .text = json, .stage = -1 };
+	*out = (struct event){ .path = str_copy(path, mem), .text = json, .stage = -1 };
 	if (!json_parse(&doc, json, path, f))
 		return false;
 	bool ok = read_event(out, json_root(&doc), &r);
@@ -294,7 +298,7 @@ event_load(struct event *out, struct str path, struct arena *mem, struct fail *f
 	struct str text;
 
 	return file_load(&text, path, EVENT_BYTES, mem, f)
-	    && event_read(out, text, path, path_folder(path), mem, f);
+	       && event_read(out, text, path, path_folder(path), mem, f);
 }
 
 char

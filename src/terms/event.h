@@ -27,8 +27,8 @@ struct event {
 	struct str path; /* empty: from the command line */
 	struct str text; /* the event file's bytes, for evidence */
 	struct str name, start, end, country, city;
-	struct str policy; /* name or path */
-	int stage;         /* a value of CHOICE_STAGE, or -1: as the policy has it */
+	struct str policy;  /* name or path */
+	int stage;          /* a value of CHOICE_STAGE, or -1: as the policy has it */
 	struct host *hosts; /* the lead first */
 	size_t host_count;
 	struct input *registrations, *attendance;

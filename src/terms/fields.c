@@ -43,21 +43,21 @@ struct str
 field_text(struct json object, const char *key, struct arena *mem)
 {
 	struct str s = str_trim(json_text(json_get(object, key)));
-	return s.len ? str_copy(s, mem) : (struct str) { 0 };
+	return s.len ? str_copy(s, mem) : (struct str){ 0 };
 }
 
 bool
-field_filled(struct str *out, struct json object, const char *key, struct arena *mem,
-    struct fail *f)
+field_filled(
+    struct str *out, struct json object, const char *key, struct arena *mem, struct fail *f)
 {
 	*out = field_text(object, key, mem);
 	return out->at
-	    || json_fail(json_get(object, key), FAIL_JSON_VALUE, json_type_word(JSON_TEXT), f);
+	       || json_fail(json_get(object, key), FAIL_JSON_VALUE, json_type_word(JSON_TEXT), f);
 }
 
 bool
-field_texts(struct str **out, size_t *count, struct json object, const char *key,
-    struct arena *mem, struct fail *f)
+field_texts(struct str **out, size_t *count, struct json object, const char *key, struct arena *mem,
+    struct fail *f)
 {
 	struct json list = json_get(object, key);
 	size_t n = 0;
@@ -76,8 +76,8 @@ field_texts(struct str **out, size_t *count, struct json object, const char *key
 }
 
 bool
-field_word(int *out, struct json text, struct str (*word)(int set, int index), int set,
-    struct fail *f)
+field_word(
+    int *out, struct json text, struct str (*word)(int set, int index), int set, struct fail *f)
 {
 	struct out words = { 0 };
 

@@ -49,14 +49,14 @@ static struct str
 reading_word_at(int set, int index)
 {
 	(void)set;
-	return index < READING_COUNT ? reading_word((enum reading)index) : (struct str) { 0 };
+	return index < READING_COUNT ? reading_word((enum reading)index) : (struct str){ 0 };
 }
 
 static struct str
 who_word_at(int set, int index)
 {
 	(void)set;
-	return index < WHO_COUNT ? who_word((enum who)index) : (struct str) { 0 };
+	return index < WHO_COUNT ? who_word((enum who)index) : (struct str){ 0 };
 }
 
 static struct str
@@ -70,7 +70,7 @@ read_cap(struct policy *out, struct json cap, struct arena *mem, struct fail *f)
 {
 	out->cap_source = field_text(cap, "source", mem);
 	return FIELDS_CHECK(cap, cap_fields, f)
-	    && json_whole(&out->cap_people, json_get(cap, "people"), 1, NUMBER_MOST, f);
+	       && json_whole(&out->cap_people, json_get(cap, "people"), 1, NUMBER_MOST, f);
 }
 
 static bool
@@ -98,7 +98,7 @@ read_choices(struct policy *out, struct json choices, struct arena *mem, struct 
 	if (!choices.node)
 		return true;
 	for (int c = 0; c < CHOICE_COUNT; c++)
-		fields[c] = (struct field) { choice_word((enum choice)c).at, JSON_OBJECT, false };
+		fields[c] = (struct field){ choice_word((enum choice)c).at, JSON_OBJECT, false };
 	if (!FIELDS_CHECK(choices, fields, f))
 		return false;
 	for (int c = 0; c < CHOICE_COUNT; c++) {
@@ -169,13 +169,13 @@ read_id(struct check *out, const struct policy *policy, struct json id, struct a
 
 	for (size_t i = 0; i < s.len; i++)
 		if (!((s.at[i] >= 'a' && s.at[i] <= 'z') || (i && s.at[i] >= '0' && s.at[i] <= '9')
-		        || (i && s.at[i] == '_')))
+			|| (i && s.at[i] == '_')))
 			return json_fail(id, FAIL_JSON_VALUE, STR("a-z 0-9 _"), f);
 	if (s.len == 0)
 		return json_fail(id, FAIL_JSON_VALUE, STR("a-z 0-9 _"), f);
 	for (size_t i = 0; i < policy->check_count; i++)
 		if (str_eq(policy->checks[i].id, s))
-			return json_fail(id, FAIL_JSON_TWICE, (struct str) { 0 }, f);
+			return json_fail(id, FAIL_JSON_TWICE, (struct str){ 0 }, f);
 	out->id = str_copy(s, mem);
 	return true;
 }
@@ -203,7 +203,8 @@ read_not_checked(struct policy *out, struct json policy, struct arena *mem, stru
 	struct str *texts;
 
 	if (json_count(json_get(policy, "not_checked")) > POLICY_CHECKS)
-		return json_fail(json_get(policy, "not_checked"), FAIL_JSON_VALUE, STR("0 … 16"), f);
+		return json_fail(
+		    json_get(policy, "not_checked"), FAIL_JSON_VALUE, STR("0 … 16"), f);
 	if (!field_texts(&texts, &out->not_checked_count, policy, "not_checked", mem, f))
 		return false;
 	for (size_t i = 0; i < out->not_checked_count; i++)
@@ -216,17 +217,18 @@ policy_read(struct policy *out, struct str json, struct str path, struct arena *
 {
 	struct json_doc doc;
 
-	*out = (struct policy) { .path = str_copy(path, mem), .text = json };
+	*out = (struct policy){ .path = str_copy(path, mem), .text = json };
 	if (!json_parse(&doc, json, path, f))
 		return false;
 	struct json p = json_root(&doc);
 	bool ok = FIELDS_CHECK(p, policy_fields, f) && field_filled(&out->name, p, "name", mem, f)
-	    && field_filled(&out->version, p, "version", mem, f)
-	    && field_filled(&out->title, p, "title", mem, f)
-	    && read_cap(out, json_get(p, "cap"), mem, f)
-	    && read_reading(out, json_get(p, "reading"), mem, f)
-	    && read_checks(out, json_get(p, "checks"), mem, f)
-	    && read_choices(out, json_get(p, "choices"), mem, f) && read_not_checked(out, p, mem, f);
+		  && field_filled(&out->version, p, "version", mem, f)
+		  && field_filled(&out->title, p, "title", mem, f)
+		  && read_cap(out, json_get(p, "cap"), mem, f)
+		  && read_reading(out, json_get(p, "reading"), mem, f)
+		  && read_checks(out, json_get(p, "checks"), mem, f)
+		  && read_choices(out, json_get(p, "choices"), mem, f)
+		  && read_not_checked(out, p, mem, f);
 	json_free(&doc);
 	return ok;
 }
@@ -244,12 +246,12 @@ policy_load(struct policy *out, struct str name_or_path, struct arena *mem, stru
 
 	if (policy_is_path(name_or_path))
 		return file_load(&json, name_or_path, POLICY_BYTES, mem, f)
-		    && policy_read(out, json, name_or_path, mem, f);
+		       && policy_read(out, json, name_or_path, mem, f);
 	struct nearest nearest = nearest_start(name_or_path);
 	for (size_t i = 0; policy_builtin(&name, &json, i); i++) {
 		if (str_eq(name, name_or_path)) {
 			bool ok = policy_read(out, json, name, mem, f);
-			out->path = (struct str) { 0 };
+			out->path = (struct str){ 0 };
 			return ok;
 		}
 		nearest_offer(&nearest, name);

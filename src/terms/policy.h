@@ -81,8 +81,8 @@ enum check_kind { CHECK_COUNT, CHECK_SHARE };
 struct check {
 	struct str id;
 	enum check_kind kind;
-	enum who who, of;  /* of: for a share */
-	int64_t num, den;  /* at least num people, or at least num/den; 0 < den, both at most 10^9 */
+	enum who who, of; /* of: for a share */
+	int64_t num, den; /* at least num people, or at least num/den; 0 < den, both at most 10^9 */
 	struct str source; /* the sentence that it comes from, or why it is our choice */
 };
 
@@ -113,8 +113,8 @@ struct policy {
  * FAIL_POLICY_NAME, FAIL_OPEN ... or FAIL_JSON_*. Texts live in mem. */
 bool policy_load(struct policy *out, struct str name_or_path, struct arena *mem, struct fail *f);
 /* The bytes of a policy, for tests and fuzzing: no file is read. */
-bool policy_read(struct policy *out, struct str json, struct str path, struct arena *mem,
-    struct fail *f);
+bool policy_read(
+    struct policy *out, struct str json, struct str path, struct arena *mem, struct fail *f);
 /* Names and bytes of the built-in policies, in order; false past the last (data/assets.c). */
 bool policy_builtin(struct str *name, struct str *json, size_t index);
 

@@ -42,20 +42,46 @@ static const struct {
 };
 
 /* One row a kind of people; in it one row a reading: H, H capped, U, E, C, A. */
-#define COUNTED_PEOPLE  { 1, 0, 1, 0, 1, 0 }
-#define EVERYBODY       { 1, 0, 1, 1, 0, 0 }
-#define ALL_CAPPED      { 0, 1, 1, 0, 1, 0 }
-#define ONLY_HOST       { 1, 0, 0, 0, 0, 0 }
-#define ONLY_CAPPED     { 0, 1, 0, 0, 0, 0 }
-#define ONLY_NONE       { 0, 0, 1, 0, 0, 0 }
-#define ONLY_EXTERNAL   { 0, 0, 0, 1, 0, 0 }
-#define ONLY_COUNTED    { 0, 0, 0, 0, 1, 0 }
-#define ONLY_ACADEMICS  { 0, 0, 0, 0, 0, 1 }
+#define COUNTED_PEOPLE                                                                             \
+	{                                                                                          \
+		1, 0, 1, 0, 1, 0                                                                   \
+	}
+#define EVERYBODY                                                                                  \
+	{                                                                                          \
+		1, 0, 1, 1, 0, 0                                                                   \
+	}
+#define ALL_CAPPED                                                                                 \
+	{                                                                                          \
+		0, 1, 1, 0, 1, 0                                                                   \
+	}
+#define ONLY_HOST                                                                                  \
+	{                                                                                          \
+		1, 0, 0, 0, 0, 0                                                                   \
+	}
+#define ONLY_CAPPED                                                                                \
+	{                                                                                          \
+		0, 1, 0, 0, 0, 0                                                                   \
+	}
+#define ONLY_NONE                                                                                  \
+	{                                                                                          \
+		0, 0, 1, 0, 0, 0                                                                   \
+	}
+#define ONLY_EXTERNAL                                                                              \
+	{                                                                                          \
+		0, 0, 0, 1, 0, 0                                                                   \
+	}
+#define ONLY_COUNTED                                                                               \
+	{                                                                                          \
+		0, 0, 0, 0, 1, 0                                                                   \
+	}
+#define ONLY_ACADEMICS                                                                             \
+	{                                                                                          \
+		0, 0, 0, 0, 0, 1                                                                   \
+	}
 
 /* The table of readings in SPEC 1: counted, literal, headcount, strict, cap-all. */
 static const int weights[WHO_COUNT][READING_COUNT][QUANTITY_COUNT] = {
-	[WHO_PARTICIPANTS]
-	= { COUNTED_PEOPLE, EVERYBODY, EVERYBODY, COUNTED_PEOPLE, ALL_CAPPED },
+	[WHO_PARTICIPANTS] = { COUNTED_PEOPLE, EVERYBODY, EVERYBODY, COUNTED_PEOPLE, ALL_CAPPED },
 	[WHO_SHARE_BASE] = { COUNTED_PEOPLE, COUNTED_PEOPLE, EVERYBODY, EVERYBODY, ALL_CAPPED },
 	[WHO_EXTERNAL_COUNTED]
 	= { ONLY_COUNTED, ONLY_COUNTED, ONLY_EXTERNAL, ONLY_COUNTED, ONLY_COUNTED },
@@ -93,7 +119,7 @@ struct str
 choice_value_word(enum choice choice, int value)
 {
 	must(choice < CHOICE_COUNT && value >= 0);
-	return value < CHOICE_VALUES ? str_from(choices[choice].values[value]) : (struct str) { 0 };
+	return value < CHOICE_VALUES ? str_from(choices[choice].values[value]) : (struct str){ 0 };
 }
 
 int

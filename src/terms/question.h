@@ -17,7 +17,7 @@ enum question_kind {
 };
 
 #define QUESTION_OPTIONS 12
-#define QUESTION_ID_LEN  16
+#define QUESTION_ID_LEN  24
 
 struct question_option {
 	struct str answer; /* what a decision would say: yes, no, other, an institution's id */

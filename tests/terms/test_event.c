@@ -15,23 +15,26 @@ static struct bad {
 } bads[] = {
 	{ "no lead", "{" LIST "}", FAIL_JSON_MISSING, "", "lead" },
 	{ "no registrations", "{" LEAD "}", FAIL_JSON_MISSING, "", "registrations" },
-	{ "an empty list of registrations", "{" LEAD ",\"registrations\":[]}", FAIL_JSON_VALUE, NULL,
-	    NULL },
+	{ "an empty list of registrations", "{" LEAD ",\"registrations\":[]}", FAIL_JSON_VALUE,
+	    NULL, NULL },
 	{ "a lead without a name", "{\"lead\":{}," LIST "}", FAIL_JSON_MISSING, "lead", "name" },
 	{ "a lead with a blank name", "{\"lead\":{\"name\":\" \"}," LIST "}", FAIL_JSON_VALUE, NULL,
 	    NULL },
 	{ "a lead that is a text", "{\"lead\":\"中山大学\"," LIST "}", FAIL_JSON_TYPE, "lead",
 	    "object" },
-	{ "a slip in a key", "{" LEAD "," LIST ",\"particpating\":[]}", FAIL_JSON_KEY, "particpating",
-	    "participating" },
-	{ "a slip deep inside", "{" LEAD "," LIST ",\"participating\":[{\"name\":\"A\"},"
-	                        "{\"name\":\"B\",\"contry\":\"GB\"}]}",
+	{ "a slip in a key", "{" LEAD "," LIST ",\"particpating\":[]}", FAIL_JSON_KEY,
+	    "particpating", "participating" },
+	{ "a slip deep inside",
+	    "{" LEAD "," LIST ",\"participating\":[{\"name\":\"A\"},"
+	    "{\"name\":\"B\",\"contry\":\"GB\"}]}",
 	    FAIL_JSON_KEY, "participating[1].contry", "country" },
-	{ "a column that is none", "{" LEAD ",\"registrations\":[{\"file\":\"r\",\"columns\":"
-	                           "{\"afiliation\":\"单位\"}}]}",
+	{ "a column that is none",
+	    "{" LEAD ",\"registrations\":[{\"file\":\"r\",\"columns\":"
+	    "{\"afiliation\":\"单位\"}}]}",
 	    FAIL_JSON_KEY, "registrations[0].columns.afiliation", "affiliation" },
-	{ "a delimiter that is none", "{" LEAD ",\"registrations\":[{\"file\":\"r\",\"delimiter\":"
-	                              "\"|\"}]}",
+	{ "a delimiter that is none",
+	    "{" LEAD ",\"registrations\":[{\"file\":\"r\",\"delimiter\":"
+	    "\"|\"}]}",
 	    FAIL_JSON_VALUE, NULL, NULL },
 	{ "a day that is none", "{" LEAD "," LIST ",\"event\":{\"start\":\"2023-13-01\"}}",
 	    FAIL_JSON_VALUE, NULL, "YYYY-MM-DD" },
@@ -40,9 +43,9 @@ static struct bad {
 	    FAIL_JSON_VALUE, NULL, NULL },
 	{ "a country in words", "{" LEAD "," LIST ",\"event\":{\"place\":{\"country\":\"China\"}}}",
 	    FAIL_JSON_VALUE, "event.place.country: \"China\"", NULL },
-	{ "a ROR id that is none", "{\"lead\":{\"name\":\"A\",\"ror\":\"https://ror.org/xyz\"}," LIST
-	                           "}",
-	    FAIL_JSON_VALUE, NULL, NULL },
+	{ "a ROR id that is none",
+	    "{\"lead\":{\"name\":\"A\",\"ror\":\"https://ror.org/xyz\"}," LIST "}", FAIL_JSON_VALUE,
+	    NULL, NULL },
 	{ "a stage that is none", "{" LEAD "," LIST ",\"stage\":\"over\"}", FAIL_JSON_VALUE, NULL,
 	    "auto, registration, completed" },
 	{ "a roster that is no text", "{" LEAD "," LIST ",\"rosters\":[1]}", FAIL_JSON_TYPE,
@@ -129,7 +132,8 @@ everything_is_read(void **state)
 	assert_true(str_eq(e.registrations[2].path, STR("-")));
 	assert_true(str_eq(e.attendance[0].path, STR("ev/s.csv")));
 	assert_true(str_eq(e.decisions, STR("ev/d.csv")));
-	assert_true(str_eq(e.rosters[0], STR("ev/r.csv")) && str_eq(e.aliases[0], STR("ev/al.csv")));
+	assert_true(
+	    str_eq(e.rosters[0], STR("ev/r.csv")) && str_eq(e.aliases[0], STR("ev/al.csv")));
 	arena_free(&mem);
 }
 

@@ -14,16 +14,16 @@ static struct bad {
 	enum fail_code code;
 	const char *found, *expected;
 } bads[] = {
-	{ "an unknown key names the nearest", HEAD CAP ONE ",\"chekcs\":[]}", FAIL_JSON_KEY, "chekcs",
-	    "checks" },
+	{ "an unknown key names the nearest", HEAD CAP ONE ",\"chekcs\":[]}", FAIL_JSON_KEY,
+	    "chekcs", "checks" },
 	{ "a key has its case", "{\"Name\":\"n\"}", FAIL_JSON_KEY, "Name", "name" },
 	{ "no checks", HEAD "\"cap\":{\"people\":3}}", FAIL_JSON_MISSING, "", "checks" },
 	{ "an empty list of checks", HEAD CAP "\"checks\":[]}", FAIL_JSON_VALUE, NULL, NULL },
 	{ "no cap", HEAD ONE "}", FAIL_JSON_MISSING, "", "cap" },
 	{ "a cap of none", HEAD "\"cap\":{\"people\":0}," ONE "}", FAIL_JSON_VALUE, "cap.people: 0",
 	    NULL },
-	{ "a cap in words", HEAD "\"cap\":{\"people\":\"3\"}," ONE "}", FAIL_JSON_TYPE, "cap.people",
-	    "number" },
+	{ "a cap in words", HEAD "\"cap\":{\"people\":\"3\"}," ONE "}", FAIL_JSON_TYPE,
+	    "cap.people", "number" },
 	{ "a cap of half a person", HEAD "\"cap\":{\"people\":2.5}," ONE "}", FAIL_JSON_VALUE, NULL,
 	    NULL },
 	{ "an empty name", "{\"name\":\" \",\"version\":\"1\",\"title\":\"t\"," CAP ONE "}",
@@ -35,27 +35,31 @@ static struct bad {
 	    "choices.remote.value: \"maybe\"", "counted, excluded" },
 	{ "an unknown reading", HEAD CAP ONE ",\"reading\":{\"value\":\"lenient\"}}",
 	    FAIL_JSON_VALUE, NULL, "counted, literal, headcount, strict, cap-all" },
-	{ "an unknown quantity", HEAD CAP
-	    "\"checks\":[{\"id\":\"p\",\"count\":\"people\",\"at_least\":1}]}",
+	{ "an unknown quantity",
+	    HEAD CAP "\"checks\":[{\"id\":\"p\",\"count\":\"people\",\"at_least\":1}]}",
 	    FAIL_JSON_VALUE, NULL, NULL },
-	{ "the same id twice", HEAD CAP
-	    "\"checks\":[{\"id\":\"p\",\"count\":\"host\",\"at_least\":1},"
-	    "{\"id\":\"p\",\"count\":\"host\",\"at_least\":2}]}",
+	{ "the same id twice",
+	    HEAD CAP "\"checks\":[{\"id\":\"p\",\"count\":\"host\",\"at_least\":1},"
+		     "{\"id\":\"p\",\"count\":\"host\",\"at_least\":2}]}",
 	    FAIL_JSON_TWICE, "checks[1].id", NULL },
-	{ "an id that is no label", HEAD CAP
-	    "\"checks\":[{\"id\":\"a b\",\"count\":\"host\",\"at_least\":1}]}",
+	{ "an id that is no label",
+	    HEAD CAP "\"checks\":[{\"id\":\"a b\",\"count\":\"host\",\"at_least\":1}]}",
 	    FAIL_JSON_VALUE, NULL, NULL },
-	{ "a share of nothing", HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\",\"of\":"
-	                                 "\"everyone\",\"at_least\":\"1/0\"}]}",
+	{ "a share of nothing",
+	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\",\"of\":"
+		     "\"everyone\",\"at_least\":\"1/0\"}]}",
 	    FAIL_JSON_VALUE, NULL, "80/100" },
-	{ "a share above all", HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\",\"of\":"
-	                                "\"everyone\",\"at_least\":\"3/2\"}]}",
+	{ "a share above all",
+	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\",\"of\":"
+		     "\"everyone\",\"at_least\":\"3/2\"}]}",
 	    FAIL_JSON_VALUE, NULL, "80/100" },
-	{ "a share as a fraction", HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\","
-	                                    "\"of\":\"everyone\",\"at_least\":0.8}]}",
+	{ "a share as a fraction",
+	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\","
+		     "\"of\":\"everyone\",\"at_least\":0.8}]}",
 	    FAIL_JSON_TYPE, NULL, "string" },
-	{ "a share of three numbers", HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\","
-	                                       "\"of\":\"everyone\",\"at_least\":\"1/2/\"}]}",
+	{ "a share of three numbers",
+	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\","
+		     "\"of\":\"everyone\",\"at_least\":\"1/2/\"}]}",
 	    FAIL_JSON_VALUE, NULL, "80/100" },
 	{ "a list", "[]", FAIL_JSON_TYPE, "", "object" },
 	{ "not JSON", "{", FAIL_JSON, NULL, NULL },
@@ -156,7 +160,7 @@ unknown_names_are_met_with_the_nearest(void **state)
 	assert_false(policy_load(&p, STR("gd-2022-topic4"), &mem, &f));
 	assert_int_equal(f.code, FAIL_POLICY_NAME);
 	assert_string_equal(f.expected, "gd-2022-topic3");
-	f = (struct fail) { 0 };
+	f = (struct fail){ 0 };
 	assert_false(policy_load(&p, STR("./none.json"), &mem, &f));
 	assert_int_equal(f.code, FAIL_OPEN);
 	arena_free(&mem);
@@ -209,12 +213,14 @@ words_and_values_agree(void **state)
 		assert_true(count == 2 || count == 3);
 		for (int v = 0; v < count; v++)
 			assert_int_equal(
-			    choice_value_find((enum choice)c, choice_value_word((enum choice)c, v)), v);
+			    choice_value_find((enum choice)c, choice_value_word((enum choice)c, v)),
+			    v);
 		assert_int_equal(choice_value_find((enum choice)c, STR("no such")), -1);
 		assert_null(choice_value_word((enum choice)c, count).at);
 	}
 	assert_true(str_eq(choice_value_word(CHOICE_STAGE, STAGE_COMPLETED), STR("completed")));
-	assert_true(str_eq(choice_value_word(CHOICE_BRANCH_CAMPUS, BRANCH_SEPARATE), STR("separate")));
+	assert_true(
+	    str_eq(choice_value_word(CHOICE_BRANCH_CAMPUS, BRANCH_SEPARATE), STR("separate")));
 	assert_true(str_eq(choice_value_word(CHOICE_REMOTE, REMOTE_COUNTED), STR("counted")));
 }
 
