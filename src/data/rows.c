@@ -23,7 +23,7 @@ const struct body_word body_words[] = {
 	{ NULL, ROW_ENTRY },
 };
 
-const char *const body_counters[] = { "人次", "人数", "人", "名", "位", "项", "条", "参会", "合计",
-	"共计", "总", "计", "共", "约", "第", "页", "participants", "participant", "attendees",
-	"attendee", "people", "persons", "of", "page", "no", "：", "，", "。", "（", "）", "／",
-	"　", ":", ",", ".", "(", ")", "/", "-", "=", "~", NULL };
+const char *const body_counters[] = { "人次", "家", "所", "个", "单位", "人数", "人", "名", "位",
+	"项", "条", "参会", "合计", "共计", "总", "计", "共", "约", "第", "页", "participants",
+	"participant", "attendees", "attendee", "people", "persons", "of", "page", "no", "：", "，",
+	"。", "（", "）", "／", "　", ":", ",", ".", "(", ")", "/", "-", "=", "~", NULL };

@@ -41,6 +41,19 @@ is_count(struct str s, bool *has_digit)
 	return true;
 }
 
+bool
+body_is_count(struct str cell)
+{
+	char room[ROW_WORD_BYTES];
+	bool has_digit = false;
+
+	if (cell.len == 0 || cell.len > ROW_WORD_BYTES)
+		return false;
+	/* Most cells asked about are names of institutions. */
+	bool begins = (unsigned char)cell.at[0] >= 0x80 || (cell.at[0] >= '0' && cell.at[0] <= '9');
+	return begins && is_count(squeeze(room, cell), &has_digit) && has_digit;
+}
+
 enum row_kind
 body_kind(struct str first)
 {

@@ -1,5 +1,6 @@
 #include "input/csv.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,6 +20,8 @@ struct reader {
 	bool is_open;                  /* libcsv is inside a record */
 	bool after_cr;                 /* a LF now belongs to the line end before it */
 	bool has_stopped;
+	bool is_quoted, begins_cell; /* of the next character of an open record */
+	bool holds_equals;           /* a = that began a cell is not passed on yet */
 	struct str *cells;
 	size_t cell_count, cell_cap;
 	char *bytes; /* of the cells that came through libcsv, one after the other */
@@ -86,14 +89,25 @@ stop_at(struct reader *r, enum fail_code code, struct place at)
 }
 
 static bool
+stop_at_limit(struct reader *r, enum fail_code code, struct place at, size_t limit)
+{
+	char text[24];
+	int len = snprintf(text, sizeof text, "%zu", limit);
+
+	fail_at(r->fail, code, at, STR(""), (struct str){ text, (size_t)len });
+	return stop(r);
+}
+
+static bool
 add_cell(struct reader *r, struct str cell)
 {
-	struct place at = { r->file, r->line, r->cell_count + 1 };
+	struct place at = { r->file, r->line, 0 };
 
 	if (r->cell_count >= r->limit_columns)
-		return stop_at(r, FAIL_LIMIT_COLUMNS, (struct place){ r->file, r->line, 0 });
+		return stop_at_limit(r, FAIL_LIMIT_COLUMNS, at, r->limit_columns);
+	at.column = r->cell_count + 1;
 	if (cell.len > r->limit_cell_bytes)
-		return stop_at(r, FAIL_LIMIT_CELL, at);
+		return stop_at_limit(r, FAIL_LIMIT_CELL, at, r->limit_cell_bytes);
 	GROW(&r->cells, r->cell_count, &r->cell_cap);
 	r->cells[r->cell_count++] = cell;
 	return true;
@@ -158,9 +172,10 @@ parse(struct reader *r, struct str piece)
 		at.column += unicode_count(str_slice(piece, 0, done));
 		return stop_at(r, FAIL_QUOTE_STRAY, at);
 	}
-	if (r->parser.entry_pos > r->limit_cell_bytes)
-		return stop_at(
-		    r, FAIL_LIMIT_CELL, (struct place){ r->file, r->cell_line, r->cell_count + 1 });
+	if (r->parser.entry_pos > r->limit_cell_bytes) {
+		struct place at = { r->file, r->cell_line, r->cell_count + 1 };
+		return stop_at_limit(r, FAIL_LIMIT_CELL, at, r->limit_cell_bytes);
+	}
 	return true;
 }
 
@@ -178,25 +193,25 @@ split(struct reader *r, struct str line)
 	return hand_over(r, true);
 }
 
-/* Takes the = off every ="..." that begins a cell outside quotes. */
+/* Takes the = off every ="..." that begins a cell outside quotes. The quote may stand in the next
+ * piece. */
 static struct str
-unwrap(struct reader *r, struct str line)
+unwrap(struct reader *r, struct str piece)
 {
-	bool is_quoted = false;
 	size_t len = 0;
 
-	if (str_find(line, STR("=\""), 0) == STR_NONE)
-		return line;
-	if (line.len > r->scratch_cap) {
-		r->scratch_cap = memory_room(r->scratch_cap, line.len);
+	if (piece.len >= r->scratch_cap) {
+		r->scratch_cap = memory_room(r->scratch_cap, piece.len + 1);
 		r->scratch = memory_resize(r->scratch, r->scratch_cap, 1);
 	}
-	for (size_t i = 0; i < line.len; i++) {
-		char c = line.at[i];
-		bool begins = i == 0 || line.at[i - 1] == r->delimiter;
-		bool wraps = c == '=' && i + 1 < line.len && line.at[i + 1] == '"';
-		is_quoted ^= c == '"';
-		if (!begins || !wraps || is_quoted)
+	for (size_t i = 0; i < piece.len; i++) {
+		char c = piece.at[i];
+		if (r->holds_equals && c != '"')
+			r->scratch[len++] = '=';
+		r->holds_equals = c == '=' && r->begins_cell;
+		r->is_quoted ^= c == '"';
+		r->begins_cell = c == r->delimiter && !r->is_quoted;
+		if (!r->holds_equals)
 			r->scratch[len++] = c;
 	}
 	return (struct str){ r->scratch, len };
@@ -222,20 +237,25 @@ line_bytes(size_t *end, struct str text)
 static bool
 feed_line(struct reader *r, struct str line, struct str end)
 {
-	bool has_quote = line.len && memchr(line.at, '"', line.len);
 	struct str all = { line.at, line.len + (end.len ? 1 : 0) };
 
-	if (!r->is_open && end.len && !has_quote)
+	if (!r->is_open && end.len && !(line.len && memchr(line.at, '"', line.len)))
 		return split(r, line);
 	if (!r->is_open) {
 		r->record_line = r->cell_line = r->line;
-		r->is_open = true;
-		if (has_quote)
-			all = unwrap(r, all);
+		r->is_open = r->begins_cell = true;
+		r->is_quoted = r->holds_equals = false;
 	}
+	if (!end.len || r->holds_equals || str_find(line, STR("=\""), 0) != STR_NONE)
+		all = unwrap(r, all);
 	if (!parse(r, all))
 		return false;
-	/* Inside quotes a CR LF is text, both of it. */
+	/* Only quotes keep a record open behind its line. */
+	if (end.len && r->is_open) {
+		r->is_quoted = true;
+		r->begins_cell = r->holds_equals = false;
+	}
+	/* Inside them a CR LF is text, both of it. */
 	return end.len < 2 || !r->is_open || parse(r, str_slice(end, 1, 2));
 }
 
@@ -268,6 +288,8 @@ reader_end(struct reader *r, struct fail *f)
 {
 	r->fail = f;
 	if (r->has_stopped)
+		return false;
+	if (r->holds_equals && !parse(r, STR("=")))
 		return false;
 	if (csv_fini(&r->parser, on_cell, on_row, r) != 0)
 		return stop_at(r, FAIL_QUOTE_OPEN, (struct place){ r->file, r->cell_line, 0 });

@@ -10,13 +10,14 @@
 #include "text/unicode.h"
 
 #define BLOCK_BYTES     ((size_t)128 * 1024)
+#define NONE            ((iconv_t)-1)
 #define CHARACTER_BYTES 4 /* the longest in any encoding; fewer may be the start of one */
 #define GROWTH          4 /* no character takes more times its bytes in UTF-8 */
 
 struct decoder {
 	struct file *file;
 	struct str encoding;
-	iconv_t iconv; /* (iconv_t)-1: the bytes are UTF-8 */
+	iconv_t iconv; /* NONE: the bytes are UTF-8 */
 	struct sha256 *sha256;
 	size_t block_bytes;
 	char *raw; /* what is read; [from, to) is not decoded yet */
@@ -25,14 +26,11 @@ struct decoder {
 	bool at_end, has_begun, is_bad, is_nul;
 };
 
-static const iconv_t none = (iconv_t)-1;
-
 bool
 decoder_knows(const char *iconv_name)
 {
-	iconv_t cd = iconv_open("UTF-8", iconv_name);
-
-	return cd != none && iconv_close(cd) == 0;
+	/* To close what was not opened is an error of its own. */
+	return iconv_close(iconv_open("UTF-8", iconv_name)) == 0;
 }
 
 struct decoder *
@@ -46,10 +44,10 @@ decoder_new(
 	d->block_bytes = block_bytes ? block_bytes : BLOCK_BYTES;
 	d->sha256 = sha256_new(mem);
 	d->raw = memory_resize(NULL, d->block_bytes + CHARACTER_BYTES, 1);
-	d->iconv = none;
+	d->iconv = NONE;
 	if (!encoding->is_utf8) {
 		d->iconv = iconv_open("UTF-8", encoding->iconv);
-		must(d->iconv != none);
+		must(d->iconv != NONE);
 		d->decoded = memory_resize(NULL, (d->block_bytes + CHARACTER_BYTES), GROWTH);
 	}
 	return d;
@@ -110,7 +108,7 @@ validate(struct decoder *d)
 static struct str
 decode(struct decoder *d)
 {
-	struct str text = d->iconv == none ? validate(d) : convert(d);
+	struct str text = d->iconv == NONE ? validate(d) : convert(d);
 
 	/* What is left over is the start of a character, unless nothing can complete it. */
 	if (d->to - d->from > CHARACTER_BYTES || (d->at_end && d->from < d->to))
@@ -170,10 +168,10 @@ decoder_free(struct decoder *d)
 {
 	if (!d)
 		return;
-	if (d->iconv != none)
+	if (d->iconv != NONE)
 		iconv_close(d->iconv);
 	free(d->raw);
 	free(d->decoded);
 	d->raw = d->decoded = NULL;
-	d->iconv = none;
+	d->iconv = NONE;
 }

@@ -123,15 +123,23 @@ has_mark(struct encoding *e, struct str bytes)
 }
 
 /* ASCII written in 16 bits has a NUL in every second byte; a table has that much of it, if only
- * tabs, digits and line ends. */
+ * what parts its cells and lines. */
 static bool
 is_utf16(struct encoding *e, struct str bytes)
 {
-	size_t nuls[2] = { 0 };
+	size_t nuls[2] = { 0 }, all;
+	bool parts = false;
 
-	for (size_t i = 0; i < bytes.len; i++)
-		nuls[i & 1] += bytes.at[i] == '\0';
-	if ((nuls[0] + nuls[1]) * 20 < bytes.len || nuls[0] + nuls[1] == 0)
+	for (size_t i = 0; i < bytes.len; i++) {
+		if (bytes.at[i] != '\0')
+			continue;
+		nuls[i & 1]++;
+		size_t beside = i ^ 1;
+		parts |= beside < bytes.len && bytes.at[beside]
+			 && strchr("\t\n\r,;", bytes.at[beside]);
+	}
+	all = nuls[0] + nuls[1];
+	if (!parts || all < 2 || all * 20 < bytes.len)
 		return false;
 	if (nuls[1] > 4 * nuls[0])
 		set_known(e, "utf16le", ENCODING_NULS, 99);

@@ -4,12 +4,12 @@
 #include "base/out.h"
 #include "text/clean.h"
 
-size_t
-header_score(bool *has_name, const struct str *cells, size_t count, const struct input *told)
+struct header_signs
+header_signs(const struct str *cells, size_t count, const struct input *told)
 {
 	struct arena scratch = { 0 };
 	bool seen[COLUMN_COUNT] = { false };
-	size_t score = 0;
+	struct header_signs signs = { 0 };
 
 	for (size_t i = 0; i < count; i++) {
 		enum column column = heading_meaning(cells[i], &scratch).column;
@@ -18,12 +18,13 @@ header_score(bool *has_name, const struct str *cells, size_t count, const struct
 				column = (enum column)c;
 		if (column < COLUMN_COUNT && !seen[column]) {
 			seen[column] = true;
-			score++;
+			signs.columns++;
 		}
 	}
-	*has_name = seen[COLUMN_NAME] || seen[COLUMN_FAMILY_NAME];
+	signs.name = seen[COLUMN_NAME] || seen[COLUMN_FAMILY_NAME];
+	signs.affiliation = seen[COLUMN_AFFILIATION];
 	arena_free(&scratch);
-	return score;
+	return signs;
 }
 
 /* The work of reading one header. */
@@ -179,8 +180,13 @@ is_enough(struct mapping *m)
 		h->is_nickname = false;
 	}
 	if (h->position[COLUMN_NAME] < 0 && h->position[COLUMN_FAMILY_NAME] < 0
-	    && h->position[COLUMN_GIVEN_NAME] < 0)
-		return refuse(m, FAIL_NO_NAME, list_of(h, m->mem), STR(""));
+	    && h->position[COLUMN_GIVEN_NAME] < 0) {
+		if (h->position[COLUMN_AFFILIATION] < 0)
+			return refuse(m, FAIL_NO_NAME, list_of(h, m->mem), STR(""));
+		finding_add(m->findings,
+		    &(struct finding){ .code = FINDING_NO_NAMES, .file = m->options->file_index,
+		        .line = h->line });
+	}
 	if (h->position[COLUMN_AFFILIATION] < 0 && !h->is_nickname
 	    && !m->options->affiliation_optional)
 		return refuse(m, FAIL_NO_AFFILIATION, list_of(h, m->mem), STR(""));

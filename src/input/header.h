@@ -19,10 +19,15 @@ struct header {
 	bool is_nickname;                 /* the name is what people call themselves online */
 };
 
-/* How many columns a row's cells name outright or as told; *has_name: a name is among them.
- * That is what a header is known by: no entry names two. */
-size_t header_score(
-    bool *has_name, const struct str *cells, size_t count, const struct input *told);
+/* What a header is known by: how many columns a row's cells name outright or as told (no entry names
+ * two), and whether a name or the affiliation is among them. */
+struct header_signs {
+	size_t columns;
+	bool name, affiliation;
+};
+
+struct header_signs header_signs(
+    const struct str *cells, size_t count, const struct input *told);
 
 struct header_options {
 	struct str file;
@@ -30,7 +35,7 @@ struct header_options {
 	bool affiliation_optional; /* a list of who came */
 };
 
-/* Fails with FAIL_NO_COLUMN, FAIL_NO_NAME, FAIL_NO_AFFILIATION, FAIL_TWO_AFFILIATIONS. */
+/* Fails with FAIL_NO_COLUMN, FAIL_NO_NAME (where there is no affiliation either), FAIL_NO_AFFILIATION, FAIL_TWO_AFFILIATIONS. */
 bool header_read(struct header *out, const struct str *cells, size_t count, size_t line,
     const struct input *told, const struct header_options *options, struct findings *findings,
     struct arena *mem, struct fail *f);

@@ -4,6 +4,7 @@
 
 #include "input/csv.h"
 
+#define NAME_BONUS   100
 #define HEADER_ROWS  20 /* a header stands within so many */
 #define SURE_COLUMNS 3  /* a row that names so many, and a name among them, is one */
 
@@ -12,28 +13,42 @@ struct trial {
 	const struct input *told;
 	size_t record, best_record, best_score;
 	bool is_sure;
+	bool is_title_above; /* so far no record had more than one filled cell */
 	struct str first;
 	struct arena *mem;
 };
+
+static size_t
+filled_cells(const struct record *record)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < record->count; i++)
+		n += str_trim(record->cells[i]).len > 0;
+	return n;
+}
 
 static bool
 look_at(void *ctx, const struct record *record, struct fail *f)
 {
 	struct trial *t = ctx;
-	bool has_name;
-
 	(void)f;
 	if (t->record == 0)
 		t->first = str_copy(record->cells[0], t->mem);
-	size_t score = header_score(&has_name, record->cells, record->count, t->told);
-	/* One heading alone is a header where there is one column only. */
-	if (score == 1 && record->count > 1)
+	struct header_signs signs = header_signs(record->cells, record->count, t->told);
+	size_t score = signs.columns;
+	/* One heading alone is a header where there is one column only, or where it heads the
+	 * affiliations and nothing but a title stands above it. */
+	if (score == 1 && record->count > 1 && !(signs.affiliation && t->is_title_above))
 		score = 0;
+	/* Cells such as Online or Paid read like headings, but a header has a name. */
+	score += signs.name && score ? NAME_BONUS : 0;
 	if (score > t->best_score) {
 		t->best_score = score;
 		t->best_record = t->record;
 	}
-	t->is_sure = score >= SURE_COLUMNS && has_name;
+	t->is_title_above = t->is_title_above && filled_cells(record) <= 1;
+	t->is_sure = score >= NAME_BONUS + SURE_COLUMNS;
 	return !t->is_sure && ++t->record < HEADER_ROWS;
 }
 
@@ -41,7 +56,7 @@ static struct trial
 try_delimiter(char delimiter, struct str text, const struct input *told,
     const struct sheet_limits *limits, struct arena *mem)
 {
-	struct trial t = { .told = told, .mem = mem };
+	struct trial t = { .told = told, .mem = mem, .is_title_above = true };
 	struct fail ignored = { 0 };
 	struct reader *r = reader_new(STR(""), delimiter, limits->columns, limits->cell_bytes,
 	    (struct record_taker){ look_at, &t });
