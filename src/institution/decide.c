@@ -1,6 +1,6 @@
 #include "institution/decide.h"
 
-#include "institution/form.h"
+#include "institution/local.h"
 #include "text/unicode.h"
 
 /* Scores until they are calibrated against labelled lists: what a link of that strength
@@ -77,6 +77,23 @@ tell_apart(struct candidates *c, const struct parts *parts, const struct evidenc
 	narrow(c, column, REASON_COUNTRY, e->country);
 }
 
+/* A Chinese name in simplified characters is the mainland's institution where one there bears it
+ * and only one: 东北大学 is not the one in Sendai. */
+static bool
+mainland_bears_it(struct candidates *c, const struct sighting *s, const struct names *names)
+{
+	bool mainland[NAMES_ROOM];
+	size_t n = 0;
+
+	if (!unicode_has(s->form, SCRIPT_HAN))
+		return false;
+	for (size_t i = 0; i < c->count; i++) {
+		mainland[i] = str_eq(names_get(names, c->who[i])->country, STR("CN"));
+		n += mainland[i];
+	}
+	return n == 1 && narrow(c, mainland, REASON_NAME, STR(""));
+}
+
 /* In traditional characters 中山大學 is also the short name of a Taiwanese one. */
 static bool
 add_taiwanese(struct candidates *c, const struct sighting *s, const struct names *names)
@@ -106,6 +123,16 @@ plain_reason(const struct sighting *s, enum name_kind kind)
 	return kind >= NAME_SHORT ? REASON_SHORT : REASON_NAME;
 }
 
+static size_t
+count_words(struct str form)
+{
+	size_t n = 1;
+
+	for (size_t i = 0; i < form.len; i++)
+		n += form.at[i] == ' ';
+	return n;
+}
+
 /* Only one institution bears the name. */
 static void
 decide_one(struct mention *out, const struct sighting *s, const struct candidates *c,
@@ -126,9 +153,11 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	}
 	enum link_strength strength = LINK_CERTAIN;
 	bool agrees = has_domain(names, who, e) || (parts->city.len && str_eq(parts->city, found->city));
+	bool same_country = parts->country.len && str_eq(parts->country, found->country);
 	if (c->kind[0] == NAME_ACRONYM && !agrees)
 		strength = LINK_POSSIBLE;
-	if (s->turned && !agrees)
+	/* The same words in another order: two words are too few to tell, without a place. */
+	if (s->turned && !agrees && !(same_country && count_words(s->form) > 3))
 		strength = LINK_LIKELY;
 	if (s->turned)
 		reason = REASON_WORD_ORDER;
@@ -139,7 +168,7 @@ static void
 decide_child(struct mention *out, const struct sighting *s, struct names *names)
 {
 	uint32_t parent = s->count == 1 ? s->who[0] : NOBODY;
-	uint32_t child = names_add_local(names, s->child, s->child, parent);
+	uint32_t child = names_add_local(names, s->child, s->child, STR(""), parent);
 
 	add_link(out, child, LINK_CERTAIN, REASON_CHILD, s->child, s->form);
 }
@@ -156,9 +185,10 @@ keep_texts(struct mention *out, struct arena *mem)
 
 void
 decide(struct mention *out, bool *needs, const struct sighting *s, const struct parts *parts,
-    const struct evidence *e, struct names *names, struct arena *mem)
+    const struct evidence *e, const struct places *places, struct names *names, struct arena *mem)
 {
 	struct candidates c = { .count = s->count, .reason = REASON_NAME };
+	struct str shown, otherwise = local_form(&shown, parts, places, mem);
 
 	*out = (struct mention) { .links = arena_array(mem, struct link, NAMES_ROOM) };
 	*needs = false;
@@ -176,6 +206,8 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	size_t before = c.count;
 	if (c.count > 1)
 		tell_apart(&c, parts, e, names);
+	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
+		mainland_bears_it(&c, s, names);
 	*needs = before > 1 || c.kind[0] == NAME_ACRONYM || s->turned;
 	if (c.count == 1) {
 		decide_one(out, s, &c, parts, e, names);
@@ -185,6 +217,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 			    traditional ? REASON_TRADITIONAL : REASON_SHARED, s->form, STR(""));
 	}
 	if (out->links[0].strength != LINK_CERTAIN)
-		out->otherwise = names_add_local(names, s->form, s->form, NOBODY);
+		out->otherwise = names_add_local(names, otherwise.len ? otherwise : s->form,
+		    otherwise.len ? shown : s->form, STR(""), NOBODY);
 	keep_texts(out, mem);
 }

@@ -17,6 +17,6 @@ struct evidence {
 /* Turns one sighting into a mention. needs tells whether the evidence mattered or would have.
  * Links live in mem. Cannot fail. */
 void decide(struct mention *out, bool *needs, const struct sighting *s, const struct parts *parts,
-    const struct evidence *e, struct names *names, struct arena *mem);
+    const struct evidence *e, const struct places *places, struct names *names, struct arena *mem);
 
 #endif

@@ -1,5 +1,6 @@
 #include "institution/form.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/out.h"
@@ -126,4 +127,34 @@ form_of(struct str raw, struct arena *mem)
 	if (unicode_has(key, SCRIPT_HAN))
 		key = expand_han(key, mem);
 	return without_legal(form_words_of(key, mem));
+}
+
+#define BAG_WORDS 24
+
+static int
+by_text(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+struct str
+form_bag(struct str form, struct arena *mem)
+{
+	struct str words[BAG_WORDS], rest = form;
+	size_t n = 0, len = 0;
+
+	while (n < BAG_WORDS && str_next(&words[n], &rest, ' '))
+		n++;
+	if (n < 2 || rest.at || unicode_has(form, SCRIPT_HAN))
+		return STR("");
+	qsort(words, n, sizeof *words, by_text);
+	char *at = arena_array(mem, char, form.len + 1);
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0 && str_eq(words[i], words[i - 1]))
+			continue;
+		at[len++] = i == 0 ? '~' : ' ';
+		memcpy(at + len, words[i].at, words[i].len);
+		len += words[i].len;
+	}
+	return (struct str) { at, len };
 }

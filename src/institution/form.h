@@ -12,6 +12,11 @@
 /* Never fails; an empty form has len 0. Forming a form changes nothing. */
 struct str form_of(struct str raw, struct arena *mem);
 
+/* The words of a Latin form in order, each once, behind "~": "Federal University of Piauí" and
+ * "Universidade Federal do Piauí" have one bag. Empty for a form of fewer than two words, or with
+ * Chinese characters. No form begins with "~", so bags and forms share one index. */
+struct str form_bag(struct str form, struct arena *mem);
+
 /* --- the tables, in data/words.c --- */
 
 struct form_pair {

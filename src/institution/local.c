@@ -1,5 +1,7 @@
 #include "institution/local.h"
 
+#include <string.h>
+
 #include "institution/word.h"
 #include "text/unicode.h"
 
@@ -66,8 +68,30 @@ names_nothing(const struct part *p)
 	return p->place || word_says_none(p->clean) || word_is_department(p->form);
 }
 
+/* "University Hospital" and "Institute of Biotechnology" are of many towns: such a name takes the next
+ * part with it, which says whose or where. */
+static struct str
+with_next(const struct parts *parts, size_t at, struct arena *mem)
+{
+	const struct part *p = &parts->items[at];
+	struct str word, rest = p->form;
+
+	while (str_next(&word, &rest, ' '))
+		if (!word_is_generic(word))
+			return p->form;
+	if (at + 1 == parts->count)
+		return p->form;
+	const struct part *next = &parts->items[at + 1];
+	char *room = arena_array(mem, char, p->form.len + 1 + next->form.len);
+	memcpy(room, p->form.at, p->form.len);
+	room[p->form.len] = ' ';
+	memcpy(room + p->form.len + 1, next->form.at, next->form.len);
+	return (struct str) { room, p->form.len + 1 + next->form.len };
+}
+
 struct str
-local_form(struct str *shown, const struct parts *parts, const struct places *places)
+local_form(struct str *shown, const struct parts *parts, const struct places *places,
+    struct arena *mem)
 {
 	const struct part *best = NULL;
 	int best_rank = -1;
@@ -84,7 +108,7 @@ local_form(struct str *shown, const struct parts *parts, const struct places *pl
 		return STR("");
 	*shown = best->raw;
 	if (!best->han)
-		return best->form;
+		return with_next(parts, (size_t)(best - parts->items), mem);
 	struct str form = without_province(best->form, places);
 	return str_slice(form, 0, han_name_end(form));
 }

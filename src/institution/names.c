@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "institution/form.h"
+#include "institution/mail.h"
 #include "text/unicode.h"
 
 struct own_name {
@@ -39,17 +40,24 @@ chain(struct map *m, struct str part, uint32_t index)
 	return next;
 }
 
-void
-names_add(struct names *n, struct str name, uint32_t institution)
+static void
+add_form(struct names *n, struct str form, uint32_t institution)
 {
-	struct str form = form_of(name, n->mem);
-
 	if (form.len == 0)
 		return;
 	GROW(&n->own, n->own_count, &n->own_cap);
 	uint32_t index = (uint32_t)n->own_count++;
 	n->own[index] = (struct own_name) { form, institution, chain(&n->own_forms, form, index),
 		chain(&n->own_heads, unicode_first(form, 2), index) };
+}
+
+void
+names_add(struct names *n, struct str name, uint32_t institution)
+{
+	struct str form = form_of(name, n->mem);
+
+	add_form(n, form, institution);
+	add_form(n, form_bag(form, n->mem), institution);
 }
 
 void
@@ -71,7 +79,8 @@ local_id(struct str form, struct arena *mem)
 }
 
 uint32_t
-names_add_local(struct names *n, struct str form, struct str shown, uint32_t parent)
+names_add_local(struct names *n, struct str form, struct str shown, struct str country,
+    uint32_t parent)
 {
 	uint32_t index = pool_find(&n->local_forms, form);
 
@@ -83,6 +92,7 @@ names_add_local(struct names *n, struct str form, struct str shown, uint32_t par
 		i->id = local_id(n->local_forms.items[index], n->mem);
 		i->name = str_copy(shown, n->mem);
 		i->kind = KIND_ORGANISATION;
+		i->country = str_copy(country, n->mem);
 		i->parent = parent;
 		n->local[index] = i;
 	}
@@ -158,5 +168,7 @@ names_domain(const struct names *n, uint32_t out[NAMES_ROOM], struct str domain)
 		}
 		str_next(&label, &rest, '.');
 	}
+	if (mail_is_public(domain))
+		return 0;
 	return registry_domain(n->registry, out, NAMES_ROOM, domain);
 }

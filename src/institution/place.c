@@ -3,11 +3,9 @@
 #include "text/clean.h"
 #include "text/unicode.h"
 
-/* The longest Chinese name of a place in the table, in characters. */
-#define LONGEST_HAN 12
-
 struct places {
-	struct map rows; /* name to index into place_rows */
+	const struct place_row *rows;
+	size_t count;
 };
 
 struct places *
@@ -15,92 +13,148 @@ places_new(struct arena *mem)
 {
 	struct places *p = arena_new(mem, struct places);
 
-	for (size_t i = 0; i < place_row_count; i++) {
-		struct str name, rest = str_from(place_rows[i].names);
-		while (str_next(&name, &rest, '|')) {
-			uint32_t *value = map_put(&p->rows, hash_of(name, 0));
-			if (*value == MAP_NONE) /* the first row has the name: countries before cities */
-				*value = (uint32_t)i;
-		}
-	}
+	*p = (struct places){ place_rows, place_row_count };
 	return p;
 }
 
 void
 places_free(struct places *p)
 {
-	map_free(&p->rows);
+	*p = (struct places){ 0 };
+}
+
+/* The last row whose name is not behind the given one in the order; NULL before the first. */
+static const struct place_row *
+last_up_to(const struct places *p, struct str name)
+{
+	size_t low = 0, high = p->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (str_cmp(str_from(p->rows[middle].name), name) <= 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low ? &p->rows[low - 1] : NULL;
 }
 
 const struct place_row *
 place_find(const struct places *p, struct str name)
 {
-	uint32_t row = map_get(&p->rows, hash_of(name, 0));
-	return row == MAP_NONE ? NULL : &place_rows[row];
+	const struct place_row *row = last_up_to(p, name);
+
+	return row && str_eq(str_from(row->name), name) ? row : NULL;
 }
 
-/* What may stand behind a place's Chinese name: 广东省, 广州市, 宁夏回族自治区. */
+/* What may stand behind a place's Chinese name: 广东省, 广州市, 宁夏回族自治区. It is no ending
+ * where it begins a word of its own: 俄亥俄|州立大学, 深圳|市场监督管理局. */
 static size_t
 han_ending(struct str rest)
 {
-	static const char *const endings[] = { "特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区",
-		"自治区", "自治州", "省", "市" };
+	static const char *const endings[] = { "特别行政区", "壮族自治区", "回族自治区",
+		"维吾尔自治区", "自治区", "自治州", "地区", "省", "市", "州", "县", "盟" };
+	static const char *const words[]
+	    = { "省立", "市立", "州立", "县立", "市场", "市政", "市民" };
 
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_starts(rest, str_from(words[i])))
+			return 0;
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
 		if (str_starts(rest, str_from(endings[i])))
 			return str_from(endings[i]).len;
 	return 0;
 }
 
+static size_t
+common_bytes(struct str a, struct str b)
+{
+	size_t n = 0;
+
+	while (n < a.len && n < b.len && a.at[n] == b.at[n])
+		n++;
+	return n;
+}
+
 const struct place_row *
 place_head(const struct places *p, struct str text, size_t *bytes)
 {
-	struct str window = unicode_first(text, LONGEST_HAN);
-	size_t ends[LONGEST_HAN], n = 0;
+	struct str head = text;
 
-	for (size_t at = 0; at < window.len && n < LONGEST_HAN;) {
-		unicode_next(window, &at);
-		ends[n++] = at;
-	}
-	for (; n >= 2; n--) {
-		const struct place_row *row = place_find(p, str_slice(text, 0, ends[n - 1]));
+	if (!unicode_has(unicode_first(text, 1), SCRIPT_HAN))
+		return NULL;
+	while (head.len) {
+		const struct place_row *row = last_up_to(p, head);
 		if (!row)
-			continue;
-		*bytes = ends[n - 1] + han_ending(str_slice(text, ends[n - 1], text.len));
-		return row;
+			return NULL;
+		struct str name = str_from(row->name);
+		if (str_starts(head, name)) {
+			*bytes = name.len + han_ending(str_slice(text, name.len, text.len));
+			return row;
+		}
+		/* A shorter name that head begins with lies before this row, and begins this
+		 * row's name too. */
+		head = str_slice(head, 0, common_bytes(head, name));
 	}
 	return NULL;
+}
+
+/* A country whose name is as usual for something else: Georgia. */
+static const struct place_row *
+country_called(const struct places *p, struct str english)
+{
+	for (size_t i = 0; i < p->count; i++)
+		if (p->rows[i].kind == PLACE_COUNTRY
+		    && str_eq_nocase(str_from(p->rows[i].english), english))
+			return &p->rows[i];
+	return NULL;
+}
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* A code of two letters that the table does not have as a name. */
+static struct str
+country_code(struct str cell, struct arena *mem)
+{
+	if (cell.len != 2 || !is_letter(cell.at[0]) || !is_letter(cell.at[1]))
+		return STR("");
+	char *code = arena_array(mem, char, 2);
+	for (size_t i = 0; i < 2; i++)
+		code[i] = (char)(cell.at[i] & ~0x20);
+	return (struct str){ code, 2 };
 }
 
 struct str
 place_country(const struct places *p, struct str cell, struct arena *mem)
 {
 	struct str name = clean_name(cell, mem).text;
-	const struct place_row *row = name.len ? place_find(p, name) : NULL;
+	size_t bytes;
 
-	if (row)
-		return str_from(row->country);
-	if (cell.len == 2 && name.len == 2) {
-		/* A code of two letters that the table does not have as a name. */
-		char *code = arena_array(mem, char, 2);
-		for (int i = 0; i < 2; i++) {
-			if (name.at[i] < 'a' || name.at[i] > 'z')
-				return STR("");
-			code[i] = (char)(name.at[i] - 'a' + 'A');
-		}
-		return (struct str) { code, 2 };
-	}
-	return STR("");
+	cell = str_trim(cell);
+	const struct place_row *row = place_find(p, name);
+	if (!row && str_ends(name, STR(" the"))) /* as ISO 3166 has it: Netherlands (the) */
+		row = place_find(p, str_slice(name, 0, name.len - 4));
+	if (row && row->country[0] == '\0')
+		row = country_called(p, cell);
+	if (!row) /* 中国 China, 中国广东省 */
+		row = place_head(p, name, &bytes);
+	return row ? str_from(row->country) : country_code(cell, mem);
 }
 
 static bool
 is_greater_china(struct str c)
 {
-	return str_eq(c, STR("CN")) || str_eq(c, STR("HK")) || str_eq(c, STR("MO")) || str_eq(c, STR("TW"));
+	return str_eq(c, STR("CN")) || str_eq(c, STR("HK")) || str_eq(c, STR("MO"))
+	       || str_eq(c, STR("TW"));
 }
 
 bool
 place_compatible(struct str a, struct str b)
 {
-	return a.len == 0 || b.len == 0 || str_eq(a, b) || (is_greater_china(a) && is_greater_china(b));
+	return a.len == 0 || b.len == 0 || str_eq(a, b)
+	       || (is_greater_china(a) && is_greater_china(b));
 }

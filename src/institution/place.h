@@ -4,31 +4,42 @@
 #ifndef INSTITUTION_PLACE_H
 #define INSTITUTION_PLACE_H
 
-#include "base/map.h"
+#include "base/arena.h"
+#include "base/str.h"
 
 enum place_kind { PLACE_COUNTRY, PLACE_REGION, PLACE_CITY };
 
-/* A row of the table: one place with all its names as forms of clean_name, `|` between them. Chinese
- * names of regions and cities stand without 省, 市, 自治区: those are known to follow. */
+/* A row of the table: one name of one place. A name is a form of clean_name and stands once, at the
+ * place that an affiliation most likely means by it. Where places of several countries bear the
+ * name as usually (Cambridge, Georgia) the country is empty: it is evidence of the city only.
+ * Chinese names stand without 省, 市, 自治区: those are known to follow.
+ *
+ * The texts are in the row itself, so that nothing is relocated or built when the program starts.
+ */
 struct place_row {
+	char name[56];
+	char english[36]; /* of a city: as the registry's city column has it (GeoNames) */
+	char country[3];  /* two letters, or empty */
 	enum place_kind kind;
-	const char *country; /* two letters */
-	const char *english; /* the name that the registry's city column has */
-	const char *names;
 };
 
-extern const struct place_row place_rows[];
+extern const struct place_row place_rows[]; /* sorted by the bytes of the names */
 extern const size_t place_row_count;
 
-struct places; /* the table, made ready to be looked up */
+struct places; /* a table to be looked up */
 
+/* The built-in one. Nothing is copied; it lives as long as mem. */
 struct places *places_new(struct arena *mem);
+/* It is empty afterwards. */
 void places_free(struct places *p);
+
 /* The place with exactly this name (a clean_name), or NULL. */
 const struct place_row *place_find(const struct places *p, struct str name);
-/* The longest place that a Chinese text begins with, 省, 市 ... included in *bytes; or NULL. */
+/* The longest place that a Chinese text (a clean_name) begins with, 省, 市 ... included in *bytes;
+ * or NULL, also where the text begins with no Chinese character. */
 const struct place_row *place_head(const struct places *p, struct str text, size_t *bytes);
-/* The country that a cell of a country column names: two letters, or empty. */
+/* The country that a cell of a country column names: two letters, or empty. A name that is also a
+ * state's (Georgia) is the country here. The result lives as long as mem. */
 struct str place_country(const struct places *p, struct str cell, struct arena *mem);
 /* Whether two countries may be one: equal, either unknown, or both of CN, HK, MO, TW. */
 bool place_compatible(struct str a, struct str b);

@@ -12,37 +12,10 @@
 
 #include "base/arena.h"
 #include "base/fail.h"
-
-enum institution_kind {
-	KIND_UNIVERSITY,
-	KIND_COLLEGE, /* an independent college, or one that was */
-	KIND_JOINT,   /* a joint-venture university with a legal person of its own */
-	KIND_BRANCH,  /* a campus run apart, no legal person of its own */
-	KIND_ACADEMY,
-	KIND_INSTITUTE,
-	KIND_LABORATORY,
-	KIND_HOSPITAL,
-	KIND_FIRM,
-	KIND_GOVERNMENT,
-	KIND_SOCIETY,
-	KIND_ORGANISATION,
-	KIND_SCHOOL,
-	KIND_COUNT
-};
-
-/* How a name stands to its institution, the surest first. */
-enum name_kind {
-	NAME_OFFICIAL,
-	NAME_OTHER,   /* another name in use */
-	NAME_FORMER,
-	NAME_DERIVED, /* made by a rule from an official one: 所 for 研究所, "X University" */
-	NAME_SHORT,   /* a short form or acronym that people write alone */
-	NAME_ACRONYM, /* an acronym of the imported registry: nobody vouches for it alone */
-	NAME_KIND_COUNT
-};
+#include "institution/kind.h"
 
 #define NOBODY          0 /* no institution */
-#define REGISTRY_LAYOUT 1 /* of the tables in the file */
+#define REGISTRY_LAYOUT 2 /* of the tables in the file */
 
 struct institution {
 	struct str id, ror; /* ror: nine characters, or absent */
@@ -82,8 +55,19 @@ size_t registry_heads(struct registry *r, struct name_hit *out, size_t room, str
 /* The institutions that have the e-mail domain, or the longest tail of it that any has. */
 size_t registry_domain(struct registry *r, uint32_t *out, size_t room, struct str domain);
 
-struct str kind_word(enum institution_kind kind);
-enum institution_kind kind_find(struct str word); /* KIND_COUNT where there is none */
-struct str name_kind_word(enum name_kind kind);
+/* --- looking into it: each reads the database anew --- */
+
+struct registry_sizes {
+	size_t institutions, names, domains;
+};
+
+void registry_measure(struct registry_sizes *out, struct registry *r);
+/* The names and e-mail domains of an institution as they are written, in mem. */
+size_t registry_names(
+    struct written_name **out, struct registry *r, uint32_t number, struct arena *mem);
+size_t registry_domains(struct str **out, struct registry *r, uint32_t number, struct arena *mem);
+/* The institutions that have form in a name of theirs: the whole of a name first, then the beginning
+ * of one, then the shorter names; at most room of them. Goes over all names. */
+size_t registry_search(struct registry *r, uint32_t *out, size_t room, struct str form);
 
 #endif

@@ -183,7 +183,7 @@ static void
 mention_local(struct mention *out, struct str form, struct str shown, struct resolver *r)
 {
 	*out = (struct mention) { .links = arena_new(r->mem, struct link), .link_count = 1 };
-	uint32_t who = names_add_local(r->names, form, shown, NOBODY);
+	uint32_t who = names_add_local(r->names, form, shown, STR(""), NOBODY);
 	out->links[0] = (struct link) { who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
 		str_copy(shown, r->mem), STR("") };
 }
@@ -202,12 +202,12 @@ mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
 	size_t n = sight_all(seen, text, &parts, r, &r->scratch);
 	for (size_t i = 0; i < n && count < room; i++) {
 		bool mattered;
-		decide(&out[count++], &mattered, &seen[i], &parts, e, r->names, r->mem);
+		decide(&out[count++], &mattered, &seen[i], &parts, e, r->places, r->names, r->mem);
 		*needs |= mattered;
 	}
 	if (n)
 		return count;
-	struct str shown, form = local_form(&shown, &parts, r->places);
+	struct str shown, form = local_form(&shown, &parts, r->places, &r->scratch);
 	if (form.len && count < room)
 		mention_local(&out[count++], form, shown, r);
 	return count;

@@ -123,8 +123,12 @@ shelf_close(struct shelf *s)
 bool
 shelf_bucket(struct str *out, struct shelf *s, struct str part, struct fail *f)
 {
-	uint32_t bucket = bucket_of(part, s->count);
+	return shelf_nth(out, s, bucket_of(part, s->count), f);
+}
 
+bool
+shelf_nth(struct str *out, struct shelf *s, uint32_t bucket, struct fail *f)
+{
 	if (!s->buckets[bucket].at) {
 		bool row;
 		db_bind_whole(s->query, 0, bucket);

@@ -46,6 +46,8 @@ bool shelf_open(struct shelf *out, struct db *db, const char *name, uint32_t buc
 void shelf_close(struct shelf *s);
 /* The bucket of part, to be walked with shelf_next. */
 bool shelf_bucket(struct str *out, struct shelf *s, struct str part, struct fail *f);
+/* Any bucket, by its number below count. */
+bool shelf_nth(struct str *out, struct shelf *s, uint32_t bucket, struct fail *f);
 /* The next record; bucket moves behind it. False at the end. */
 bool shelf_next(struct shelf_record *out, struct str *bucket);
 

@@ -54,6 +54,20 @@ only_places(struct str s, const struct places *places, const struct place_row **
 	return true;
 }
 
+/* 数学学院珠海 -> 数学学院: the text without the places at its end. */
+static struct str
+without_place(struct str s, const struct places *places)
+{
+	const struct place_row *place;
+
+	for (size_t at = 0; at < s.len;) {
+		if (at > 0 && only_places(str_slice(s, at, s.len), places, &place))
+			return trim_commas(str_slice(s, 0, at));
+		unicode_next(s, &at);
+	}
+	return s;
+}
+
 /* Latin letters beside Chinese ones are read by sight_latin. */
 static bool
 only_latin(struct str s)
@@ -97,7 +111,7 @@ behind(struct sighting *s, struct str rest, const struct institution *found,
 			return REST_CHILD;
 		}
 	}
-	const struct word_row *word = word_end(rest);
+	const struct word_row *word = word_end(without_place(rest, places));
 	if (word && word->class != WORD_UNIVERSITY && unicode_count(rest) > 1)
 		return REST_DEPARTMENT;
 	size_t bytes;
@@ -159,7 +173,8 @@ sight_at(struct sighting *s, struct str text, size_t at, const struct names *nam
 	for (size_t i = 0; i < n; i = same) {
 		for (same = i + 1; same < n && str_eq(hits[same].form, hits[i].form);)
 			same++;
-		if (short_is_loose(text, at, &hits[i]))
+		if (short_is_loose(text, at, &hits[i])
+		    && !word_runs_over(text, at + hits[i].form.len))
 			return sighting_named(s, hits + i, same - i);
 	}
 	return false;

@@ -83,7 +83,7 @@ around(struct sighting *s, const struct words *w, size_t from, size_t to, const 
 		return REST_CHILD;
 	}
 	bool before_ok = before.len == 0 || word_has_class(before, WORD_DEPARTMENT)
-	    || word_has_class(before, WORD_INSTITUTE) || word_is_department(before);
+	    || word_has_class(before, WORD_INSTITUTE) || word_is_discipline(before);
 	enum word_class class;
 	bool after_ok = only_digits(after) || word_has_class(after, WORD_DEPARTMENT)
 	    || word_has_class(after, WORD_SITE)
@@ -105,6 +105,12 @@ sight_phrase(struct sighting *s, const struct part *part, const struct names *na
 			if (n == 0 || hits[0].kind >= NAME_DERIVED || !sighting_named(s, hits, n))
 				continue;
 			s->rest = around(s, &w, from, from + len, names);
+			/* Atma Jaya Catholic University of Indonesia is not the University of Indonesia. */
+			if (s->rest == REST_UNKNOWN && from > 0
+			    && str_eq(w.items[from], STR("university"))) {
+				s->count = 0;
+				return false;
+			}
 			return true;
 		}
 	return false;
@@ -148,31 +154,16 @@ sight_join(struct sighting *s, const struct parts *parts, size_t from, const str
 	return 0;
 }
 
-/* "Oxford University" for "University of Oxford", and the other way round. */
+/* The same words in another order: "Oxford University" for "University of Oxford". */
 static bool
 sight_turned(struct sighting *s, const struct part *part, const struct names *names,
     struct arena *mem)
 {
-	struct str form = part->form, word = STR("university"), rest;
 	struct name_hit hits[NAMES_ROOM];
-	char *room = arena_array(mem, char, form.len);
+	struct str bag = form_bag(part->form, mem);
+	size_t n = bag.len ? names_exact(names, hits, bag) : 0;
 
-	if (form.len <= word.len + 1)
-		return false;
-	if (str_starts(form, STR("university "))) {
-		rest = str_slice(form, word.len + 1, form.len);
-		memcpy(room, rest.at, rest.len);
-		room[rest.len] = ' ';
-		memcpy(room + rest.len + 1, word.at, word.len);
-	} else if (str_ends(form, STR(" university"))) {
-		rest = str_slice(form, 0, form.len - word.len - 1);
-		memcpy(room, word.at, word.len);
-		room[word.len] = ' ';
-		memcpy(room + word.len + 1, rest.at, rest.len);
-	} else
-		return false;
-	size_t n = names_exact(names, hits, (struct str) { room, form.len });
-	s->turned = n && hits[0].kind <= NAME_OTHER && sighting_named(s, hits, n);
+	s->turned = n && sighting_named(s, hits, n);
 	return s->turned;
 }
 
@@ -187,6 +178,21 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 		return false;
 	size_t n = names_exact(names, hits, p->form);
 	return n && sighting_named(s, hits, n);
+}
+
+/* Chapman University, Orange, CA: one word behind an institution is its town, whoever else bears
+ * that name. */
+static bool
+is_town_of_another(const struct sighting *s, const struct parts *parts, size_t at)
+{
+	enum word_class class;
+
+	if (s->joined || str_find(s->form, STR(" "), 0) != STR_NONE || s->kind[0] >= NAME_SHORT)
+		return false;
+	for (size_t i = 0; i < at; i++)
+		if (!parts->items[i].han && word_rank(parts->items[i].form, &class) >= 7)
+			return true;
+	return false;
 }
 
 size_t
@@ -212,7 +218,7 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 			s.alone = parts->count == 1;
 		else if (parts->items[i].place || !sight_phrase(&s, &parts->items[i], names))
 			s.count = 0;
-		if (s.count) {
+		if (s.count && !is_town_of_another(&s, parts, i)) {
 			s.at = i;
 			out[n++] = s;
 		}

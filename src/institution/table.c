@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "institution/ror.h"
 #include "text/unicode.h"
 
 enum {
@@ -38,19 +39,6 @@ is_country(struct str s)
 	return s.len == 2 && s.at[0] >= 'A' && s.at[0] <= 'Z' && s.at[1] >= 'A' && s.at[1] <= 'Z';
 }
 
-static bool
-is_ror(struct str s)
-{
-	if (s.len != 9 || s.at[0] != '0')
-		return false;
-	for (size_t i = 1; i < s.len; i++) {
-		char c = s.at[i];
-		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')))
-			return false;
-	}
-	return true;
-}
-
 static size_t
 count_items(struct str cell)
 {
@@ -76,7 +64,7 @@ take_names(struct entry *e, struct str cell, enum name_kind kind, struct str *ba
 			*bad = item;
 			return false;
 		}
-		e->names[e->name_count++] = (struct entry_name) { item, kind };
+		e->names[e->name_count++] = (struct written_name) { item, kind };
 	}
 	return true;
 }
@@ -112,7 +100,7 @@ take_cells(struct entry *e, const struct str *cell, struct arena *mem)
 		.en = cell[CELL_EN],
 		.ror = cell[CELL_ROR].len ? cell[CELL_ROR] : (struct str) { 0 },
 	};
-	e->names = arena_array(mem, struct entry_name,
+	e->names = arena_array(mem, struct written_name,
 	    2 + count_items(cell[CELL_NAMES]) + count_items(cell[CELL_FORMER])
 	        + count_items(cell[CELL_SHORT]));
 	e->domains = arena_array(mem, struct str, count_items(cell[CELL_DOMAINS]));
@@ -136,7 +124,7 @@ take_cells(struct entry *e, const struct str *cell, struct arena *mem)
 		return CELL_SHORT;
 	if (!take_domains(e, cell[CELL_DOMAINS]))
 		return CELL_DOMAINS;
-	return e->ror.at && !is_ror(e->ror) ? CELL_ROR : CELL_COUNT;
+	return e->ror.at && !ror_is_bare(e->ror) ? CELL_ROR : CELL_COUNT;
 }
 
 bool

@@ -6,15 +6,10 @@
 #include "institution/registry.h"
 
 /* One institution on its way into a registry. */
-struct entry_name {
-	struct str text;
-	enum name_kind kind;
-};
-
 struct entry {
 	struct str id, ror, zh, en, country, city, parent_id;
 	enum institution_kind kind;
-	struct entry_name *names; /* all of them, the official ones first */
+	struct written_name *names; /* all of them, the official ones first */
 	size_t name_count;
 	struct str *domains;
 	size_t domain_count;

@@ -80,6 +80,19 @@ word_has_class(struct str form, enum word_class class)
 }
 
 bool
+word_runs_over(struct str han, size_t at)
+{
+	for (size_t i = 0; i < word_whole_count; i++) {
+		struct str word = str_from(word_wholes[i]);
+		size_t from = at > word.len ? at - word.len + 1 : 0;
+		size_t hit = str_find(han, word, from);
+		if (hit != STR_NONE && hit < at && hit + word.len > at)
+			return true;
+	}
+	return false;
+}
+
+bool
 word_says_none(struct str form)
 {
 	for (size_t i = 0; i < word_none_count; i++)
@@ -104,6 +117,18 @@ is_discipline_latin(struct str word)
 			hi = mid;
 	}
 	return false;
+}
+
+bool
+word_is_generic(struct str word)
+{
+	static const char *const adjectives[] = { "national", "central", "regional", "general", "municipal",
+		"state", "city", "provincial", "county", "district", "federal", "technical", "main", "new" };
+
+	for (size_t i = 0; i < sizeof adjectives / sizeof *adjectives; i++)
+		if (str_eq(word, str_from(adjectives[i])))
+			return true;
+	return word_find(word) || is_discipline_latin(word);
 }
 
 /* Every word is a department's or a discipline's, and one at least is a department's. */
@@ -145,4 +170,15 @@ bool
 word_is_department(struct str form)
 {
 	return unicode_has(form, SCRIPT_HAN) ? is_department_han(form) : is_department_latin(form);
+}
+
+bool
+word_is_discipline(struct str form)
+{
+	struct str word, rest = form;
+
+	while (str_next(&word, &rest, ' '))
+		if (!is_discipline_latin(word))
+			return false;
+	return form.len > 0;
 }

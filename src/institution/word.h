@@ -31,6 +31,8 @@ extern const struct word_row word_han[]; /* longest first */
 extern const size_t word_han_count;
 extern const char *const word_none[]; /* forms that say there is no institution */
 extern const size_t word_none_count;
+extern const char *const word_wholes[]; /* Chinese words that no name ends inside of */
+extern const size_t word_whole_count;
 extern const char *const word_disciplines[]; /* what a department is named after, in Chinese */
 extern const size_t word_discipline_count;
 extern const char *const word_disciplines_latin[]; /* ordered forms of single words */
@@ -44,10 +46,17 @@ const struct word_row *word_end(struct str han);
 const struct word_row *word_within(struct str han, enum word_class class, size_t *end);
 /* The best rank of a Latin form's words, and its class. */
 int word_rank(struct str form, enum word_class *class);
+/* Whether a word of a Latin form tells no institution from another: hospital, national, physics. */
+bool word_is_generic(struct str word);
 bool word_has_class(struct str form, enum word_class class);
+/* Whether a Chinese word runs over the byte `at` of the text: 广州大学城 is not 广州大学 and 城. */
+bool word_runs_over(struct str han, size_t at);
 /* Whether a form says there is no institution (无, n a, independent). */
 bool word_says_none(struct str form);
 /* Whether a Chinese or Latin form is a bare department (计算机学院, department physics). */
 bool word_is_department(struct str form);
+
+/* Whether every word of a Latin form is what a department may be named after. */
+bool word_is_discipline(struct str form);
 
 #endif

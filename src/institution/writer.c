@@ -20,8 +20,10 @@ static const char *const tables
       " zh TEXT NOT NULL, en TEXT NOT NULL, kind INTEGER NOT NULL, country TEXT NOT NULL,"
       " city TEXT NOT NULL, parent INTEGER NOT NULL);"
       "CREATE INDEX by_ror ON institution (ror);"
-      "CREATE TABLE name (institution INTEGER NOT NULL, kind INTEGER NOT NULL, text TEXT NOT NULL);"
-      "CREATE INDEX by_institution ON name (institution);";
+      "CREATE TABLE name (institution INTEGER, at INTEGER, kind INTEGER NOT NULL,"
+      " text TEXT NOT NULL, PRIMARY KEY (institution, at)) WITHOUT ROWID;"
+      "CREATE TABLE domain (institution INTEGER, at INTEGER, text TEXT NOT NULL,"
+      " PRIMARY KEY (institution, at)) WITHOUT ROWID;";
 
 struct writing {
 	struct db *db;
@@ -68,12 +70,26 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
 }
 
+/* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed. */
+static void
+index_without_rank(struct writing *w, struct str form, uint32_t number)
+{
+	static const char *const ranks[] = { "国立", "私立", "省立", "市立" };
+
+	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
+		struct str rank = str_from(ranks[i]);
+		if (str_starts(form, rank))
+			index_form(w, str_slice(form, rank.len, form.len), number, NAME_DERIVED);
+	}
+}
+
 /* Names that follow from a name by a rule of the language. */
 static void
 index_derived(struct writing *w, struct str form, uint32_t number, enum institution_kind kind)
 {
 	struct str full = STR("研究所"), cut = STR("所");
 
+	index_without_rank(w, form, number);
 	if (kind == KIND_INSTITUTE && str_ends(form, full) && unicode_count(form) >= 7) {
 		char *room = arena_array(w->mem, char, form.len);
 		size_t stem = form.len - full.len;
@@ -89,6 +105,8 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 	for (size_t n = 0; n < e->name_count; n++) {
 		struct str form = form_of(e->names[n].text, w->mem);
 		index_form(w, form, number, e->names[n].kind);
+		if (e->names[n].kind <= NAME_FORMER)
+			index_form(w, form_bag(form, w->mem), number, e->names[n].kind);
 		if (e->names[n].kind == NAME_OFFICIAL || e->names[n].kind == NAME_OTHER)
 			index_derived(w, form, number, e->kind);
 	}
@@ -98,51 +116,71 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 	}
 }
 
+/* The statements that fill the tables. */
+struct inserts {
+	struct db_query *institution, *name, *domain;
+};
+
 static bool
-write_entry(struct db_query *insert, struct db_query *name, const struct entry *e, uint32_t number,
-    uint32_t parent, struct fail *f)
+write_names(const struct inserts *into, const struct entry *e, uint32_t number, struct fail *f)
 {
+	bool ok = true, row;
+
+	for (size_t i = 0; ok && i < e->name_count; i++) {
+		db_bind_whole(into->name, 0, number);
+		db_bind_whole(into->name, 1, (int64_t)i);
+		db_bind_whole(into->name, 2, e->names[i].kind);
+		db_bind_text(into->name, 3, e->names[i].text);
+		ok = db_step(&row, into->name, f);
+	}
+	for (size_t i = 0; ok && i < e->domain_count; i++) {
+		db_bind_whole(into->domain, 0, number);
+		db_bind_whole(into->domain, 1, (int64_t)i);
+		db_bind_text(into->domain, 2, e->domains[i]);
+		ok = db_step(&row, into->domain, f);
+	}
+	return ok;
+}
+
+static bool
+write_entry(const struct inserts *into, const struct entry *e, uint32_t number, uint32_t parent,
+    struct fail *f)
+{
+	struct db_query *q = into->institution;
 	bool row;
 
-	db_bind_whole(insert, 0, number);
-	db_bind_text(insert, 1, e->id);
-	db_bind_text(insert, 2, e->ror);
-	db_bind_text(insert, 3, e->zh);
-	db_bind_text(insert, 4, e->en);
-	db_bind_whole(insert, 5, e->kind);
-	db_bind_text(insert, 6, e->country);
-	db_bind_text(insert, 7, e->city);
-	db_bind_whole(insert, 8, parent);
-	if (!db_step(&row, insert, f))
-		return false;
-	for (size_t n = 0; n < e->name_count; n++) {
-		db_bind_whole(name, 0, number);
-		db_bind_whole(name, 1, e->names[n].kind);
-		db_bind_text(name, 2, e->names[n].text);
-		if (!db_step(&row, name, f))
-			return false;
-	}
-	return true;
+	db_bind_whole(q, 0, number);
+	db_bind_text(q, 1, e->id);
+	db_bind_text(q, 2, e->ror);
+	db_bind_text(q, 3, e->zh);
+	db_bind_text(q, 4, e->en);
+	db_bind_whole(q, 5, e->kind);
+	db_bind_text(q, 6, e->country);
+	db_bind_text(q, 7, e->city);
+	db_bind_whole(q, 8, parent);
+	return db_step(&row, q, f) && write_names(into, e, number, f);
 }
 
 static bool
 write_entries(struct writing *w, const struct entries *entries, struct fail *f)
 {
-	struct db_query *insert = NULL, *name = NULL;
-	bool ok
-	    = db_query_begin(&insert, w->db, "INSERT INTO institution VALUES (?,?,?,?,?,?,?,?,?)", f)
-	    && db_query_begin(&name, w->db, "INSERT INTO name VALUES (?,?,?)", f);
+	struct inserts into = { 0 };
+	bool ok = db_query_begin(&into.institution, w->db,
+	              "INSERT INTO institution VALUES (?,?,?,?,?,?,?,?,?)", f)
+	    && db_query_begin(&into.name, w->db, "INSERT INTO name VALUES (?,?,?,?)", f)
+	    && db_query_begin(&into.domain, w->db, "INSERT INTO domain VALUES (?,?,?)", f);
 
 	for (size_t i = 0; ok && i < entries->count; i++) {
 		const struct entry *e = &entries->items[i];
 		uint32_t parent = map_get(&w->numbers, hash_of(e->parent_id, 0));
 		if (e->parent_id.len == 0 || parent == MAP_NONE)
 			parent = NOBODY;
-		ok = write_entry(insert, name, e, (uint32_t)i + 1, parent, f);
+		ok = write_entry(&into, e, (uint32_t)i + 1, parent, f);
 		index_entry(w, e, (uint32_t)i + 1);
 	}
-	db_query_end(insert);
-	db_query_end(name);
+	db_query_end(into.institution);
+	db_query_end(into.name);
+	db_query_end(into.domain);
 	return ok;
 }
 

@@ -1,0 +1,368 @@
+#include "institution/merge.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+#include "institution/form.h"
+#include "institution/word.h"
+
+#define NO_ENTRY     UINT32_MAX
+#define LINE_LONGEST 8    /* successors or parents followed from one record to the next */
+#define STEPS_MOST   1000 /* in all of them: a dump may be made to have no end */
+
+struct merging {
+	struct entries *entries;
+	const struct ror_records *records;
+	size_t known;       /* entries that were there before */
+	struct map by_ror;  /* ROR id to record */
+	struct map by_name; /* form of a known entry's official name to the first that bears it */
+	struct map borne;   /* form of any name of a known entry, with the entry */
+	uint32_t *entry_of; /* by record */
+	struct places *places;
+	struct arena *mem, scratch;
+};
+
+static const struct ror_record *
+record_of(const struct merging *m, struct str ror, uint32_t *index)
+{
+	*index = map_get(&m->by_ror, hash_of(ror, 0));
+	return *index == MAP_NONE ? NULL : &m->records->items[*index];
+}
+
+/* --- one entry's names and domains --- */
+
+static bool
+has_form(const struct str *forms, size_t count, struct str form)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_eq(forms[i], form))
+			return true;
+	return false;
+}
+
+/* A name that says nothing alone, whatever else the record is called: a place, a department. */
+static bool
+is_common(const struct merging *m, struct str form)
+{
+	return place_find(m->places, form) || word_is_department(form) || word_says_none(form);
+}
+
+/* Adds the record's names that the entry does not bear yet. */
+static void
+add_names(struct merging *m, struct entry *e, const struct ror_record *r, bool former)
+{
+	size_t most = e->name_count + r->name_count;
+	struct written_name *names = arena_array(m->mem, struct written_name, most);
+	struct str *forms = arena_array(&m->scratch, struct str, most);
+
+	for (size_t i = 0; i < e->name_count; i++) {
+		names[i] = e->names[i];
+		forms[i] = form_of(names[i].text, &m->scratch);
+	}
+	e->names = names;
+	for (size_t i = 0; i < r->name_count; i++) {
+		struct written_name name = r->names[i];
+		struct str form = form_of(name.text, &m->scratch);
+		if (form.len == 0 || has_form(forms, e->name_count, form)
+		    || (name.kind != NAME_OFFICIAL && is_common(m, form)))
+			continue;
+		/* Nobody writes a former acronym alone. */
+		if (former && name.kind == NAME_ACRONYM)
+			continue;
+		if (former)
+			name.kind = NAME_FORMER;
+		forms[e->name_count] = form;
+		names[e->name_count++] = name;
+	}
+	arena_reset(&m->scratch);
+}
+
+static void
+add_domains(struct merging *m, struct entry *e, const struct ror_record *r)
+{
+	struct str *domains = arena_array(m->mem, struct str, e->domain_count + r->domain_count);
+
+	if (e->domain_count)
+		memcpy(domains, e->domains, e->domain_count * sizeof *domains);
+	e->domains = domains;
+	for (size_t i = 0; i < r->domain_count; i++) {
+		size_t k = 0;
+		while (k < e->domain_count && !str_eq(e->domains[k], r->domains[i]))
+			k++;
+		if (k == e->domain_count)
+			e->domains[e->domain_count++] = r->domains[i];
+	}
+}
+
+static void
+give(struct merging *m, uint32_t entry, uint32_t index)
+{
+	struct entry *e = &m->entries->items[entry];
+	const struct ror_record *r = &m->records->items[index];
+
+	m->entry_of[index] = entry;
+	add_names(m, e, r, false);
+	add_domains(m, e, r);
+	if (e->city.len == 0)
+		e->city = r->city;
+	if (!e->ror.len)
+		e->ror = r->ror;
+}
+
+/* --- which entry --- */
+
+static struct hash
+borne_key(struct str form, uint32_t entry)
+{
+	return hash_of(form, (uint64_t)entry + 1);
+}
+
+static void
+note_known(struct merging *m)
+{
+	for (uint32_t i = 0; i < m->known; i++) {
+		const struct entry *e = &m->entries->items[i];
+		for (size_t n = 0; n < e->name_count; n++) {
+			struct str form = form_of(e->names[n].text, &m->scratch);
+			*map_put(&m->borne, borne_key(form, i)) = i;
+			uint32_t *first = map_put(&m->by_name, hash_of(form, 0));
+			if (*first == MAP_NONE && e->names[n].kind == NAME_OFFICIAL && !e->ror.len)
+				*first = i;
+		}
+		arena_reset(&m->scratch);
+	}
+}
+
+/* The known entry without a ROR id that bears one of the record's official names. */
+static uint32_t
+entry_by_name(struct merging *m, const struct ror_record *r)
+{
+	for (size_t i = 0; i < r->name_count && r->names[i].kind == NAME_OFFICIAL; i++) {
+		struct str form = form_of(r->names[i].text, &m->scratch);
+		uint32_t entry = map_get(&m->by_name, hash_of(form, 0));
+		if (entry == MAP_NONE)
+			continue;
+		const struct entry *e = &m->entries->items[entry];
+		bool same_place = r->country.len == 0 || str_eq(r->country, e->country);
+		if (!e->ror.len && same_place)
+			return entry;
+	}
+	return NO_ENTRY;
+}
+
+/* The known parent that bears the record's name: a school that our table has as a name of its
+ * university. */
+static uint32_t
+entry_of_whole(struct merging *m, const struct ror_record *r)
+{
+	struct str form = form_of(r->display, &m->scratch);
+	uint32_t parent;
+
+	for (size_t i = 0; i < r->parents.count; i++) {
+		if (!record_of(m, r->parents.items[i], &parent) || m->entry_of[parent] == NO_ENTRY)
+			continue;
+		uint32_t entry = m->entry_of[parent];
+		if (entry < m->known
+		    && map_get(&m->borne, borne_key(form, entry)) != MAP_NONE)
+			return entry;
+	}
+	return NO_ENTRY;
+}
+
+static void
+merge_known(struct merging *m, struct import_counts *counts)
+{
+	struct map known = { 0 };
+
+	for (uint32_t i = 0; i < m->known; i++)
+		if (m->entries->items[i].ror.len)
+			*map_put(&known, hash_of(m->entries->items[i].ror, 0)) = i;
+	for (uint32_t i = 0; i < m->records->count; i++) {
+		const struct ror_record *r = &m->records->items[i];
+		uint32_t entry = map_get(&known, hash_of(r->ror, 0));
+		if (entry == MAP_NONE && !r->withdrawn)
+			entry = entry_by_name(m, r);
+		if (entry == MAP_NONE || entry == NO_ENTRY)
+			continue;
+		give(m, entry, i);
+		counts->merged++;
+	}
+	map_free(&known);
+}
+
+static uint32_t
+add_entry(struct merging *m, const struct ror_record *r)
+{
+	struct entries *all = m->entries;
+	struct str prefix = STR("ror:");
+	char *id = arena_array(m->mem, char, prefix.len + r->ror.len);
+
+	memcpy(id, prefix.at, prefix.len);
+	memcpy(id + prefix.len, r->ror.at, r->ror.len);
+	GROW(&all->items, all->count, &all->cap);
+	all->items[all->count] = (struct entry) { .id = { id, prefix.len + r->ror.len },
+		.zh = r->zh,
+		.en = r->en,
+		.country = r->country,
+		.kind = r->kind };
+	return (uint32_t)all->count++;
+}
+
+static void
+add_others(struct merging *m, struct import_counts *counts)
+{
+	for (uint32_t i = 0; i < m->records->count; i++) {
+		const struct ror_record *r = &m->records->items[i];
+		if (r->withdrawn || m->entry_of[i] != NO_ENTRY)
+			continue;
+		uint32_t whole = entry_of_whole(m, r);
+		if (whole != NO_ENTRY) {
+			m->entry_of[i] = whole;
+			counts->merged++;
+			continue;
+		}
+		give(m, add_entry(m, r), i);
+		counts->added++;
+	}
+}
+
+/* --- successors and parents --- */
+
+/* Adds what a withdrawn record was called to those that came after it; how many did. */
+static size_t
+hand_down(struct merging *m, const struct ror_record *from, const struct ror_record *r, int depth,
+    size_t *steps)
+{
+	size_t heirs = 0;
+	uint32_t index;
+
+	for (size_t i = 0; i < r->successors.count && depth < LINE_LONGEST; i++) {
+		const struct ror_record *next = record_of(m, r->successors.items[i], &index);
+		if (!next || next == from || ++*steps > STEPS_MOST)
+			continue;
+		if (m->entry_of[index] == NO_ENTRY) {
+			heirs += hand_down(m, from, next, depth + 1, steps);
+			continue;
+		}
+		add_names(m, &m->entries->items[m->entry_of[index]], from, true);
+		heirs++;
+	}
+	return heirs;
+}
+
+static void
+add_former(struct merging *m, struct import_counts *counts)
+{
+	for (uint32_t i = 0; i < m->records->count; i++) {
+		const struct ror_record *r = &m->records->items[i];
+		if (m->entry_of[i] != NO_ENTRY)
+			continue;
+		size_t steps = 0;
+		if (hand_down(m, r, r, 0, &steps))
+			counts->former++;
+		else
+			counts->left++;
+	}
+}
+
+/* Whether the record `above` is a parent of r, or of a parent of it. */
+static bool
+is_above(const struct merging *m, const struct ror_record *above, const struct ror_record *r,
+    int depth, size_t *steps)
+{
+	uint32_t index;
+
+	for (size_t i = 0; i < r->parents.count && depth < LINE_LONGEST; i++) {
+		const struct ror_record *p = record_of(m, r->parents.items[i], &index);
+		if (++*steps > STEPS_MOST)
+			break;
+		if (p && (p == above || is_above(m, above, p, depth + 1, steps)))
+			return true;
+	}
+	return false;
+}
+
+/* Whether p is a parent of another parent of r's: then that one is the nearer. */
+static bool
+is_beyond(const struct merging *m, const struct ror_record *p, const struct ror_record *r)
+{
+	uint32_t index;
+	size_t steps = 0;
+
+	for (size_t i = 0; i < r->parents.count; i++) {
+		const struct ror_record *q = record_of(m, r->parents.items[i], &index);
+		if (q && q != p && is_above(m, p, q, 0, &steps) && !is_above(m, q, p, 0, &steps))
+			return true;
+	}
+	return false;
+}
+
+/* A joint laboratory of several institutions is below none of them. */
+static uint32_t
+parent_of(const struct merging *m, const struct ror_record *r)
+{
+	uint32_t found = NO_ENTRY, index;
+
+	for (size_t i = 0; i < r->parents.count && i < STEPS_MOST; i++) {
+		const struct ror_record *p = record_of(m, r->parents.items[i], &index);
+		uint32_t entry = p ? m->entry_of[index] : NO_ENTRY;
+		if (entry == NO_ENTRY || entry == found || p == r || is_beyond(m, p, r))
+			continue;
+		if (found != NO_ENTRY)
+			return NO_ENTRY;
+		found = entry;
+	}
+	return found;
+}
+
+static void
+add_parents(struct merging *m)
+{
+	for (uint32_t i = 0; i < m->records->count; i++) {
+		uint32_t entry = m->entry_of[i];
+		if (entry == NO_ENTRY || entry < m->known)
+			continue;
+		uint32_t parent = parent_of(m, &m->records->items[i]);
+		if (parent != NO_ENTRY && parent != entry)
+			m->entries->items[entry].parent_id = m->entries->items[parent].id;
+	}
+}
+
+static void
+note_records(struct merging *m, struct import_counts *counts)
+{
+	for (uint32_t i = 0; i < m->records->count; i++) {
+		const struct ror_record *r = &m->records->items[i];
+		uint32_t *index = map_put(&m->by_ror, hash_of(r->ror, 0));
+		if (*index == MAP_NONE)
+			*index = i;
+		if (str_cmp(r->modified, counts->newest) > 0)
+			counts->newest = r->modified;
+		m->entry_of[i] = NO_ENTRY;
+	}
+}
+
+void
+merge_ror(struct import_counts *counts, struct entries *entries, const struct ror_records *records,
+    struct arena *mem)
+{
+	struct merging m = { .entries = entries,
+		.records = records,
+		.known = entries->count,
+		.entry_of = arena_array(mem, uint32_t, records->count),
+		.places = places_new(mem),
+		.mem = mem };
+
+	*counts = (struct import_counts) { .records = records->count, .newest = STR("") };
+	note_records(&m, counts);
+	note_known(&m);
+	merge_known(&m, counts);
+	add_others(&m, counts);
+	add_former(&m, counts);
+	add_parents(&m);
+	places_free(m.places);
+	map_free(&m.by_ror);
+	map_free(&m.by_name);
+	map_free(&m.borne);
+	arena_free(&m.scratch);
+}

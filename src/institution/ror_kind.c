@@ -1,0 +1,100 @@
+#include "institution/ror_kind.h"
+
+#include "institution/form.h"
+#include "institution/word.h"
+#include "text/unicode.h"
+
+/* The type that says most first. */
+static const struct {
+	const char *type;
+	enum institution_kind kind;
+} types_table[] = {
+	{ "education", KIND_UNIVERSITY },
+	{ "healthcare", KIND_HOSPITAL },
+	{ "company", KIND_FIRM },
+	{ "facility", KIND_INSTITUTE },
+	{ "government", KIND_GOVERNMENT },
+};
+
+/* Words of schools below the university that are no school's alone: forms, as phrases. */
+static const char *const school_phrases[] = { "school district", "high school", "middle school",
+	"primary school", "elementary school", "secondary school", "grammar school", "public school",
+	"boarding school", "lycee", "liceo", "gymnasium" };
+
+static const char *const laboratory_words[]
+    = { "laboratory", "laboratoire", "laboratorio", "laboratorium", "实验室" };
+
+static bool
+has_phrase(struct str form, const char *const *phrases, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_find(form, str_from(phrases[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+#define HAS_ANY(form, phrases) has_phrase((form), (phrases), sizeof(phrases) / sizeof *(phrases))
+
+static enum word_class
+class_of(struct str form)
+{
+	enum word_class class;
+
+	if (unicode_has(form, SCRIPT_HAN)) {
+		const struct word_row *row = word_end(form);
+		return row ? row->class : WORD_PLAIN;
+	}
+	word_rank(form, &class);
+	return class;
+}
+
+static enum institution_kind
+kind_of_class(enum word_class class)
+{
+	switch (class) {
+	case WORD_UNIVERSITY:
+		return KIND_UNIVERSITY;
+	case WORD_HOSPITAL:
+		return KIND_HOSPITAL;
+	case WORD_INSTITUTE:
+		return KIND_INSTITUTE;
+	case WORD_FIRM:
+		return KIND_FIRM;
+	case WORD_SCHOOL:
+		return KIND_SCHOOL;
+	case WORD_PLAIN:
+	case WORD_DEPARTMENT:
+	case WORD_SITE:
+	case WORD_OFFICE:
+	case WORD_CLASS_COUNT:
+		break;
+	}
+	return KIND_ORGANISATION;
+}
+
+static enum institution_kind
+kind_of_types(struct json types)
+{
+	for (size_t i = 0; i < sizeof types_table / sizeof *types_table; i++)
+		for (struct json v = json_first(types); v.node; v = json_next(v))
+			if (str_eq(json_text(v), str_from(types_table[i].type)))
+				return types_table[i].kind;
+	return KIND_ORGANISATION;
+}
+
+enum institution_kind
+ror_kind(struct json types, struct str name, struct arena *scratch)
+{
+	enum institution_kind kind = kind_of_types(types);
+	struct str form = form_of(name, scratch);
+	enum word_class class = class_of(form);
+
+	if (kind == KIND_ORGANISATION)
+		kind = kind_of_class(class);
+	if (kind == KIND_UNIVERSITY
+	    && (class == WORD_SCHOOL || (class != WORD_UNIVERSITY && HAS_ANY(form, school_phrases))))
+		kind = KIND_SCHOOL;
+	if (kind == KIND_INSTITUTE && HAS_ANY(form, laboratory_words))
+		kind = KIND_LABORATORY;
+	return kind;
+}

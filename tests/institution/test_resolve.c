@@ -1,0 +1,259 @@
+/* Which institution a text names: the table identity.tsv, and rows that say how sure and why. */
+#include "rows.h"
+
+#include <string.h>
+
+#include "base/file.h"
+#include "data/image.h"
+#include "institution/resolve.h"
+
+#define NAMES_MOST 16
+
+struct world {
+	struct arena mem;
+	struct registry *registry;
+	struct names names;
+	struct resolver *resolver;
+};
+
+static void
+world_make(struct world *w)
+{
+	struct fail f = { 0 };
+
+	*w = (struct world) { 0 };
+	assert_true(registry_open(&w->registry, STR(""), image_registry(), &f));
+	names_init(&w->names, w->registry, &w->mem);
+	w->resolver = resolver_new(&w->names, &w->mem);
+}
+
+static void
+world_end(struct world *w)
+{
+	resolver_free(w->resolver);
+	names_free(&w->names);
+	registry_free(w->registry);
+	arena_free(&w->mem);
+}
+
+static const struct affiliation *
+ask(struct world *w, struct str text)
+{
+	struct query q = { .affiliation = text };
+	return resolve(w->resolver, &q);
+}
+
+/* Whether both texts are taken for one and the same set of institutions. */
+static bool
+taken_alike(const struct affiliation *a, const struct affiliation *b)
+{
+	if (a->mention_count == 0 || a->mention_count != b->mention_count)
+		return false;
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (mention_taken(&a->mentions[i]) != mention_taken(&b->mentions[i]))
+			return false;
+	return true;
+}
+
+static bool
+taken_share(const struct affiliation *a, const struct affiliation *b)
+{
+	for (size_t i = 0; i < a->mention_count; i++)
+		for (size_t k = 0; k < b->mention_count; k++)
+			if (mention_taken(&a->mentions[i]) == mention_taken(&b->mentions[k]))
+				return true;
+	return false;
+}
+
+static bool
+may_be(const struct affiliation *a, uint32_t who)
+{
+	for (size_t i = 0; i < a->mention_count; i++)
+		for (size_t k = 0; k < a->mentions[i].link_count; k++)
+			if (a->mentions[i].links[k].institution == who)
+				return true;
+	return false;
+}
+
+static void
+check_line(struct world *w, struct str kind, const struct str *name, size_t n)
+{
+	const struct affiliation *seen[NAMES_MOST];
+
+	for (size_t i = 0; i < n; i++)
+		seen[i] = ask(w, name[i]);
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < i; k++) {
+			if (str_eq(kind, STR("same")) && !taken_alike(seen[i], seen[k]))
+				fail_msg("not one: %.*s and %.*s", (int)name[i].len, name[i].at,
+				    (int)name[k].len, name[k].at);
+			if (str_eq(kind, STR("apart")) && taken_share(seen[i], seen[k]))
+				fail_msg("not two: %.*s and %.*s", (int)name[i].len, name[i].at,
+				    (int)name[k].len, name[k].at);
+		}
+	for (size_t i = 1; i < n && str_eq(kind, STR("question")); i++) {
+		assert_true(mention_open(&seen[0]->mentions[0]));
+		uint32_t who = mention_taken(&seen[i]->mentions[0]);
+		if (!may_be(seen[0], who))
+			fail_msg("not asked: %.*s as %.*s", (int)name[0].len, name[0].at, (int)name[i].len,
+			    name[i].at);
+	}
+}
+
+static void
+identity_table_holds(void **state)
+{
+	struct str text, line, name[NAMES_MOST], kind, rest;
+	struct fail f = { 0 };
+	struct world w;
+	size_t lines = 0;
+
+	(void)state;
+	world_make(&w);
+	assert_true(file_load(&text, STR("tests/institution/identity.tsv"), 1 << 20, &w.mem, &f));
+	while (str_next(&line, &text, '\n')) {
+		size_t n = 0;
+		if (line.len == 0 || line.at[0] == '#')
+			continue;
+		rest = line;
+		assert_true(str_next(&kind, &rest, '\t'));
+		while (n < NAMES_MOST && str_next(&name[n], &rest, '\t'))
+			n++;
+		assert_true(n >= 2);
+		check_line(&w, kind, name, n);
+		lines++;
+	}
+	assert_true(lines > 60);
+	world_end(&w);
+}
+
+/* One text, its e-mail domain and country column, and what is made of it. */
+static struct row {
+	const char *name, *text, *domain, *country;
+	const char *id; /* of the institution taken; NULL: none */
+	enum link_strength strength;
+	enum link_reason reason;
+} rows[] = {
+	{ "a name", "中山大学", "", "", "cn-sysu", LINK_CERTAIN, REASON_NAME },
+	{ "a former name", "广州医学院", "", "", "cn-gzhmu", LINK_CERTAIN, REASON_FORMER },
+	{ "a short form", "SYSU", "", "", "cn-sysu", LINK_CERTAIN, REASON_SHORT },
+	{ "a school of it", "中山大学计算机学院", "", "", "cn-sysu", LINK_CERTAIN, REASON_PART },
+	{ "an acronym, told by the domain", "NTU", "ntu.edu.sg", "", "sg-ntu", LINK_CERTAIN,
+	    REASON_DOMAIN },
+	{ "an acronym, told by a lower domain", "NTU", "e.ntu.edu.sg", "", "sg-ntu", LINK_CERTAIN,
+	    REASON_DOMAIN },
+	{ "an acronym, told by the country", "NTU", "", "Taiwan", "tw-ntu", LINK_CERTAIN,
+	    REASON_COUNTRY },
+	{ "an acronym, told by the address", "NTU, Taiwan", "", "", "tw-ntu", LINK_CERTAIN,
+	    REASON_COUNTRY },
+	{ "an acronym alone is its own", "NTU", "gmail.com", "", "local:ntu", LINK_POSSIBLE,
+	    REASON_SHARED },
+	{ "a blank with a domain", "", "mail.sysu.edu.cn", "", "cn-sysu", LINK_LIKELY,
+	    REASON_DOMAIN_ONLY },
+	{ "a blank with public mail", "", "qq.com", "", NULL, LINK_CERTAIN, REASON_COUNT },
+	{ "a word for none", "无", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
+	{ "another word for none", "N/A", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
+	{ "a bare department", "计算机学院", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
+	{ "a bare department in English", "Department of Computer Science", "", "", NULL, LINK_CERTAIN,
+	    REASON_COUNT },
+	{ "a bare department with a domain", "计算机学院", "scut.edu.cn", "", "cn-scut", LINK_LIKELY,
+	    REASON_DOMAIN_ONLY },
+	{ "an unknown company", "广州某某科技有限公司", "", "", "local:广州某某科技", LINK_CERTAIN,
+	    REASON_UNKNOWN },
+	{ "a department of an unknown one", "Department of Anatomy, Xyz University, Nowhere", "", "",
+	    "local:xyz-university", LINK_CERTAIN, REASON_UNKNOWN },
+	{ "a hospital nobody lists", "中山大学附属第九十九医院", "", "",
+	    "local:中山大学附属第九十九医院", LINK_CERTAIN, REASON_CHILD },
+	{ "an institute nobody lists", "中国科学院某某研究所", "", "", "local:中国科学院某某研究所",
+	    LINK_CERTAIN, REASON_CHILD },
+	{ "a name in another country", "Peking University, Toronto, Canada", "", "",
+	    "local:peking-university", LINK_POSSIBLE, REASON_ELSEWHERE },
+};
+
+static void
+resolved_as_wanted(void **state)
+{
+	const struct row *r = *state;
+	struct world w;
+	struct query q = { .affiliation = str_from(r->text), .domain = str_from(r->domain),
+		.country = str_from(r->country) };
+
+	world_make(&w);
+	const struct affiliation *a = resolve(w.resolver, &q);
+	if (!r->id) {
+		assert_int_equal(a->mention_count, 0);
+	} else {
+		assert_int_equal(a->mention_count, 1);
+		struct str id = names_get(&w.names, mention_taken(&a->mentions[0]))->id;
+		assert_int_equal(id.len, strlen(r->id));
+		assert_memory_equal(id.at, r->id, id.len);
+		assert_int_equal(a->mentions[0].links[0].strength, r->strength);
+		assert_int_equal(a->mentions[0].links[0].reason, r->reason);
+	}
+	world_end(&w);
+}
+
+static struct count_row {
+	const char *name, *text;
+	size_t mentions;
+} count_rows[] = {
+	{ "one", "中山大学", 1 },
+	{ "a slash", "华南理工大学/中山大学", 2 },
+	{ "a semicolon", "中山大学；华南理工大学", 2 },
+	{ "a choice mark", "中山大学┋暨南大学┋深圳大学", 3 },
+	{ "a newline", "Peking University\nTsinghua University", 2 },
+	{ "a slash inside a department", "School of Electrical/Computer Engineering, Peking University", 1 },
+	{ "an ampersand", "AT&T", 1 },
+	{ "an institute of an academy", "Institute of Automation, Chinese Academy of Sciences, Beijing", 1 },
+	{ "a joint institution", "北京师范大学-香港浸会大学联合国际学院", 1 },
+	{ "two languages of one", "中山大学 Sun Yat-sen University", 1 },
+};
+
+static void
+as_many_mentions(void **state)
+{
+	const struct count_row *r = *state;
+	struct world w;
+
+	world_make(&w);
+	assert_int_equal(ask(&w, str_from(r->text))->mention_count, r->mentions);
+	world_end(&w);
+}
+
+/* Asked again, and asked between others, a text has the same answer. */
+static void
+answers_do_not_depend_on_order(void **state)
+{
+	struct world w, v;
+
+	(void)state;
+	world_make(&w);
+	world_make(&v);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		ask(&w, str_from(rows[i].text));
+	for (size_t i = sizeof rows / sizeof *rows; i > 0; i--) {
+		const struct affiliation *a = ask(&w, str_from(rows[i - 1].text));
+		const struct affiliation *b = ask(&v, str_from(rows[i - 1].text));
+		assert_int_equal(a->mention_count, b->mention_count);
+		if (a->mention_count == 0)
+			continue;
+		struct str ida = names_get(&w.names, mention_taken(&a->mentions[0]))->id;
+		struct str idb = names_get(&v.names, mention_taken(&b->mentions[0]))->id;
+		assert_true(str_eq(ida, idb));
+	}
+	world_end(&w);
+	world_end(&v);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_LAW(tests, n, identity_table_holds);
+	ROWS_ADD(tests, n, rows, resolved_as_wanted);
+	ROWS_ADD(tests, n, count_rows, as_many_mentions);
+	ROWS_LAW(tests, n, answers_do_not_depend_on_order);
+	return ROWS_RUN(tests, n);
+}
