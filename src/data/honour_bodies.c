@@ -5,7 +5,7 @@
 const struct honour_body honour_bodies[] = {
 	/* Academies of sciences, engineering and medicine. */
 	{ "cas", "中国科学院", "Chinese Academy of Sciences", BODY_ACADEMY,
-	    "中国科学院|中科院|中国科学院学部|chinese academy of sciences|chinese academy of science|academia sinica (beijing)|cas", "" },
+	    "中国科学院|中科院|chinese academy of sciences|chinese academy of science|academia sinica (beijing)|cas", "" },
 	{ "cae", "中国工程院", "Chinese Academy of Engineering", BODY_ACADEMY,
 	    "中国工程院|工程院|chinese academy of engineering|cae", "" },
 	{ "cas-cae", "中国科学院、中国工程院", "Chinese Academies of Sciences and of Engineering", BODY_ACADEMY,
@@ -28,7 +28,7 @@ const struct honour_body honour_bodies[] = {
 	{ "aaas-arts", "美国艺术与科学院", "American Academy of Arts and Sciences", BODY_ACADEMY,
 	    "美国艺术与科学院|美国人文与科学院|美国艺术和科学院|美国文理科学院|美国艺术与科学学院|american academy of arts and sciences|american academy of arts & sciences", "" },
 	{ "frs", "英国皇家学会", "Royal Society", BODY_ACADEMY,
-	    "英国皇家学会|英国皇家科学院|皇家学会|伦敦皇家学会|英国科学院|royal society|royal society of london|royal society (london)|royal society, london|royal society (uk)|royal society, uk|the royal society", "frs|formemrs|formem rs|honfrs|hon frs" },
+	    "英国皇家学会|英国皇家科学院|皇家学会|伦敦皇家学会|英国科学院|royal society|royal society of london|royal society (london)|royal society, london|royal society (uk)|royal society, uk", "frs|formemrs|formem rs|honfrs|hon frs" },
 	{ "freng", "英国皇家工程院", "Royal Academy of Engineering", BODY_ACADEMY,
 	    "英国皇家工程院|英国工程院|皇家工程院|英国皇家工程学院|royal academy of engineering|uk royal academy of engineering|raeng", "freng|honfreng" },
 	{ "fmedsci", "英国医学科学院", "Academy of Medical Sciences", BODY_ACADEMY,
@@ -55,13 +55,13 @@ const struct honour_body honour_bodies[] = {
 	    "新西兰皇家学会|新西兰皇家科学院|新西兰科学院|royal society te aparangi|royal society of new zealand|te aparangi", "frsnz" },
 	{ "leopoldina", "德国国家科学院", "Leopoldina", BODY_ACADEMY,
 	    "德国国家科学院|德国科学院|德国利奥波第那科学院|利奥波第那科学院|德国国家科学院利奥波第那|leopoldina|german national academy of sciences leopoldina"
-	    "|german national academy of sciences|german academy of sciences leopoldina|german academy of sciences|nationale akademie der wissenschaften leopoldina", "" },
+	    "|german national academy of sciences|german academy of sciences leopoldina|german academy of sciences|nationale akademie der wissenschaften leopoldina|nationalen akademie der wissenschaften leopoldina|nationale akademie der wissenschaften|nationalen akademie der wissenschaften", "" },
 	{ "acatech", "德国国家工程院", "acatech", BODY_ACADEMY,
 	    "德国国家工程院|德国工程院|德国工程科学院|德国国家工程科学院|德国科学与工程院|acatech|german academy of science and engineering|german national academy of science and engineering", "" },
 	{ "german-academies", "德国各州科学院", "Academies of Sciences of the German Länder", BODY_ACADEMY,
 	    "巴伐利亚科学院|柏林-勃兰登堡科学院|柏林勃兰登堡科学院|哥廷根科学院|海德堡科学院|萨克森科学院|北莱茵-威斯特法伦科学院|bavarian academy of sciences|bavarian academy of sciences and humanities"
 	    "|berlin-brandenburg academy of sciences and humanities|berlin-brandenburg academy of sciences|gottingen academy of sciences|heidelberg academy of sciences|saxon academy of sciences"
-	    "|akademie der wissenschaften|bayerische akademie der wissenschaften|berlin-brandenburgische akademie der wissenschaften|north rhine-westphalian academy of sciences", "" },
+	    "|akademie der wissenschaften|bayerische akademie der wissenschaften|bayerischen akademie der wissenschaften|berlin-brandenburgische akademie der wissenschaften|north rhine-westphalian academy of sciences", "" },
 	{ "academie-sciences", "法国科学院", "Académie des sciences", BODY_ACADEMY,
 	    "法国科学院|法国国家科学院|法兰西科学院|法兰西学院科学院|academie des sciences|french academy of sciences|academie francaise des sciences", "" },
 	{ "academie-technologies", "法国国家技术科学院", "Académie des technologies", BODY_ACADEMY,
@@ -79,7 +79,7 @@ const struct honour_body honour_bodies[] = {
 	    "荷兰皇家艺术与科学院|荷兰皇家科学院|荷兰皇家文理科学院|荷兰科学院|荷兰工程院|荷兰技术与创新院|royal netherlands academy of arts and sciences|royal dutch academy of sciences|royal dutch academy of arts and sciences|dutch academy of sciences"
 	    "|koninklijke nederlandse akademie van wetenschappen|netherlands academy of technology and innovation|netherlands academy of engineering|knaw", "" },
 	{ "belgium", "比利时皇家科学院", "Royal Academies of Belgium", BODY_ACADEMY,
-	    "比利时皇家科学院|比利时皇家科学、文学与艺术院|比利时科学院|比利时皇家弗拉芒科学与艺术院|royal academy of belgium|royal flemish academy of belgium for science and the arts|royal flemish academy of belgium"
+	    "比利时皇家科学院|比利时皇家科学;文学与艺术院|比利时科学院|比利时皇家弗拉芒科学与艺术院|royal academy of belgium|royal flemish academy of belgium for science and the arts|royal flemish academy of belgium"
 	    "|academie royale de belgique|royal academies for science and the arts of belgium|royal academy of medicine of belgium|belgian royal academy of sciences|kvab", "" },
 	{ "sweden", "瑞典皇家科学院", "Royal Swedish Academies", BODY_ACADEMY,
 	    "瑞典皇家科学院|瑞典皇家工程科学院|瑞典皇家工程院|瑞典工程院|瑞典科学院|瑞典国家科学院|royal swedish academy of sciences|royal swedish academy of engineering sciences|royal swedish academy of engineering"
@@ -93,7 +93,7 @@ const struct honour_body honour_bodies[] = {
 	    "芬兰科学与文学院|芬兰科学院|芬兰技术科学院|芬兰工程院|芬兰科学与人文院|finnish academy of science and letters|finnish academy of sciences and letters|finnish society of sciences and letters|technology academy finland|finnish academy of technical sciences|finnish academy of technology|technical academies finland", "" },
 	{ "swiss", "瑞士科学院", "Swiss Academies", BODY_ACADEMY,
 	    "瑞士科学院|瑞士工程院|瑞士工程科学院|瑞士技术科学院|瑞士医学科学院|瑞士自然科学院|swiss academy of sciences|swiss academy of engineering sciences|swiss academy of medical sciences|swiss academies of arts and sciences|satw", "" },
-	{ "oeaw", "奥地利科学院", "Austrian Academy of Sciences", BODY_ACADEMY, "奥地利科学院|奥地利国家科学院|austrian academy of sciences|osterreichische akademie der wissenschaften|oaw", "" },
+	{ "oeaw", "奥地利科学院", "Austrian Academy of Sciences", BODY_ACADEMY, "奥地利科学院|奥地利国家科学院|austrian academy of sciences|osterreichische akademie der wissenschaften|osterreichischen akademie der wissenschaften|oaw", "" },
 	{ "poland", "波兰科学院", "Polish Academy of Sciences", BODY_ACADEMY, "波兰科学院|波兰国家科学院|波兰艺术与科学院|polish academy of sciences|polish academy of arts and sciences|polska akademia nauk|pan (poland)", "" },
 	{ "hungary", "匈牙利科学院", "Hungarian Academy of Sciences", BODY_ACADEMY, "匈牙利科学院|匈牙利工程院|hungarian academy of sciences|hungarian academy of engineering|magyar tudomanyos akademia", "" },
 	{ "czech", "捷克科学院", "Czech Academies", BODY_ACADEMY, "捷克科学院|捷克工程院|捷克共和国科学院|czech academy of sciences|engineering academy of the czech republic|academy of sciences of the czech republic|learned society of the czech republic", "" },
@@ -122,10 +122,10 @@ const struct honour_body honour_bodies[] = {
 	    "乌兹别克斯坦科学院|吉尔吉斯斯坦国家科学院|吉尔吉斯国家科学院|塔吉克斯坦科学院|塔吉克斯坦国家科学院|土库曼斯坦科学院|格鲁吉亚国家科学院|格鲁吉亚科学院|亚美尼亚国家科学院|亚美尼亚科学院|阿塞拜疆国家科学院|阿塞拜疆科学院|蒙古科学院|蒙古国科学院"
 	    "|academy of sciences of uzbekistan|uzbekistan academy of sciences|academy of sciences of the republic of uzbekistan|national academy of sciences of the kyrgyz republic|national academy of sciences of kyrgyzstan|national academy of sciences of tajikistan"
 	    "|academy of sciences of tajikistan|academy of sciences of turkmenistan|georgian national academy of sciences|national academy of sciences of armenia|national academy of sciences of azerbaijan|azerbaijan national academy of sciences|mongolian academy of sciences", "" },
-	{ "japan", "日本学士院", "Japan Academy", BODY_ACADEMY, "日本学士院|日本科学院|日本国家学士院|日本工程院|日本工学会|日本工学院|japan academy|the japan academy|engineering academy of japan|eaj", "" },
+	{ "japan", "日本学士院", "Japan Academy", BODY_ACADEMY, "日本学士院|日本科学院|日本国家学士院|日本工程院|日本工学会|日本工学院|日本工学アカデミー|japan academy|engineering academy of japan|eaj", "" },
 	{ "korea", "韩国科学技术翰林院", "Korean Academy of Science and Technology", BODY_ACADEMY,
 	    "韩国科学技术翰林院|韩国科学技术院士院|韩国科学技术学术院|韩国科学与技术院|韩国工程院|韩国国家工程院|韩国科学院|韩国医学翰林院|韩国工程翰林院|korean academy of science and technology|korea academy of science and technology|national academy of engineering of korea"
-	    "|national academy of sciences of korea|national academy of sciences, republic of korea|korean academy of engineering|national academy of medicine of korea|한국과학기술한림원|kast|naek", "" },
+	    "|national academy of sciences of korea|national academy of sciences, republic of korea|korean academy of engineering|national academy of medicine of korea|한국과학기술한림원|대한민국학술원|한국공학한림원|kast|naek", "" },
 	{ "india", "印度国家科学院", "Indian national academies", BODY_ACADEMY,
 	    "印度国家科学院|印度科学院|印度国家工程院|印度工程院|印度国家科学院(阿拉哈巴德)|印度国家医学科学院|indian national science academy|indian academy of sciences|national academy of sciences, india|national academy of sciences india|national academy of sciences of india"
 	    "|indian national academy of engineering|national academy of medical sciences, india|national academy of medical sciences (india)|national academy of agricultural sciences|insa|inae", "fna|fasc|fnasc|fnae|fnaas|finae|fnainae|fams" },
@@ -145,11 +145,11 @@ const struct honour_body honour_bodies[] = {
 	    "|苏丹国家科学院|african academy of sciences|academy of science of south africa|royal society of south africa|south african academy of engineering|egyptian academy of sciences|nigerian academy of science|nigerian academy of engineering|kenya national academy of sciences|ghana academy of arts and sciences"
 	    "|ethiopian academy of sciences|hassan ii academy of science and technology|uganda national academy of sciences|tanzania academy of sciences|cameroon academy of sciences|assaf", "faas (africa)|massaf" },
 	{ "latin-america", "拉丁美洲各国科学院", "Academies of Latin America", BODY_ACADEMY,
-	    "巴西科学院|巴西国家科学院|巴西国家工程院|巴西工程院|巴西国家医学院|阿根廷国家科学院|阿根廷科学院|阿根廷国家工程院|阿根廷国家精确、物理和自然科学院|墨西哥科学院|墨西哥工程院|墨西哥国家医学院|智利科学院|智利工程院|哥伦比亚科学院|秘鲁科学院|秘鲁国家科学院|古巴科学院|委内瑞拉科学院|乌拉圭科学院|乌拉圭国家科学院|拉丁美洲科学院"
+	    "巴西科学院|巴西国家科学院|巴西国家工程院|巴西工程院|巴西国家医学院|阿根廷国家科学院|阿根廷科学院|阿根廷国家工程院|阿根廷国家精确;物理和自然科学院|墨西哥科学院|墨西哥工程院|墨西哥国家医学院|智利科学院|智利工程院|哥伦比亚科学院|秘鲁科学院|秘鲁国家科学院|古巴科学院|委内瑞拉科学院|乌拉圭科学院|乌拉圭国家科学院|拉丁美洲科学院"
 	    "|brazilian academy of sciences|academia brasileira de ciencias|brazilian national academy of engineering|national academy of sciences of argentina|argentine academy of sciences|academia nacional de ciencias|mexican academy of sciences|academia mexicana de ciencias|mexican academy of engineering"
 	    "|academy of engineering of mexico|chilean academy of sciences|academia chilena de ciencias|colombian academy of sciences|academia colombiana de ciencias exactas|cuban academy of sciences|latin american academy of sciences|academy of sciences of cuba|national academy of exact, physical and natural sciences", "" },
 	{ "twas", "发展中国家科学院", "The World Academy of Sciences", BODY_ACADEMY,
-	    "发展中国家科学院|第三世界科学院|世界科学院|twas|world academy of sciences|the world academy of sciences|third world academy of sciences|academy of sciences for the developing world|world academy of sciences for the advancement of science in developing countries", "ftwas" },
+	    "发展中国家科学院|第三世界科学院|世界科学院|twas|world academy of sciences|third world academy of sciences|academy of sciences for the developing world|world academy of sciences for the advancement of science in developing countries", "ftwas" },
 	{ "pontifical", "宗座科学院", "Pontifical Academy of Sciences", BODY_ACADEMY, "宗座科学院|梵蒂冈宗座科学院|梵蒂冈科学院|教廷科学院|pontifical academy of sciences", "" },
 	{ "iaa", "国际宇航科学院", "International Academy of Astronautics", BODY_ACADEMY, "国际宇航科学院|国际宇航学院|international academy of astronautics", "" },
 	{ "iamb", "国际医学与生物工程院", "International Academy of Medical and Biological Engineering", BODY_ACADEMY, "国际医学与生物工程院|国际医学与生物工程科学院|国际医学与生物工程学院|international academy of medical and biological engineering|iambe", "fiambe" },
@@ -157,7 +157,25 @@ const struct honour_body honour_bodies[] = {
 
 	/* Societies whose fellows are elected, and that work across borders. */
 	{ "ieee", "国际电气与电子工程师协会", "IEEE", BODY_SOCIETY,
-	    "ieee|国际电气与电子工程师协会|国际电气和电子工程师协会|国际电气电子工程师学会|国际电气与电子工程师学会|电气与电子工程师协会|电气电子工程师学会|电气和电子工程师协会|美国电气与电子工程师协会|美国电气电子工程师学会|国际电子电气工程师协会|国际电子电气工程师学会|institute of electrical and electronics engineers|institute of electrical and electronic engineers", "fieee" },
+	    "ieee|电气与电子工程师学会|电气与电子工程师协会|电气与电子工程学会|电气与电子工程师联合会|电气和电子工程师学会|电气和电子工程师协会"
+	    "|电气和电子工程学会|电气和电子工程师联合会|电气及电子工程师学会|电气及电子工程师协会|电气及电子工程学会|电气及电子工程师联合会"
+	    "|电气电子工程师学会|电气电子工程师协会|电气电子工程学会|电气电子工程师联合会|电子与电气工程师学会|电子与电气工程师协会|电子与电气工程学会"
+	    "|电子与电气工程师联合会|电子电气工程师学会|电子电气工程师协会|电子电气工程学会|电子电气工程师联合会|电机电子工程师学会|电机电子工程师协会"
+	    "|电机电子工程学会|电机电子工程师联合会|电机与电子工程师学会|电机与电子工程师协会|电机与电子工程学会|电机与电子工程师联合会"
+	    "|美国电气与电子工程师学会|美国电气与电子工程师协会|美国电气与电子工程学会|美国电气与电子工程师联合会|美国电气和电子工程师学会"
+	    "|美国电气和电子工程师协会|美国电气和电子工程学会|美国电气和电子工程师联合会|美国电气及电子工程师学会|美国电气及电子工程师协会"
+	    "|美国电气及电子工程学会|美国电气及电子工程师联合会|美国电气电子工程师学会|美国电气电子工程师协会|美国电气电子工程学会"
+	    "|美国电气电子工程师联合会|美国电子与电气工程师学会|美国电子与电气工程师协会|美国电子与电气工程学会|美国电子与电气工程师联合会"
+	    "|美国电子电气工程师学会|美国电子电气工程师协会|美国电子电气工程学会|美国电子电气工程师联合会|美国电机电子工程师学会|美国电机电子工程师协会"
+	    "|美国电机电子工程学会|美国电机电子工程师联合会|美国电机与电子工程师学会|美国电机与电子工程师协会|美国电机与电子工程学会"
+	    "|美国电机与电子工程师联合会|国际电气与电子工程师学会|国际电气与电子工程师协会|国际电气与电子工程学会|国际电气与电子工程师联合会"
+	    "|国际电气和电子工程师学会|国际电气和电子工程师协会|国际电气和电子工程学会|国际电气和电子工程师联合会|国际电气及电子工程师学会"
+	    "|国际电气及电子工程师协会|国际电气及电子工程学会|国际电气及电子工程师联合会|国际电气电子工程师学会|国际电气电子工程师协会"
+	    "|国际电气电子工程学会|国际电气电子工程师联合会|国际电子与电气工程师学会|国际电子与电气工程师协会|国际电子与电气工程学会"
+	    "|国际电子与电气工程师联合会|国际电子电气工程师学会|国际电子电气工程师协会|国际电子电气工程学会|国际电子电气工程师联合会"
+	    "|国际电机电子工程师学会|国际电机电子工程师协会|国际电机电子工程学会|国际电机电子工程师联合会|国际电机与电子工程师学会"
+	    "|国际电机与电子工程师协会|国际电机与电子工程学会|国际电机与电子工程师联合会"
+	    "|institute of electrical and electronics engineers|institute of electrical and electronic engineers", "fieee" },
 	{ "acm", "国际计算机学会", "ACM", BODY_SOCIETY, "acm|国际计算机学会|美国计算机协会|国际计算机协会|美国计算机学会|计算机协会|association for computing machinery", "facm" },
 	{ "aps", "美国物理学会", "American Physical Society", BODY_SOCIETY, "aps|美国物理学会|美国物理协会|american physical society", "faps" },
 	{ "acs", "美国化学会", "American Chemical Society", BODY_SOCIETY, "acs|美国化学会|美国化学学会|american chemical society", "facs (chemistry)" },
@@ -167,7 +185,7 @@ const struct honour_body honour_bodies[] = {
 	{ "aiaa", "美国航空航天学会", "AIAA", BODY_SOCIETY, "aiaa|美国航空航天学会|美国航空航天协会|美国航空航天研究所|american institute of aeronautics and astronautics", "faiaa" },
 	{ "aimbe", "美国医学与生物工程院", "AIMBE", BODY_SOCIETY, "aimbe|美国医学与生物工程院|美国医学与生物工程学会|美国医学与生物工程学院|美国医学和生物工程院|美国生物与医学工程院|美国医学生物工程院|american institute for medical and biological engineering", "faimbe" },
 	{ "bmes", "美国生物医学工程学会", "BMES", BODY_SOCIETY, "bmes|美国生物医学工程学会|生物医学工程学会 (美国)|biomedical engineering society", "fbmes" },
-	{ "optica", "美国光学学会", "Optica", BODY_SOCIETY, "osa|optica|美国光学学会|美国光学会|国际光学学会|optical society of america|the optical society|optical society", "fosa" },
+	{ "optica", "美国光学学会", "Optica", BODY_SOCIETY, "osa|optica|美国光学学会|美国光学会|国际光学学会|optical society of america|optical society", "fosa" },
 	{ "spie", "国际光学工程学会", "SPIE", BODY_SOCIETY, "spie|国际光学工程学会|国际光学与光子学学会|国际光学工程协会|国际光电工程学会|international society for optics and photonics|international society for optical engineering|society of photo-optical instrumentation engineers", "fspie" },
 	{ "agu", "美国地球物理学会", "American Geophysical Union", BODY_SOCIETY, "agu|美国地球物理学会|美国地球物理联合会|美国地球物理联盟|美国地球物理协会|american geophysical union", "fagu" },
 	{ "gsa", "美国地质学会", "Geological Society of America", BODY_SOCIETY, "gsa|美国地质学会|geological society of america", "" },
@@ -178,8 +196,8 @@ const struct honour_body honour_bodies[] = {
 	{ "acers", "美国陶瓷学会", "American Ceramic Society", BODY_SOCIETY, "acers|美国陶瓷学会|american ceramic society", "facers" },
 	{ "asm", "国际材料信息学会", "ASM International", BODY_SOCIETY, "asm|asm international|国际材料信息学会|美国金属学会|美国材料信息学会|美国金属协会", "fasm" },
 	{ "aam", "美国微生物科学院", "American Academy of Microbiology", BODY_SOCIETY, "美国微生物科学院|美国微生物学院|american academy of microbiology", "faam" },
-	{ "tms", "美国矿物、金属与材料学会", "TMS", BODY_SOCIETY, "tms|美国矿物、金属与材料学会|美国矿物金属材料学会|美国矿物、金属和材料学会|美国矿物金属与材料学会|minerals, metals & materials society|minerals, metals and materials society", "" },
-	{ "ecs", "美国电化学会", "Electrochemical Society", BODY_SOCIETY, "ecs|美国电化学会|美国电化学学会|the electrochemical society|electrochemical society", "fecs" },
+	{ "tms", "美国矿物、金属与材料学会", "TMS", BODY_SOCIETY, "tms|美国矿物;金属与材料学会|美国矿物金属材料学会|美国矿物;金属和材料学会|美国矿物金属与材料学会|minerals, metals & materials society|minerals, metals and materials society", "" },
+	{ "ecs", "美国电化学会", "Electrochemical Society", BODY_SOCIETY, "ecs|美国电化学会|美国电化学学会|electrochemical society", "fecs" },
 	{ "ise", "国际电化学会", "International Society of Electrochemistry", BODY_SOCIETY, "国际电化学会|国际电化学学会|international society of electrochemistry", "" },
 	{ "avs", "美国真空学会", "AVS", BODY_SOCIETY, "avs|美国真空学会|american vacuum society", "" },
 	{ "aaas", "美国科学促进会", "American Association for the Advancement of Science", BODY_SOCIETY, "aaas|美国科学促进会|美国科学促进协会|american association for the advancement of science", "faaas" },
@@ -195,9 +213,9 @@ const struct honour_body honour_bodies[] = {
 	{ "asa", "美国统计学会", "American Statistical Association", BODY_SOCIETY, "asa|美国统计学会|美国统计协会|american statistical association", "fasa" },
 	{ "asa-acoustics", "美国声学学会", "Acoustical Society of America", BODY_SOCIETY, "美国声学学会|美国声学会|acoustical society of america", "" },
 	{ "econometric", "世界计量经济学会", "Econometric Society", BODY_SOCIETY, "世界计量经济学会|计量经济学会|国际计量经济学会|econometric society", "" },
-	{ "combustion", "国际燃烧学会", "Combustion Institute", BODY_SOCIETY, "国际燃烧学会|combustion institute|the combustion institute", "" },
+	{ "combustion", "国际燃烧学会", "Combustion Institute", BODY_SOCIETY, "国际燃烧学会|combustion institute", "" },
 	{ "iupac", "国际纯粹与应用化学联合会", "IUPAC", BODY_SOCIETY, "iupac|国际纯粹与应用化学联合会|international union of pure and applied chemistry", "" },
-	{ "aas-astronomy", "美国天文学会", "American Astronomical Society", BODY_SOCIETY, "美国天文学会|american astronomical society", "" },
+	{ "aas-astronomy", "美国天文学会", "American Astronomical Society", BODY_SOCIETY, "aas|美国天文学会|american astronomical society", "" },
 	{ "iwa", "国际水协会", "International Water Association", BODY_SOCIETY, "国际水协会|国际水协|iwa|international water association", "" },
 	{ "iahr", "国际水利与环境工程学会", "IAHR", BODY_SOCIETY, "iahr|国际水利与环境工程学会|international association for hydro-environment engineering and research", "" },
 	{ "isprs", "国际摄影测量与遥感学会", "International Society for Photogrammetry and Remote Sensing", BODY_SOCIETY, "isprs|国际摄影测量与遥感学会|international society for photogrammetry and remote sensing", "" },
@@ -208,7 +226,7 @@ const struct honour_body honour_bodies[] = {
 	{ "esa", "美国生态学会", "Ecological Society of America", BODY_SOCIETY, "美国生态学会|ecological society of america", "" },
 	{ "agronomy", "美国农学会", "American Society of Agronomy", BODY_SOCIETY, "美国农学会|美国农艺学会|美国土壤学会|美国作物学会|american society of agronomy|soil science society of america|crop science society of america", "" },
 	{ "asabe", "美国农业与生物工程师学会", "ASABE", BODY_SOCIETY, "asabe|美国农业与生物工程师学会|美国农业和生物工程师学会|american society of agricultural and biological engineers", "fasabe" },
-	{ "ashrae", "美国采暖、制冷与空调工程师学会", "ASHRAE", BODY_SOCIETY, "ashrae|美国采暖、制冷与空调工程师学会|美国供暖、制冷与空调工程师学会", "fashrae" },
+	{ "ashrae", "美国采暖、制冷与空调工程师学会", "ASHRAE", BODY_SOCIETY, "ashrae|美国采暖;制冷与空调工程师学会|美国供暖;制冷与空调工程师学会", "fashrae" },
 	{ "sae", "国际汽车工程师学会", "SAE International", BODY_SOCIETY, "sae|sae international|国际汽车工程师学会|美国汽车工程师学会|国际自动机工程师学会|society of automotive engineers", "" },
 	{ "sme", "国际制造工程师学会", "SME", BODY_SOCIETY, "sme|国际制造工程师学会|美国制造工程师学会|society of manufacturing engineers", "" },
 	{ "cirp", "国际生产工程科学院", "CIRP", BODY_SOCIETY, "cirp|国际生产工程科学院|国际生产工程学会|international academy for production engineering|college international pour la recherche en productique", "" },
@@ -237,7 +255,7 @@ const struct honour_body honour_bodies[] = {
 	{ "aaia", "亚太人工智能学会", "Asia-Pacific Artificial Intelligence Association", BODY_DISPUTED, "亚太人工智能学会|亚太人工智能协会|asia-pacific artificial intelligence association|asia pacific artificial intelligence association|aaia", "" },
 	{ "nai", "美国国家发明家科学院", "National Academy of Inventors", BODY_DISPUTED, "美国国家发明家科学院|美国国家发明院|美国发明家科学院|美国国家发明家学院|美国国家发明科学院|美国发明科学院|美国国家发明家院|national academy of inventors|us national academy of inventors|nai", "fnai" },
 	{ "iae-world", "国际工程院", "International Academy of Engineering", BODY_DISPUTED, "国际工程院|国际科学院|国际工程技术院|国际核能院|国际自然科学院|国际信息科学院|国际高等教育科学院|国际高等学校科学院|国际系统与控制科学院|国际先进材料学会|国际先进材料协会|international academy of engineering|international academy of sciences|international association of advanced materials|iaam", "" },
-	{ "eans", "欧洲自然科学院", "European Academy of Natural Sciences", BODY_DISPUTED, "欧洲自然科学院|欧洲工程院|欧洲科学、艺术与文学院|欧洲科学艺术与人文学院|欧洲科学艺术与人文学会|european academy of natural sciences|european academy of engineering|european academy of sciences, arts and humanities|european academy of sciences arts and humanities", "" },
+	{ "eans", "欧洲自然科学院", "European Academy of Natural Sciences", BODY_DISPUTED, "欧洲自然科学院|欧洲工程院|欧洲科学;艺术与文学院|欧洲科学艺术与人文学院|欧洲科学艺术与人文学会|european academy of natural sciences|european academy of engineering|european academy of sciences, arts and humanities|european academy of sciences arts and humanities", "" },
 	{ "waas", "世界艺术与科学院", "World Academy of Art and Science", BODY_DISPUTED, "世界工程院|世界生产力科学院|世界艺术与科学院|世界艺术与科学学院|world academy of art and science|world academy of productivity science|world academy of engineering", "" },
 	{ "young", "青年科学院", "Young Academies", BODY_DISPUTED, "全球青年科学院|国际青年科学院|青年科学院|global young academy|young academy of europe|young academy|junge akademie|die junge akademie", "" },
 	{ "humanities", "社会与人文科学院", "Academies of the humanities and social sciences", BODY_DISPUTED,
@@ -245,6 +263,8 @@ const struct honour_body honour_bodies[] = {
 	{ "fields", "行业科学院", "Academies of a field in China", BODY_DISPUTED, "中国医学科学院|中国农业科学院|中国林业科学研究院|中国管理科学研究院|中国管理科学院|中国工艺美术研究院|中国国际科学院|中国未来研究会|世界华人科学院|chinese academy of medical sciences|chinese academy of agricultural sciences", "" },
 	{ "wales", "威尔士学术学会", "Learned Society of Wales", BODY_DISPUTED, "威尔士学术学会|威尔士学会|威尔士科学院|learned society of wales", "flsw" },
 	{ "nyas", "纽约科学院", "New York Academy of Sciences", BODY_DISPUTED, "纽约科学院|加州科学院|加利福尼亚科学院|new york academy of sciences|new york academy of science|california academy of sciences|washington academy of sciences", "" },
+	{ "institut-de-france", "法兰西学会", "Institut de France", BODY_DISPUTED, "institut de france|法兰西学会|法兰西学院", "" },
+	{ "aas-letters", "澳大利亚科学院（只有缩写）", "Australian Academy of Science (by its letters only)", BODY_DISPUTED, "", "faa" },
 	{ "embo", "欧洲分子生物学组织", "EMBO", BODY_DISPUTED, "欧洲分子生物学组织|embo|european molecular biology organization", "" },
 	{ "professions", "国家级学会的科学院", "Academies of a profession", BODY_DISPUTED, "美国护理科学院|美国护理学院|american academy of nursing|international academy of nursing editors|美国运动科学院|美国人体运动科学院|national academy of kinesiology|national academy of education|美国国家教育科学院|美国教育科学院|american academy of forensic sciences|academy of management|american academy of political and social science", "faan" },
 
@@ -268,7 +288,7 @@ const struct honour_body honour_bodies[] = {
 	    "|american academy of ophthalmology|american academy of dermatology|american academy of orthopaedic surgeons|hong kong academy of medicine|香港医学专科学院|香港外科医学院|香港内科医学院|academy of medicine, singapore|academy of medicine singapore|新加坡医学专科学院|academy of medicine of malaysia|英国皇家学院", "facs|facc|facp|faha|fesc|fccp|facr|facg|faaos|faap|fics|ficd|facmg|facog|fhkam|fams (singapore)|fascrs" },
 	{ "bcs", "英国计算机学会", "BCS", BODY_GRADE, "bcs|英国计算机学会|英国皇家计算机学会|英国计算机协会|british computer society", "fbcs" },
 	{ "uk-institutions", "英国工程与自然科学各学会", "British professional institutions", BODY_GRADE,
-	    "英国机械工程师学会|英国机械工程师协会|英国皇家机械工程师学会|英国土木工程师学会|英国皇家土木工程师学会|英国化学工程师学会|英国化学工程师协会|英国皇家化学工程师学会|英国材料、矿物与矿业学会|英国材料、矿物和采矿学会|英国材料学会|英国数学及应用学会|英国应用数学学会|英国结构工程师学会|英国林奈学会|伦敦林奈学会|林奈学会|伦敦地质学会|英国地质学会|伦敦数学学会|伦敦数学会|英国测量与控制学会|英国纺织学会|英国皇家显微镜学会|英国皇家显微学会"
+	    "英国机械工程师学会|英国机械工程师协会|英国皇家机械工程师学会|英国土木工程师学会|英国皇家土木工程师学会|英国化学工程师学会|英国化学工程师协会|英国皇家化学工程师学会|英国材料;矿物与矿业学会|英国材料;矿物和采矿学会|英国材料学会|英国数学及应用学会|英国应用数学学会|英国结构工程师学会|英国林奈学会|伦敦林奈学会|林奈学会|伦敦地质学会|英国地质学会|伦敦数学学会|伦敦数学会|英国测量与控制学会|英国纺织学会|英国皇家显微镜学会|英国皇家显微学会"
 	    "|英国皇家昆虫学会|英国皇家建筑师学会|英国皇家测量师学会|皇家特许测量师学会|英国药理学会|英国皇家药学会|英国心理学会|institution of mechanical engineers|institution of civil engineers|institution of chemical engineers|institute of materials, minerals and mining|institute of materials, minerals & mining|institute of mathematics and its applications"
 	    "|institution of structural engineers|linnean society|linnean society of london|geological society of london|geological society|london mathematical society|institute of measurement and control|royal microscopical society|royal entomological society|royal institute of british architects|royal institution of chartered surveyors|british pharmacological society|british psychological society|royal pharmaceutical society"
 	    "|energy institute|institute of energy|institute of acoustics|institute of marine engineering, science and technology|royal institution of naval architects|chartered institution|chartered institute|textile institute|zoological society of london|royal anthropological institute|royal historical society|royal asiatic society|society of antiquaries|royal photographic society|cambridge philosophical society",

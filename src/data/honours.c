@@ -25,15 +25,16 @@
 	"emeritus|titular|effective|inaugural|founding|foundation|distinguished|new|newly|actual|active|external|"  \
 	"the|an?|\\d{4})[\\s-]+)*"
 /* From a title to its body: "of the", "de l'", a comma. */
-#define OF "[\\s,:(\\-]*(?:(?:of|the|in|to|at|de|der|des|del|della|dei|van|av|us|uk|u\\.s\\.)\\s+|[dl]['’]\\s*)*"
+#define OF \
+	"[\\s,:(@\\-]*(?:(?:of|the|in|to|at|de|la|las|los|el|da|do|das|dos|der|des|dem|den|del|della|delle|degli|dei|van|het|av|us|uk)\\s+|(?:[dl]|dell|nell|all)['’]\\s*)*(?:\\w+ischen\\s+)?"
 #define AND_MORE "(?:\\s*[,;/&+和与及]?\\s*(?:and\\s+|of\\s+|the\\s+)*"
 /* What makes the name of an academy the beginning of an employer's. */
 #define NO_EMPLOYER                                                                                         \
 	"(?!\\s*(?:'s\\s+|,?\\s*)?(?:cent|institut|univers|office|librar|committee|press|laborator|lab\\b|school|" \
-	"college|hospital|department|strategic|bureau|museum|grant|award|prize|kavli|研究|大学|附属|办|图书|出版))"
+	"college|hospital|department|strategic|bureau|museum|grant|award|prize|kavli|youth|graduate|alumni|association|key |state key|研究|大学|附属|办|图书|出版))"
 #define MEMBER                                                                                                 \
 	"(?:fellows?|members?|academicians?|foreign associates?|membre|mitglied|miembro|membro|socio|academico|ledamot|medlem|" \
-	"academicien|membre associe|akademik|академик|член-корреспондент|член)"
+	"academicien|associe|lid|회원|정회원|akademik|академик|член-корреспондент|член)"
 
 #define JOBS                                                                                                     \
 	"research|re-?search|post-?doc\\w*|post[ -]doctoral|postdoc|pre-?doc\\w*|teaching|tutorial|industry|industrial|senior|junior|" \
@@ -57,18 +58,23 @@ const struct honour_rule honour_rules[] = {
 	{ "employer-of-academicians", ACADEMICIAN_NO, "院士",
 	    "院士(?:们|专家)?(?:的|专职|行政|学术|科研|科技|工作|私人|兼职|首席|生活|机要)*"
 	    "(?:助理|助手|秘书(?!长)|学生|弟子|门生|徒弟|博士生(?!导)|硕士生(?!导)|博士后|研究生(?!导)|家属|夫人|配偶|爱人|先生的|女儿|儿子|司机|警卫|护工|随行|陪同|团队|课题组|项目组|小组|实验室"
-	    "|专家站|工作站|工作室|工作处|工作办|工作局|工作部|工作委|工作者|创新|科创|服务|办公|办|联络|联系人|论坛|报告|讲座|讲坛|讲堂|大讲堂|行|楼|路|大厦|公园|馆|厅|雕|奖|基金|制度"
-	    "|大会|顾问团|联谊|校友|之|村|小镇|成果|成长|风采|传记|后备|培育|培养|牵头|领衔|指导|接待|对接|座谈|咨询|建议|智库|库|委员会|会议|级别|待遇|工程|一行|计划|经费|岗|同行|身边|学术思想|合作|基地|联合|专项|产业园|港)(?:(?!院士)[^;,]){0,24}" },
+	    "|专家站|工作站|工作室|工作处|工作办|工作局|工作部|工作委|工作者|创新|科创|服务|办公|办|联络|联系人|论坛|报告|讲座|讲坛|讲堂|大讲堂|行|楼|路|大厦|公园|馆|大?厅|雕|代表|陪护|护理|保健|联席|后(?![来又任])|奖|基金|制度"
+	    "|大会|顾问团|联谊|校友|之|村|小镇|成果|成长|风采|传记|后备|培育|培养|牵头|领衔|指导|接待|对接|座谈|咨询|建议|智库|库|委员会|会议|级|待遇|工程|一行|计划|经费|岗|同行|身边|学术思想|合作|基地|联合|专项|产业园|港)(?:(?!院士)[^;,]){0,24}" },
 	{ "employer-of-academicians", ACADEMICIAN_NO, "院士",
 	    "院士站[^;,]*" },
 	{ "employer-of-academicians", ACADEMICIAN_NO, "院士",
-	    "(?:师从|受业于|导师[:是为]|跟随|协助|陪同|随同|随|^代替?|代表[^;,]{0,8}(?=院士)|服务于|就职于|受[^;,]{0,8}(?=院士)委托)[^;,]{0,14}院士[^;,]*" },
+	    "(?:师从|受业于|导师[:是为]|跟随|协助|陪同|随同|随|^代替?|代表[^;,]{0,8}(?=院士)|服务于|就职于|(?=受[^;,]{0,14}委托)受)[^;,]{0,14}院士[^;,]*" },
 	{ "employer-of-academicians", ACADEMICIAN_NO, "academician|fellow",
-	    "\\bacademicians?(?:['’]s?)?[\\s-]+(?:[\\w-]+\\s+){0,2}(?:assistant|secretary|workstation|work\\s?station|station|office|team|student|forum|lecture|workshop|group|lab|laboratory|driver|family|committee|expert workstation|liaison)[^;,]*" },
+	    "\\bacademicians?(?!-secretary)(?:'s?)?[\\s-]+(?:[\\w'-]+\\s+){0,2}(?:assistant|secretary|workstation|work\\s?station|station|office|team|student|forum|lecture|workshop|group|lab|laboratory|driver|family|committee|expert workstation|liaison)[^;,]*" },
 	{ "employer-of-academicians", ACADEMICIAN_NO, "academician|fellow",
 	    "\\b(?:assistant|secretary|student|ph\\.?d student|aide|wife|husband|spouse|driver|staff|team|group|office|supervised|mentored|advised|advisee|on behalf|representative|representing|postdoc|accompanying|liaison|coordinator)\\b(?!\\s+professor)[^;,]{0,24}\\b(?:of|to|for|with|by|from)\\b[^;,]{0,40}\\b(?:academicians?|fellows?)\\b[^;,]*" },
 	{ "employer-of-academicians", ACADEMICIAN_NO, "academician|fellow",
 	    "\\b(?:accompanying|representing|assisting)\\s[^;,]{0,24}\\bacademician\\b[^;,]*" },
+
+	{ "employer-of-academicians", ACADEMICIAN_NO, "fellow|会士",
+	    "(?:会士|(?<![a-z])fellow)的?(?:评审|评选|遴选|评委|委员会|助理|秘书|学生|团队|工作站|论坛|司机|家属|推荐)[^;,]*" },
+	{ "employer-of-academicians", ACADEMICIAN_NO, "fellow",
+	    "[^;,]*(?<![a-z])fellows?\\s+(?:committee|selection|evaluation|nomination|program|panel|reviewer|review|award|search)[^;,]*" },
 
 	/* Denied, hoped for, or lost. */
 	{ "denied", ACADEMICIAN_NO, "院士|会士|学部委员|fellow",
@@ -77,8 +83,8 @@ const struct honour_rule honour_rules[] = {
 	    "\\b(?:not|non|isn['’]t|never|no|neither|nor)\\b[\\s-]+(?:an?\\s+|yet\\s+|currently\\s+|the\\s+|been\\s+|elected\\s+)*[^;,]{0,30}\\b(?:academicians?|fellows?|members?)\\b[^;,]*" },
 	{ "hoped-for", ACADEMICIAN_NO, "候选|提名|推荐|申|待|拟|选|评|预备|培育|nomin|candid|pending|appl|submit|review|shortlist|hopeful|aspir|to be",
 	    TITLE "[^;,]{0,6}?[\\s(\\[:,\\-]*(?:有效)?(?:的)?(?:候选|提名|被提名|获提名|推荐|申请|申报|待批|待定|待公示|拟|增选|遴选|评选|参选|参评|未当选|落选|初评|预备|培育|nominat|nominee|candida|pending|appli|submitted|under review|shortlist|hopeful|aspir|to be)[^;,]*" },
-	{ "hoped-for", ACADEMICIAN_NO, "候选|提名|推荐|申|参|入围|竞选|拟|争取|准院士|nomin|candid|apply|appli|pending|shortlist|aspir|prospective",
-	    "(?:候选|被?提名|获提名|拟推荐|被?推荐|申报|申请|参评|参选|入围|竞选|拟当选|拟任|争取|准院士|\\bnominated\\b|\\bnominee\\b|\\bcandidate\\b|\\bapplying\\b|\\bapplicant\\b|\\bapplied\\b|\\bpending\\b|\\bshortlisted\\b|\\baspiring\\b|\\bprospective\\b)[^;,]{0,40}?(?:" TITLE "|\\bmember\\b)[^;,]*" },
+	{ "hoped-for", ACADEMICIAN_NO, "候选|提名|推荐|申|参|入围|竞选|拟|争取|准|未来|will be|become|soon|nomin|candid|apply|appli|pending|shortlist|aspir|prospective",
+	    "(?:候选|被?提名|获提名|拟推荐|被?推荐|申报|申请|参评|参选|入围|竞选|拟当选|拟任|争取|准|未来|\\bwill be\\b|\\bto become\\b|\\bsoon to be\\b|\\bnominated\\b|\\bnominee\\b|\\bcandidate\\b|\\bapplying\\b|\\bapplicant\\b|\\bapplied\\b|\\bpending\\b|\\bshortlisted\\b|\\baspiring\\b|\\bprospective\\b)[^;,]{0,40}?(?:" TITLE "|\\bmember\\b)[^;,]*" },
 	{ "hoped-for", ACADEMICIAN_NO, "nomin|candid",
 	    "\\b(?:nominee|candidate|nominated|nomination)\\b[^;,]{0,8}\\b(?:for|to|as)\\b[^;,]{0,20}" ANY "[^;,]*" },
 	{ "hoped-for", ACADEMICIAN_NO, "nomin|candid",
@@ -87,8 +93,8 @@ const struct honour_rule honour_rules[] = {
 	    "(?:撤销|被取消|取消|除名|开除|辞去|放弃|终止|剥夺|停止)" CLAUSE "{0,16}院士[^;,]*" },
 	{ "lost", ACADEMICIAN_NO, "撤销|取消|除名|开除|辞去|放弃|终止|剥夺|停止",
 	    TITLE "(?:称号|资格|身份)?(?:已|被|已被)(?:撤销|取消|除名|开除|终止|剥夺)[^;,]*" },
-	{ "no-such-honour", ACADEMICIAN_NO, "小院士|少年|耶稣|方济|道明|见习",
-	    "(?:小|少年|耶稣|方济各?|道明|方济|见习|荣誉小)(?:院士|会士)[^;,]*" },
+	{ "no-such-honour", ACADEMICIAN_NO, "小院士|少年|院士官|耶稣|方济|道明|见习",
+	    "(?:小|少年|耶稣|方济各?|道明|见习)(?:院士|会士)[^;,]*|院士官" },
 
 	/* Grades below fellow, jobs, grants, teaching qualifications. */
 	{ "job-or-grant", ACADEMICIAN_NO, "fellow",
@@ -96,7 +102,7 @@ const struct honour_rule honour_rules[] = {
 	{ "job-or-grant", ACADEMICIAN_NO, "fellow",
 	    "\\b(?:" JOBS ")[\\s-]+(?:[\\w-]+[\\s-]+){0,2}?fellow(?:s|ship|ships)?\\b[^;,]*" },
 	{ "job-or-grant", ACADEMICIAN_NO, "fellow",
-	    "\\bfellow\\s*[,(]?\\s*(?:in|at|for|with|from)\\s+(?!(?:the\\s+)?" ANY ")[^;,]*" },
+	    "\\bfellow\\s*[,(]?\\s*(?:in|at|for|with|from)\\s+(?!\\d|(?:the\\s+)?" ANY ")[^;,]*" },
 	{ "job-or-grant", ACADEMICIAN_NO, "fellow",
 	    "\\bfellow\\b[\\s,]*(?:and\\s+[\\w\\s]+?)?(?:of|at|in)?\\s*(?:the\\s+)?[^;,]*?\\b(?:college|hall|all souls|balliol|peterhouse|trinity|magdalen|university|school|department|faculty|hospital|program(?:me)?)\\b[^;,]*" },
 	{ "job-or-grant", ACADEMICIAN_NO, "fellow",
@@ -116,23 +122,27 @@ const struct honour_rule honour_rules[] = {
 
 	/* Claims that count. */
 	{ "academy", ACADEMICIAN_YES, A,
-	    A "(?:" AND_MORE "[" A S D G "])*" ")*" ZH_KIND "(?:" ZH_TITLE "|院士)" },
+	    A "(?:" AND_MORE "[" A S D G "])*" ")*" ZH_KIND "(?:" ZH_TITLE "|会员|정?회원)" },
 	{ "academy", ACADEMICIAN_YES, A,
-	    "\\b" EN_KIND MEMBER "(?:[\\s-]+elect)?" "(?:\\s*,?\\s*(?:titulaire|correspondant|etranger|associe|ordinario|corrispondente))?" OF A NO_EMPLOYER "(?:" AND_MORE "[" A S D G "])*" ")*" },
+	    "\\b" EN_KIND MEMBER "(?:[\\s-]+elect)?" "(?:\\s*,?\\s*(?:titulaire|correspondant|etranger|associe|ordinario|corrispondente|nazionale|straniero|efetivo|titular|correspondente|correspondiente|nacional|extranjero|de numero|emerite|korrespondierend|buitenlands))?" OF A NO_EMPLOYER "(?:" AND_MORE "[" A S D G "])*" ")*" },
 	{ "academy", ACADEMICIAN_YES, A,
-	    A "(?:" AND_MORE "[" A S D G "])*" ")*" "[\\s,:(\\-]*" EN_KIND MEMBER "\\b" },
+	    A "(?:" AND_MORE "[" A S D G "])*" ")*" "[\\s:(\\-]*" EN_KIND MEMBER "\\b" },
+	{ "academy", ACADEMICIAN_YES, A,
+	    ZH_TITLE "\\s*[(:,-]\\s*" A NO_EMPLOYER },
 	{ "academy", ACADEMICIAN_YES, MARK_ACADEMY_LETTERS,
 	    MARK_ACADEMY_LETTERS },
 	{ "society", ACADEMICIAN_YES, S,
-	    S "(?:" AND_MORE "[" S "])*" ")*" "\\s*" ZH_KIND "(?:会士|院士)" },
+	    S "(?:" AND_MORE "[" A S D G "])*" ")*" "\\s*" ZH_KIND "(?:会士|院士)" },
 	{ "society", ACADEMICIAN_YES, S,
-	    S "(?:" AND_MORE "[" S "])*" ")*" "[\\s,:(\\-]*(?:senior\\s+life\\s+)?" EN_KIND "fellows?\\b(?!\\s*(?:program|award|committee))" },
+	    S "(?:" AND_MORE "[" A S D G "])*" ")*" ZH_KIND "[\\s,:(\\-]*" EN_KIND "fellows?\\b(?!\\s*(?:program|award|committee))" },
 	{ "society", ACADEMICIAN_YES, S,
 	    "\\b" EN_KIND "fellows?(?:[\\s-]+elect)?" OF S "(?:" AND_MORE "[" A S D G "])*" ")*" },
 	{ "society", ACADEMICIAN_YES, MARK_SOCIETY_LETTERS,
 	    MARK_SOCIETY_LETTERS },
 
 	/* Claims that an officer has to judge. */
+	{ "disputed", ACADEMICIAN_REVIEW, D,
+	    "(?:外籍|荣誉)?" ZH_TITLE "\\s*[(:,-]\\s*" D },
 	{ "disputed", ACADEMICIAN_REVIEW, D,
 	    D ZH_KIND "(?:" ZH_TITLE "|成员|" EN_KIND MEMBER ")" },
 	{ "disputed", ACADEMICIAN_REVIEW, D,
@@ -151,6 +161,8 @@ const struct honour_rule honour_rules[] = {
 	    "(?:学会|协会|联合会|研究会|联盟|基金会|公会|研究院|书院|画院|艺术院|书画院|发明家|外科学院|内科学院|医师学院|医学院|学院|社会科学院|公司)" ZH_KIND "院士" },
 	{ "national-academy", ACADEMICIAN_YES, "院士",
 	    "[^;,]{0,16}(?:科学|工程|医学|农业|技术|人文|文理|艺术|学士|翰林|皇家|国家)[^;,]{0,6}院" ZH_KIND "院士" },
+	{ "academy-unknown", ACADEMICIAN_REVIEW, "青年",
+	    "青年" ZH_KIND "院士" },
 	{ "bare", ACADEMICIAN_YES, "院士",
 	    "(?:外籍|海外|资深|荣誉|终身)?院士" },
 	{ "academy-unknown", ACADEMICIAN_REVIEW, "academ",

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "people/name.h"
+#include "people/nickname.h"
 
 struct facts_reading {
 	struct facts *out;
@@ -32,11 +33,21 @@ number_of(struct map *m, struct str key, uint64_t seed, uint32_t *count)
 	return *value;
 }
 
-struct key
-fact_name(const struct sheet *sheet, uint32_t row, struct arena *mem)
+static struct key
+row_name(const struct sheet *sheet, uint32_t row, struct arena *mem)
 {
 	return name_key(sheet_cell(sheet, row, COLUMN_NAME), sheet_cell(sheet, row, COLUMN_FAMILY_NAME),
 	    sheet_cell(sheet, row, COLUMN_GIVEN_NAME), mem);
+}
+
+struct key
+fact_name(const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem)
+{
+	const struct fact *f = &facts->items[fact];
+
+	if (f->nickname == FACT_NONE)
+		return row_name(sheet, f->row, mem);
+	return name_key(facts->nicknames.items[f->nickname], STR(""), STR(""), mem);
 }
 
 static void
@@ -61,15 +72,23 @@ affiliation_number(struct facts_reading *r, const struct affiliation *a)
 	return *value;
 }
 
+/* What a row says, as far as it takes more than looking at a cell. */
+struct row_texts {
+	struct str email, name, affiliation;
+	uint32_t nickname;
+};
+
 static uint32_t
-read_affiliation(struct facts_reading *r, uint32_t row, struct str domain)
+read_affiliation(struct facts_reading *r, uint32_t row, const struct row_texts *texts)
 {
-	uint32_t text = sheet_number(r->sheet, row, COLUMN_AFFILIATION);
+	/* A nickname's institution is not the column's text. */
+	uint32_t text = texts->nickname == FACT_NONE ? sheet_number(r->sheet, row, COLUMN_AFFILIATION)
+	                                             : MAP_NONE;
 	struct query q = {
-		.affiliation = sheet_cell(r->sheet, row, COLUMN_AFFILIATION),
+		.affiliation = texts->affiliation,
 		.department = sheet_cell(r->sheet, row, COLUMN_DEPARTMENT),
 		.country = sheet_cell(r->sheet, row, COLUMN_COUNTRY),
-		.domain = domain,
+		.domain = email_domain(texts->email),
 	};
 
 	if (text != MAP_NONE && r->plain[text] != FACT_NONE)
@@ -90,9 +109,9 @@ read_honour(struct facts_reading *r, uint32_t row, enum column column, struct ho
 
 	if (text == MAP_NONE || sheet_text(r->sheet, text).len == 0)
 		return true;
-	uint32_t *known = &r->honour_of_text[text * 2 + (column == COLUMN_HONOURS)];
+	bool asks = sheet_asks(r->sheet, row, column) == ASKS_WHETHER;
+	uint32_t *known = &r->honour_of_text[text * 2 + asks];
 	if (*known == FACT_NONE) {
-		bool asks = column == COLUMN_HONOURS;
 		if (!honours_read(&honour, r->honours, sheet_text(r->sheet, text), asks, f))
 			return false;
 		GROW(&r->out->honours, r->honour_count, &r->honour_cap);
@@ -143,15 +162,15 @@ read_honours(struct facts_reading *r, size_t fact, uint32_t row, struct fail *f)
 
 /* The keys that tie a row to a person. */
 static void
-read_keys(struct facts_reading *r, struct fact *fact, struct str email, struct str name)
+read_keys(struct facts_reading *r, struct fact *fact, const struct row_texts *texts)
 {
 	struct facts *out = r->out;
 	struct str phone = sheet_cell(r->sheet, fact->row, COLUMN_PHONE);
 	struct str id = sheet_cell(r->sheet, fact->row, COLUMN_PERSON_ID);
 	bool lost = false;
 
-	fact->name = number_of(&r->names, name, r->seed, &out->name_count);
-	fact->email = number_of(&r->emails, email, r->seed, &out->email_count);
+	fact->name = number_of(&r->names, texts->name, r->seed, &out->name_count);
+	fact->email = number_of(&r->emails, texts->email, r->seed, &out->email_count);
 	fact->phone = fact->person_id = FACT_NONE;
 	if (phone.len) {
 		struct str key = phone_key(phone, &lost, &r->scratch);
@@ -168,30 +187,55 @@ read_keys(struct facts_reading *r, struct fact *fact, struct str email, struct s
 }
 
 static bool
-is_nobody(struct facts_reading *r, uint32_t row, struct str name, struct str email)
+has_names(const struct sheet *sheet, uint32_t row)
+{
+	return sheet_cell(sheet, row, COLUMN_NAME).at || sheet_cell(sheet, row, COLUMN_FAMILY_NAME).at
+	    || sheet_cell(sheet, row, COLUMN_GIVEN_NAME).at;
+}
+
+static bool
+is_nobody(struct facts_reading *r, uint32_t row, const struct row_texts *texts)
 {
 	struct str cell = sheet_cell(r->sheet, row, COLUMN_NAME);
 
-	if (name.len == 0)
-		return email.len == 0;
-	return cell.len && !name_is_person(cell, &r->scratch);
+	/* A blank where others have a name is nobody; a list without names is of people all the same. */
+	if (texts->name.len == 0)
+		return texts->email.len == 0 && has_names(r->sheet, row);
+	return cell.len && texts->nickname == FACT_NONE && !name_is_person(cell, &r->scratch);
+}
+
+static void
+read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
+{
+	struct str cell = sheet_cell(r->sheet, row, COLUMN_EMAIL);
+	struct str name = sheet_cell(r->sheet, row, COLUMN_NAME), own;
+
+	*out = (struct row_texts) { .nickname = FACT_NONE };
+	out->email = cell.len ? email_key(cell, &r->scratch) : STR("");
+	out->affiliation = sheet_cell(r->sheet, row, COLUMN_AFFILIATION);
+	if (cell.len && out->email.len == 0)
+		note(r, FINDING_EMAIL_BAD, row, cell);
+	if (out->affiliation.len == 0 && sheet_is_nickname(r->sheet, row)
+	    && nickname_split(&own, &out->affiliation, name, r->resolver)) {
+		out->nickname = pool_add(&r->out->nicknames, own);
+		out->name = name_key(own, STR(""), STR(""), &r->scratch).text;
+		note(r, FINDING_NICKNAME_SPLIT, row, name);
+	} else
+		out->name = row_name(r->sheet, row, &r->scratch).text;
 }
 
 static bool
 read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 {
 	struct facts *out = r->out;
-	struct str cell = sheet_cell(r->sheet, row, COLUMN_EMAIL);
-	struct str email = cell.len ? email_key(cell, &r->scratch) : STR("");
-	struct str name = fact_name(r->sheet, row, &r->scratch).text;
-	uint32_t affiliation = read_affiliation(r, row, email_domain(email));
+	struct row_texts texts;
 
+	read_texts(r, row, &texts);
+	uint32_t affiliation = read_affiliation(r, row, &texts);
 	out->affiliation_of_row[row] = affiliation;
-	if (cell.len && email.len == 0)
-		note(r, FINDING_EMAIL_BAD, row, cell);
 	if (r->standings->of_row[row] != STANDING_IN)
 		return true;
-	if (is_nobody(r, row, name, email)) {
+	if (is_nobody(r, row, &texts)) {
 		note(r, FINDING_NOT_A_PERSON, row, sheet_cell(r->sheet, row, COLUMN_NAME));
 		r->standings->rows[STANDING_IN]--;
 		r->standings->rows[STANDING_NOT_PERSON]++;
@@ -202,9 +246,9 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 	if (a->mention_count == 0)
 		note(r, a->says_none ? FINDING_AFFILIATION_NONE : FINDING_AFFILIATION_BLANK, row, a->raw);
 	struct fact *fact = &out->items[out->count];
-	*fact = (struct fact) { .row = row, .affiliation = affiliation,
+	*fact = (struct fact) { .row = row, .affiliation = affiliation, .nickname = texts.nickname,
 		.attendance_open = r->standings->in_doubt[row] };
-	read_keys(r, fact, email, name);
+	read_keys(r, fact, &texts);
 	return read_honours(r, out->count++, row, f);
 }
 
@@ -214,6 +258,7 @@ prepare(struct facts_reading *r, size_t rows)
 	size_t texts = sheet_distinct(r->sheet);
 
 	*r->out = (struct facts) { 0 };
+	pool_init(&r->out->nicknames, r->seed, r->mem);
 	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
 	r->out->honour_of = memory_resize(NULL, rows, sizeof *r->out->honour_of);
 	r->out->affiliation_of_row = memory_resize(NULL, rows, sizeof *r->out->affiliation_of_row);
@@ -259,5 +304,6 @@ facts_free(struct facts *f)
 	free(f->affiliation_of_row);
 	free(f->honours);
 	free(f->honour_of);
+	pool_free(&f->nicknames);
 	*f = (struct facts) { 0 };
 }

@@ -9,6 +9,7 @@
 #include "input/sheet.h"
 #include "institution/resolve.h"
 #include "people/honours.h"
+#include "people/name.h"
 #include "people/standing.h"
 
 #define FACT_NONE UINT32_MAX
@@ -17,6 +18,7 @@ struct fact {
 	uint32_t row; /* of the sheet */
 	uint32_t email, person_id, phone, name; /* FACT_NONE where it has none */
 	uint32_t affiliation;                   /* index into facts->affiliations */
+	uint32_t nickname;                      /* index into facts->nicknames; FACT_NONE: the cell */
 	uint8_t honour;                         /* enum academician */
 	uint8_t attendance_open;                /* whether it attended is a question */
 };
@@ -29,6 +31,7 @@ struct facts {
 	uint32_t *affiliation_of_row; /* every entry, in or out; FACT_NONE else */
 	struct honour *honours;       /* the distinct readings of honours */
 	uint32_t *honour_of;          /* by fact: index into honours, or FACT_NONE where none */
+	struct pool nicknames;        /* names that stood beside an institution: 中山大学-张三 */
 	uint32_t email_count, id_count, phone_count, name_count; /* distinct keys */
 };
 
@@ -38,7 +41,8 @@ bool facts_read(struct facts *out, const struct sheet *sheet, struct standings *
     struct arena *mem, struct fail *f);
 void facts_free(struct facts *f);
 
-/* The cleaned name of a row, worked out again. */
-struct key fact_name(const struct sheet *sheet, uint32_t row, struct arena *mem);
+/* The name of a fact as it is compared, worked out again from its row. */
+struct key fact_name(
+    const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem);
 
 #endif

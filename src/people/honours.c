@@ -159,10 +159,10 @@ is_worth_reading(const struct honour_text *t)
 {
 	struct str s = { t->at, t->len };
 
-	return has_any(s, "院士|会士|学部委员|fellow|academ|akadem|академ|член|member|membre|"
-			  "mitglied|miembro|membro|socio|"
-			  "ledamot|medlem|奖|nobel|turing award|turing laureate|fields medal|abel "
-			  "prize|wolf prize|" MARK_ACADEMY_LETTERS "|" MARK_SOCIETY_LETTERS
+	return has_any(s, "院士|会士|学部委员|fellow|academ|akadem|академ|奖|nobel|turing "
+			  "award|turing laureate|fields medal|"
+			  "abel prize|wolf prize|" MARK_ACADEMY "|" MARK_DISPUTED
+			  "|" MARK_ACADEMY_LETTERS "|" MARK_SOCIETY_LETTERS
 			  "|" MARK_DISPUTED_LETTERS "|" MARK_GRADE_LETTERS "|" MARK_NONE_LETTERS);
 }
 

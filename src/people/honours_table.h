@@ -1,4 +1,5 @@
-/* honours_table.h - the tables that honours are read with (data/honours.c, data/honour_bodies.c). */
+/* honours_table.h - the tables that honours are read with (data/honours.c, data/honour_bodies.c).
+ */
 #ifndef PEOPLE_HONOURS_TABLE_H
 #define PEOPLE_HONOURS_TABLE_H
 
@@ -16,8 +17,7 @@ enum body_tier {
 	BODY_TIER_COUNT
 };
 
-/* names and letters are lists, separated by |, in the form of unicode_fold, with simplified
- * characters. letters are those that a fellow writes behind the name: FRS. */
+/* names and letters are lists, separated by |, as honours_text.h has a text (、 is ;). letters are those that a fellow writes behind the name: FRS. */
 struct honour_body {
 	const char *word, *zh, *en;
 	enum body_tier tier;
@@ -44,7 +44,8 @@ extern const size_t honour_body_count;
 struct honour_rule {
 	const char *word; /* stable; several rules may share one */
 	enum academician says;
-	const char *needs; /* a list, separated by |: without one of them the pattern cannot match */
+	const char
+	    *needs; /* a list, separated by |: without one of them the pattern cannot match */
 	const char *pattern;
 };
 

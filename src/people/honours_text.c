@@ -21,49 +21,50 @@ is_letter(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-/* The character that a raw one is read as, where it is another one than its fold. */
+/* Characters that are read as others than their fold. */
+static const struct {
+	uint32_t point;
+	char as;
+} readings[] = {
+	{ 0x221A, TICKED },
+	{ 0x2611, TICKED },
+	{ 0x2612, TICKED },
+	{ 0x2705, TICKED },
+	{ 0x2713, TICKED },
+	{ 0x2714, TICKED },
+	{ 0x25A0, TICKED },
+	{ 0x25A3, TICKED },
+	{ 0x25C9, TICKED },
+	{ 0x25CF, TICKED },
+	{ 0x1F5F9, TICKED },
+	{ 0x2610, UNTICKED },
+	{ 0x25A1, UNTICKED },
+	{ 0x25A2, UNTICKED },
+	{ 0x25CB, UNTICKED },
+	{ 0x25EF, UNTICKED },
+	{ 0x25FB, UNTICKED },
+	{ '\n', ';' },
+	{ '\r', ';' },
+	{ '|', ';' },
+	{ 0x3001, ';' },
+	{ 0x3002, ';' },
+	{ 0x3000, ' ' },
+	{ 0x2018, '\'' },
+	{ 0x2019, '\'' },
+	{ 0x2010, '-' },
+	{ 0x2013, '-' },
+	{ 0x2014, '-' },
+};
+
+/* The character that a raw one is read as. */
 static uint32_t
 read_as(uint32_t point)
 {
-	switch (point) {
-	case 0x221A: /* √ */
-	case 0x2611:
-	case 0x2612:
-	case 0x2705:
-	case 0x2713:
-	case 0x2714:
-	case 0x25A0:
-	case 0x25A3:
-	case 0x25C9:
-	case 0x25CF:
-	case 0x1F5F9:
-		return TICKED;
-	case 0x2610:
-	case 0x25A1:
-	case 0x25A2:
-	case 0x25CB:
-	case 0x25EF:
-	case 0x25FB:
-		return UNTICKED;
-	case '\n':
-	case '\r':
-	case '|':
-	case 0x3002: /* 。 */
-		return ';';
-	case '\t':
-	case 0x3000:
-		return ' ';
-	case 0x2018:
-	case 0x2019:
-		return '\'';
-	case 0x2010:
-	case 0x2013:
-	case 0x2014:
-		return '-';
-	default:
-		/* The marks of honours_table.h, too, are no characters of a text. */
-		return point < ' ' || point == 0x7F ? ' ' : point;
-	}
+	for (size_t i = 0; i < sizeof readings / sizeof readings[0]; i++)
+		if (readings[i].point == point)
+			return (uint32_t)readings[i].as;
+	/* The marks of honours_table.h, too, are no characters of a text. */
+	return point < ' ' || point == 0x7F ? ' ' : point;
 }
 
 /* Whether the last character written is Han. */
@@ -82,8 +83,11 @@ ends_in_han(const struct honour_text *t)
 static bool
 is_abbreviation(const struct honour_text *t)
 {
-	return t->len > 0 && is_letter(t->at[t->len - 1])
-	       && (t->len == 1 || !is_letter(t->at[t->len - 2]));
+	if (t->len == 0 || !is_letter(t->at[t->len - 1]))
+		return false;
+	/* The letter before it may stand behind a dot that has gone: then the two are no word. */
+	return t->len == 1 || !is_letter(t->at[t->len - 2])
+	       || t->to[t->len - 2] != t->from[t->len - 1];
 }
 
 static void
@@ -291,7 +295,8 @@ question_end(const struct honour_text *t, bool *whether)
 	size_t end = 0;
 
 	*whether = str_find(s, STR("是否"), 0) < 12 || str_find(s, STR("是不是"), 0) < 12;
-	while (end < s.len && s.at[end] != ':' && s.at[end] != '?' && s.at[end] != '(')
+	while (
+	    end < s.len && s.at[end] != ':' && s.at[end] != '?' && (*whether || s.at[end] != '('))
 		end++;
 	struct str label = str_slice(s, 0, end);
 	static const char *titles[] = { "院士", "会士", "academician", "fellow" };
@@ -301,8 +306,8 @@ question_end(const struct honour_text *t, bool *whether)
 			continue;
 		if (end < s.len && (*whether || title < 24))
 			return end;
-		/* 是否院士 是: without a colon the answer stands behind the last title. */
-		if (*whether)
+		/* 是否院士 是: without a colon the answer stands behind the title. */
+		if (*whether || title == 0)
 			return title + strlen(titles[i]);
 	}
 	return 0;
@@ -316,8 +321,16 @@ read_question(struct honour_text *t)
 
 	if (end == 0)
 		return FORM_NONE;
+	static const char *const choices[] = { "yes/no", "y/n", "是/否" };
 	struct str rest = bare(t, end);
+	for (size_t i = 0; i < sizeof choices / sizeof choices[0]; i++)
+		if (str_starts(rest, str_from(choices[i])) && rest.len > strlen(choices[i]))
+			rest = bare(t, (size_t)(rest.at - t->at) + strlen(choices[i]));
 	enum form_answer answer = answer_of(rest);
+	/* 院士 否: without a colon or a question, only an answer and nothing behind it is one. */
+	bool asked = whether || (end < t->len && strchr(":?(", t->at[end]));
+	if (!asked && !is_one_of(rest, "是|否|无|yes|no|y|n"))
+		answer = FORM_NONE;
 	if (whether || answer != FORM_NONE)
 		erase(t, 0, end);
 	return whether && rest.len == 0 ? FORM_OPEN : answer;

@@ -25,8 +25,8 @@ enum form_answer {
 
 /* Lives in mem. */
 void honour_text_read(struct honour_text *out, struct str raw, struct arena *mem);
-/* Takes the form's own words out of t: its question (是否院士：), its boxes and the options that are not
- * ticked. asks: the column's heading is the question. */
+/* Takes the form's own words out of t: its question (是否院士：), its boxes and the options that
+ * are not ticked. asks: the column's heading is the question. */
 enum form_answer honour_text_answer(struct honour_text *t, bool asks);
 /* The part of the raw text behind the bytes [from, to), trimmed. */
 struct str honour_text_raw(const struct honour_text *t, size_t from, size_t to);

@@ -10,7 +10,8 @@
 
 #include "people/facts.h"
 
-/* Two groups of rows that may be one person. a and b are facts, a < b. */
+/* Two groups of rows that may be one person, each certainly one; a and b are the first rows of
+ * theirs, a < b. */
 struct person_doubt {
 	uint32_t a, b;
 	bool likely; /* taken as one person */
@@ -20,10 +21,12 @@ struct people {
 	uint32_t *of_fact;    /* by fact: its person */
 	uint32_t *first_fact; /* by person: its first row in file order */
 	uint32_t *next_fact;  /* by fact: the next row of the same person, or FACT_NONE */
+	uint32_t *sure;       /* by fact: the first of the rows that are certainly one person with it */
 	size_t count;         /* people, in the order of their first rows */
 	struct person_doubt *doubts;
 	size_t doubt_count, doubt_cap;
-	size_t shared_emails; /* e-mails that several clearly different names share */
+	uint32_t *shared; /* by e-mail that several clearly different names share: its first row */
+	size_t shared_count, shared_cap;
 };
 
 /* Works out the people. A doubt is taken by its likelier answer. sheet gives the names where

@@ -30,7 +30,8 @@ struct standings {
 	size_t rows[STANDING_COUNT];
 };
 
-/* stage: STAGE_REGISTRATION or STAGE_COMPLETED as the event or policy says, or STAGE_AUTO. Cannot fail. */
+/* stage: STAGE_REGISTRATION or STAGE_COMPLETED as the event or policy says, or STAGE_AUTO. Cannot
+ * fail. */
 void standings_read(struct standings *out, const struct sheet *sheet, const struct policy *policy,
     int stage, struct findings *findings, struct arena *mem);
 void standings_free(struct standings *s);

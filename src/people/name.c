@@ -1,0 +1,369 @@
+#include "people/name.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "people/name_table.h"
+#include "text/unicode.h"
+
+#define NAME_WORDS 16
+
+/* The words of a Latin name; those past the last are left away. */
+struct name_words {
+	struct str items[NAME_WORDS];
+	size_t count;
+};
+
+static bool
+is_in(struct str s, const char *const *list)
+{
+	for (; s.len && *list; list++)
+		if ((*list)[0] == s.at[0] && str_eq(s, str_from(*list)))
+			return true;
+	return false;
+}
+
+static bool
+is_han(uint32_t point)
+{
+	enum script script = unicode_script(point);
+	return script == SCRIPT_HAN || script == SCRIPT_KANA;
+}
+
+static bool
+has_han(struct str s)
+{
+	return unicode_has(s, SCRIPT_HAN) || unicode_has(s, SCRIPT_KANA);
+}
+
+/* Without what stands in brackets, where a Han name stands outside of them. */
+static struct str
+outside_brackets(struct str s, struct arena *mem)
+{
+	char *to = arena_array(mem, char, s.len + 1);
+	size_t len = 0, depth = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		bool shut = s.at[i] == ')' || s.at[i] == ']';
+		depth += s.at[i] == '(' || s.at[i] == '[';
+		if (depth == 0)
+			to[len++] = s.at[i];
+		depth -= shut && depth > 0;
+	}
+	struct str outside = { to, len };
+	return has_han(outside) ? outside : s;
+}
+
+static struct str
+strip_han_titles(struct str s)
+{
+	/* Two characters at least of a name, and two of a title. */
+	if (unicode_count(s) < 4)
+		return s;
+	for (const char *const *p = name_han_prefixes; *p; p++)
+		if (str_starts(s, str_from(*p))
+		    && unicode_count(s) >= unicode_count(str_from(*p)) + 2)
+			s = str_slice(s, strlen(*p), s.len);
+	for (const char *const *p = name_han_suffixes; *p; p++) {
+		/* 李教授 stays: a family name alone would be many people's. */
+		if (!str_ends(s, str_from(*p))
+		    || unicode_count(s) < unicode_count(str_from(*p)) + 2)
+			continue;
+		s.len -= strlen(*p);
+		p = name_han_suffixes - 1;
+	}
+	return s;
+}
+
+/* The Han and kana of a folded text, simplified; a number behind them tells two of one name apart.
+ */
+static struct str
+han_name(struct str s, struct arena *mem)
+{
+	struct str from = outside_brackets(s, mem);
+	char *to = arena_array(mem, char, from.len + 1);
+	size_t len = 0;
+	bool device = false;
+
+	for (size_t at = 0; at < from.len;) {
+		uint32_t point = unicode_next(from, &at);
+		if (is_han(point) || (len > 0 && unicode_script(point) == SCRIPT_DIGIT && !device))
+			len += unicode_put(to + len, clean_simplified_point(point));
+		device = device || (len > 0 && unicode_script(point) == SCRIPT_LATIN);
+	}
+	struct str name = { to, len };
+	/* 张三的iPhone is 张三. */
+	if (device && str_ends(name, STR("的")))
+		name.len -= strlen("的");
+	return strip_han_titles(name);
+}
+
+static bool
+in_word(uint32_t point)
+{
+	return unicode_script(point) != SCRIPT_OTHER || unicode_is_mark(point);
+}
+
+static bool
+inside_word(uint32_t point)
+{
+	return point == '-' || point == '\'' || point == 0x2018 || point == 0x2019 || point == 0x2BC
+	       || point == 0x2010 || point == '`';
+}
+
+/* The words of a folded text. A hyphen or apostrophe inside a word goes: Xiao-Ming is Xiaoming. */
+static void
+split_words(struct name_words *out, struct str s, struct arena *mem)
+{
+	char *to = arena_array(mem, char, s.len + 1);
+	size_t len = 0, begin = 0;
+
+	out->count = 0;
+	for (size_t at = 0; at <= s.len;) {
+		uint32_t point = ' ';
+		if (at < s.len)
+			point = unicode_next(s, &at);
+		else
+			at++;
+		if (in_word(point)) {
+			len += unicode_put(to + len, point);
+			continue;
+		}
+		if (inside_word(point) && len > begin)
+			continue;
+		if (len > begin && out->count < NAME_WORDS)
+			out->items[out->count++] = (struct str){ to + begin, len - begin };
+		begin = len;
+	}
+}
+
+/* Md before a name is Mohammed; behind it, a doctor's degree. */
+static bool
+is_title(const struct name_words *w, size_t i)
+{
+	return is_in(w->items[i], name_titles) || (i > 1 && str_eq(w->items[i], STR("md")));
+}
+
+/* Ph.D. has fallen into ph and d. */
+static bool
+is_split_degree(const struct name_words *w, size_t i)
+{
+	return (i + 1 < w->count && str_eq(w->items[i], STR("ph"))
+		   && str_eq(w->items[i + 1], STR("d")))
+	       || (i > 0 && str_eq(w->items[i - 1], STR("ph")) && str_eq(w->items[i], STR("d")));
+}
+
+static void
+drop_titles(struct name_words *w)
+{
+	struct name_words kept = { .count = 0 };
+
+	for (size_t i = 0; i < w->count; i++)
+		if (!is_title(w, i) && !is_split_degree(w, i))
+			kept.items[kept.count++] = w->items[i];
+	if (kept.count > 0)
+		*w = kept;
+}
+
+static int
+by_bytes(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+static struct str
+join(const struct name_words *w, struct arena *mem)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < w->count; i++)
+		len += w->items[i].len + 1;
+	char *to = arena_array(mem, char, len + 1);
+	len = 0;
+	for (size_t i = 0; i < w->count; i++) {
+		if (i > 0)
+			to[len++] = ' ';
+		memcpy(to + len, w->items[i].at, w->items[i].len);
+		len += w->items[i].len;
+	}
+	return (struct str){ to, len };
+}
+
+static struct str
+latin_name(struct str s, struct arena *mem)
+{
+	struct name_words words;
+
+	split_words(&words, s, mem);
+	drop_titles(&words);
+	qsort(words.items, words.count, sizeof words.items[0], by_bytes);
+	return join(&words, mem);
+}
+
+struct key
+name_key(struct str name, struct str family, struct str given, struct arena *mem)
+{
+	struct str text = str_trim(name);
+
+	if (text.len == 0) {
+		struct name_words both = { { str_trim(family), str_trim(given) }, 2 };
+		text = join(&both, mem);
+	}
+	text = unicode_fold(text, mem);
+	return (struct key){ has_han(text) ? han_name(text, mem) : latin_name(text, mem) };
+}
+
+/* A key's words: it has no title left and one blank between them. */
+static void
+key_words(struct name_words *out, struct key key)
+{
+	struct str rest = key.text, piece;
+
+	out->count = 0;
+	while (out->count < NAME_WORDS && str_next(&piece, &rest, ' '))
+		out->items[out->count++] = piece;
+}
+
+static void
+take_word(struct name_words *w, size_t i)
+{
+	w->items[i] = w->items[--w->count];
+}
+
+/* Takes the words that both have; how many. */
+static size_t
+take_equal(struct name_words *a, struct name_words *b)
+{
+	size_t taken = 0;
+
+	for (size_t i = a->count; i-- > 0;)
+		for (size_t j = b->count; j-- > 0;)
+			if (str_eq(a->items[i], b->items[j])) {
+				take_word(a, i);
+				take_word(b, j);
+				taken++;
+				break;
+			}
+	return taken;
+}
+
+static bool
+is_pair(struct str whole, struct str first, struct str second)
+{
+	return whole.len == first.len + second.len && str_starts(whole, first)
+	       && str_ends(whole, second);
+}
+
+/* Takes a word of a that is two of b written as one: xiaoming, xiao ming. */
+static size_t
+take_joined(struct name_words *a, struct name_words *b)
+{
+	for (size_t i = 0; i < a->count; i++)
+		for (size_t j = 0; j < b->count; j++)
+			for (size_t k = 0; k < b->count; k++)
+				if (j != k && is_pair(a->items[i], b->items[j], b->items[k])) {
+					take_word(a, i);
+					take_word(b, j > k ? j : k);
+					take_word(b, j > k ? k : j);
+					return 1;
+				}
+	return 0;
+}
+
+static bool
+is_initial_of(struct str initial, struct str word)
+{
+	return unicode_count(initial) == 1 && str_starts(word, initial);
+}
+
+/* Takes the words of which the other has the initial. */
+static void
+take_initials(struct name_words *a, struct name_words *b)
+{
+	for (size_t i = a->count; i-- > 0;)
+		for (size_t j = b->count; j-- > 0;)
+			if (is_initial_of(a->items[i], b->items[j])
+			    || is_initial_of(b->items[j], a->items[i])) {
+				take_word(a, i);
+				take_word(b, j);
+				break;
+			}
+}
+
+bool
+name_compatible(struct key a, struct key b)
+{
+	struct name_words x, y;
+
+	if (a.text.len == 0 || b.text.len == 0 || str_eq(a.text, b.text))
+		return true;
+	bool han = has_han(a.text);
+	if (han != has_han(b.text))
+		return true;
+	if (han)
+		return false;
+	key_words(&x, a);
+	key_words(&y, b);
+	size_t same = take_equal(&x, &y);
+	same += take_joined(&x, &y) + take_joined(&y, &x);
+	if (same == 0)
+		return false;
+	take_initials(&x, &y);
+	/* What is left of one alone is a middle name that the other leaves out. */
+	return x.count == 0 || y.count == 0;
+}
+
+static bool
+is_device(struct str word)
+{
+	for (const char *const *p = name_devices; word.len && *p; p++)
+		if ((*p)[0] == word.at[0] && str_starts(word, str_from(*p)))
+			return true;
+	return false;
+}
+
+/* Han characters of one page begin alike, so their last byte is looked at first. */
+static bool
+has_at(struct str s, size_t at, const char *word)
+{
+	return s.len - at >= 3 && word[2] == s.at[at + 2]
+	       && str_starts(str_slice(s, at, s.len), str_from(word));
+}
+
+static bool
+is_han_person(struct str name)
+{
+	for (size_t at = 0; at < name.len; unicode_next(name, &at))
+		for (const char *const *p = name_han_no_person; *p; p++)
+			if (has_at(name, at, *p))
+				return false;
+	return true;
+}
+
+static bool
+is_latin_person(struct str text, struct arena *mem)
+{
+	struct name_words words;
+
+	split_words(&words, text, mem);
+	for (size_t i = 0; i < words.count; i++)
+		if (is_device(words.items[i]))
+			return false;
+	for (size_t i = 0; i < words.count; i++) {
+		struct str word = words.items[i];
+		if (!unicode_has(word, SCRIPT_DIGIT) && unicode_count(word) > 1
+		    && !is_in(word, name_no_person))
+			return true;
+	}
+	return false;
+}
+
+bool
+name_is_person(struct str name, struct arena *mem)
+{
+	struct str text = unicode_fold(str_trim(name), mem);
+
+	if (text.len == 0 || str_find(text, STR("@"), 0) != STR_NONE)
+		return false;
+	return has_han(text) ? is_han_person(han_name(text, mem)) : is_latin_person(text, mem);
+}

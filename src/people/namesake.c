@@ -1,0 +1,318 @@
+#include "people/namesake.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "people/forest.h"
+
+#define LINE_ROOM 256
+/* Up to so many classes, each pair that may be one person is a question. Beyond it each is asked
+ * against the next only, in the order of their contacts. */
+#define PAIRS_ROOM 8
+
+enum setting_apart { APART_BY_NOTHING, APART_BY_CONTACT, APART_BY_ID };
+
+/* One row of a name at an institution. */
+struct namesake {
+	uint32_t fact, next; /* index into the table of namesakes */
+	bool inner;          /* not the first of its line */
+};
+
+/* The rows of one line that differ in any key, and the classes that they fall in. */
+struct line {
+	uint32_t fact[LINE_ROOM], entry_class[LINE_ROOM];
+	size_t count;
+	uint32_t root[LINE_ROOM]; /* by class: its number */
+	bool has_id[LINE_ROOM];
+	struct str contact[LINE_ROOM];
+	size_t classes;
+	uint8_t apart[LINE_ROOM][LINE_ROOM]; /* enum setting_apart, between classes */
+	bool ids_differ;
+};
+
+struct namesakes {
+	struct people *out;
+	const struct facts *facts;
+	const struct sheet *sheet;
+	struct map first; /* name and institution, to the first of the line */
+	struct namesake *items;
+	size_t count, cap;
+	struct map pairs; /* classes in doubt, to their doubt */
+	struct line line;
+	struct arena scratch;
+};
+
+static void
+add(struct namesakes *n, uint32_t name, uint32_t institution, uint32_t fact)
+{
+	uint64_t both = (uint64_t)name << 32 | institution;
+	struct str bytes = { (const char *)&both, sizeof both };
+	uint32_t *first = map_put(&n->first, hash_of(bytes, 0));
+
+	GROW(&n->items, n->count, &n->cap);
+	n->items[n->count] = (struct namesake) { fact, *first, false };
+	if (*first != MAP_NONE)
+		n->items[*first].inner = true;
+	*first = (uint32_t)n->count++;
+}
+
+static void
+gather(struct namesakes *n)
+{
+	for (size_t i = n->facts->count; i > 0; i--) {
+		const struct fact *f = &n->facts->items[i - 1];
+		const struct affiliation *a = n->facts->affiliations[f->affiliation];
+		for (size_t m = 0; f->name != FACT_NONE && m < a->mention_count; m++) {
+			uint32_t who = mention_taken(&a->mentions[m]);
+			if (who != NOBODY)
+				add(n, f->name, who, (uint32_t)(i - 1));
+		}
+	}
+}
+
+/* --- one line --- */
+
+static bool
+differ(uint32_t a, uint32_t b)
+{
+	return a != FACT_NONE && b != FACT_NONE && a != b;
+}
+
+static enum setting_apart
+apart(const struct fact *a, const struct fact *b)
+{
+	if (differ(a->person_id, b->person_id))
+		return APART_BY_ID;
+	return differ(a->email, b->email) || differ(a->phone, b->phone) ? APART_BY_CONTACT
+	                                                               : APART_BY_NOTHING;
+}
+
+static bool
+same_keys(const struct fact *a, const struct fact *b)
+{
+	return a->email == b->email && a->phone == b->phone && a->person_id == b->person_id;
+}
+
+static size_t
+entry_like(const struct line *l, const struct fact *facts, uint32_t fact)
+{
+	size_t k = 0;
+
+	while (k < l->count && !same_keys(&facts[l->fact[k]], &facts[fact]))
+		k++;
+	return k;
+}
+
+static uint32_t
+class_like(struct line *l, uint32_t root)
+{
+	size_t c = 0;
+
+	while (c < l->classes && l->root[c] != root)
+		c++;
+	if (c == l->classes) {
+		l->root[c] = root;
+		l->has_id[c] = false;
+		for (size_t k = 0; k <= c; k++)
+			l->apart[k][c] = l->apart[c][k] = APART_BY_NOTHING;
+		l->classes++;
+	}
+	return (uint32_t)c;
+}
+
+/* What sets the class of the entry behind the last apart from the others. */
+static void
+compare_last(struct line *l, const struct fact *facts)
+{
+	const struct fact *fact = &facts[l->fact[l->count]];
+	uint32_t class = l->entry_class[l->count];
+
+	l->has_id[class] |= fact->person_id != FACT_NONE;
+	for (size_t k = 0; k < l->count; k++) {
+		uint32_t other = l->entry_class[k];
+		enum setting_apart by = apart(&facts[l->fact[k]], fact);
+		if (other == class || by <= l->apart[class][other])
+			continue;
+		l->apart[class][other] = l->apart[other][class] = (uint8_t)by;
+		l->ids_differ |= by == APART_BY_ID;
+	}
+}
+
+/* Reads the line that begins at `first`. What does not fit in begins the next one; or MAP_NONE. */
+static uint32_t
+read_line(struct namesakes *n, uint32_t first, const uint32_t *class_of)
+{
+	struct line *l = &n->line;
+	uint32_t i = first;
+
+	l->count = l->classes = 0;
+	l->ids_differ = false;
+	for (; i != MAP_NONE && l->count < LINE_ROOM; i = n->items[i].next) {
+		uint32_t fact = n->items[i].fact;
+		if (entry_like(l, n->facts->items, fact) < l->count)
+			continue;
+		l->fact[l->count] = fact;
+		l->entry_class[l->count] = class_like(l, class_of[fact]);
+		compare_last(l, n->facts->items);
+		l->count++;
+	}
+	return i;
+}
+
+/* Rows without any key are one class with all that have none. */
+static void
+unite_keyless(struct namesakes *n, uint32_t first, uint32_t *parent)
+{
+	const struct fact *facts = n->facts->items;
+	uint32_t keyless = FACT_NONE;
+
+	for (uint32_t i = first; i != MAP_NONE; i = n->items[i].next) {
+		const struct fact *f = &facts[n->items[i].fact];
+		if (f->email != FACT_NONE || f->phone != FACT_NONE || f->person_id != FACT_NONE)
+			continue;
+		if (keyless == FACT_NONE)
+			keyless = n->items[i].fact;
+		else
+			forest_unite(parent, keyless, n->items[i].fact);
+	}
+}
+
+static void
+unite_certain(struct namesakes *n, uint32_t *parent)
+{
+	const struct line *l = &n->line;
+
+	for (size_t a = 1; a < l->classes; a++)
+		for (size_t b = 0; b < a; b++)
+			if (!l->apart[a][b] && memcmp(l->apart[a], l->apart[b], l->classes) == 0)
+				forest_unite(parent, l->root[a], l->root[b]);
+}
+
+/* --- doubts --- */
+
+/* A pair of two lines is one question, and likely only where both say so. */
+static void
+add_doubt(struct namesakes *n, uint32_t a, uint32_t b, bool likely)
+{
+	struct people *out = n->out;
+	uint32_t pair[2] = { a < b ? a : b, a < b ? b : a };
+	struct str bytes = { (const char *)pair, sizeof pair };
+	uint32_t *known = map_put(&n->pairs, hash_of(bytes, 0));
+
+	if (*known != MAP_NONE) {
+		out->doubts[*known].likely &= likely;
+		return;
+	}
+	*known = (uint32_t)out->doubt_count;
+	GROW(&out->doubts, out->doubt_count, &out->doubt_cap);
+	out->doubts[out->doubt_count++] = (struct person_doubt) { pair[0], pair[1], likely };
+}
+
+static void
+doubt_pair(struct namesakes *n, size_t a, size_t b)
+{
+	const struct line *l = &n->line;
+
+	if (l->apart[a][b] == APART_BY_ID)
+		return;
+	/* One without an id beside two who have different ones may be either. */
+	bool likely = !l->ids_differ || (!l->apart[a][b] && !l->has_id[a] && !l->has_id[b]);
+	add_doubt(n, l->root[a], l->root[b], likely);
+}
+
+static struct str
+contact_of(struct namesakes *n, uint32_t fact)
+{
+	uint32_t row = n->facts->items[fact].row;
+	struct str email = email_key(sheet_cell(n->sheet, row, COLUMN_EMAIL), &n->scratch);
+
+	return email.len ? email : sheet_cell(n->sheet, row, COLUMN_PHONE);
+}
+
+/* The classes in the order of their least contacts, which no order of rows changes. */
+static void
+order_classes(struct namesakes *n, uint32_t order[LINE_ROOM])
+{
+	struct line *l = &n->line;
+
+	for (size_t c = 0; c < l->classes; c++)
+		l->contact[c] = (struct str) { 0 };
+	for (size_t k = 0; k < l->count; k++) {
+		struct str contact = contact_of(n, l->fact[k]), *least = &l->contact[l->entry_class[k]];
+		if (!least->at || str_cmp(contact, *least) < 0)
+			*least = contact;
+	}
+	for (size_t c = 0; c < l->classes; c++) {
+		size_t at = c;
+		for (; at > 0 && str_cmp(l->contact[c], l->contact[order[at - 1]]) < 0; at--)
+			order[at] = order[at - 1];
+		order[at] = (uint32_t)c;
+	}
+}
+
+static void
+doubt_line(struct namesakes *n)
+{
+	const struct line *l = &n->line;
+	uint32_t order[LINE_ROOM];
+
+	if (l->classes <= PAIRS_ROOM) {
+		for (size_t a = 1; a < l->classes; a++)
+			for (size_t b = 0; b < a; b++)
+				doubt_pair(n, a, b);
+		return;
+	}
+	order_classes(n, order);
+	for (size_t i = 1; i < l->classes; i++)
+		doubt_pair(n, order[i], order[i - 1]);
+	arena_reset(&n->scratch);
+}
+
+static void
+settle_certain(struct namesakes *n, uint32_t *parent, const uint32_t *class_of)
+{
+	for (uint32_t i = 0; i < n->count; i++) {
+		if (n->items[i].inner || n->items[i].next == MAP_NONE)
+			continue;
+		unite_keyless(n, i, parent);
+		for (uint32_t rest = i; rest != MAP_NONE;) {
+			rest = read_line(n, rest, class_of);
+			unite_certain(n, parent);
+		}
+	}
+}
+
+static void
+settle_doubts(struct namesakes *n)
+{
+	for (uint32_t i = 0; i < n->count; i++) {
+		if (n->items[i].inner || n->items[i].next == MAP_NONE)
+			continue;
+		for (uint32_t rest = i; rest != MAP_NONE;) {
+			uint32_t first = n->out->sure[n->items[i].fact];
+			rest = read_line(n, rest, n->out->sure);
+			doubt_line(n);
+			if (n->line.root[0] != first)
+				add_doubt(n, first, n->line.root[0], !n->line.ids_differ);
+		}
+	}
+}
+
+void
+namesakes_settle(struct people *out, uint32_t *parent, const uint32_t *class_of,
+    const struct facts *facts, const struct sheet *sheet)
+{
+	struct namesakes *n = memory_resize(NULL, 1, sizeof *n);
+
+	*n = (struct namesakes) { .out = out, .facts = facts, .sheet = sheet };
+	gather(n);
+	settle_certain(n, parent, class_of);
+	for (uint32_t i = 0; i < facts->count; i++)
+		out->sure[i] = forest_root(parent, i);
+	settle_doubts(n);
+	map_free(&n->first);
+	map_free(&n->pairs);
+	arena_free(&n->scratch);
+	free(n->items);
+	free(n);
+}

@@ -1,0 +1,262 @@
+#include "people/standing.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "people/standing_table.h"
+
+/* The columns that decide, and the sense of every distinct text in each; a text is read once. */
+static const enum column columns[]
+    = { COLUMN_ROLE, COLUMN_STATE, COLUMN_PAYMENT, COLUMN_ATTENDANCE, COLUMN_MODE };
+
+#define COLUMNS (sizeof columns / sizeof columns[0])
+
+enum { ROLE, STATE, PAYMENT, ATTENDANCE, MODE };
+
+#define NOT_READ UINT8_MAX
+
+struct pass {
+	const struct sheet *sheet;
+	const struct policy *policy;
+	struct findings *findings;
+	struct standings *out;
+	uint8_t *sense[COLUMNS];
+	bool only_positive; /* the attendance column holds nothing but positive marks and blanks */
+};
+
+/* The sense of a text as the answer to a column's question, which may ask for the contrary: 取消,
+ * 缺席. */
+static enum sense
+contrary(enum sense sense, enum column column)
+{
+	if (sense == SENSE_YES)
+		return column == COLUMN_STATE ? SENSE_CANCELLED : SENSE_NO;
+	return sense == SENSE_NO ? SENSE_YES : sense;
+}
+
+static enum sense
+cell_sense(struct pass *r, size_t row, size_t which)
+{
+	enum column column = columns[which];
+	uint32_t number = sheet_number(r->sheet, row, column);
+
+	if (number == MAP_NONE)
+		return SENSE_BLANK;
+	uint8_t *sense = &r->sense[which][number];
+	if (*sense == NOT_READ) {
+		struct arena scratch = { 0 };
+		*sense = (uint8_t)standing_sense(sheet_text(r->sheet, number), column, &scratch);
+		arena_free(&scratch);
+	}
+	return sheet_asks(r->sheet, row, column) == ASKS_CONTRARY ? contrary(*sense, column)
+								  : *sense;
+}
+
+static bool
+is_entry(const struct sheet *sheet, size_t row)
+{
+	return sheet_row(sheet, row).kind == ROW_ENTRY;
+}
+
+/* What the attendance cells of all entries say together. */
+static bool
+read_attendance(struct pass *r)
+{
+	bool any = false;
+
+	r->only_positive = true;
+	if (!sheet_has(r->sheet, COLUMN_ATTENDANCE))
+		return false;
+	for (size_t row = 0; row < sheet_row_count(r->sheet); row++) {
+		if (!is_entry(r->sheet, row))
+			continue;
+		enum sense sense = cell_sense(r, row, ATTENDANCE);
+		any = any || sense != SENSE_BLANK;
+		if (sense != SENSE_BLANK && sense != SENSE_YES && sense != SENSE_REMOTE)
+			r->only_positive = false;
+	}
+	return any;
+}
+
+static void
+note(struct pass *r, enum finding_code code, size_t row, enum column column)
+{
+	struct sheet_row at = sheet_row(r->sheet, row);
+	struct finding finding = {
+		.code = code,
+		.file = at.file,
+		.line = at.line,
+		.value = sheet_cell(r->sheet, row, column),
+	};
+	int position = sheet_file(r->sheet, at.file)->position[column];
+
+	finding.column = position < 0 ? 0 : (size_t)position + 1;
+	finding_add(r->findings, &finding);
+}
+
+static bool
+is_remote(struct pass *r, size_t row, enum sense role, enum sense attendance)
+{
+	enum sense mode = cell_sense(r, row, MODE);
+
+	if (mode == SENSE_YES || mode == SENSE_NO)
+		return mode == SENSE_NO;
+	if (mode == SENSE_BLANK || mode == SENSE_UNKNOWN)
+		return role == SENSE_REMOTE || attendance == SENSE_REMOTE;
+	return mode == SENSE_REMOTE;
+}
+
+/* What keeps an entry out by its state alone. */
+static enum standing
+state_standing(enum sense state, enum sense payment)
+{
+	if (state == SENSE_CANCELLED || state == SENSE_NO || payment == SENSE_CANCELLED)
+		return STANDING_CANCELLED;
+	if (state == SENSE_REJECTED)
+		return STANDING_REJECTED;
+	if (state == SENSE_WAITLISTED)
+		return STANDING_WAITLISTED;
+	return STANDING_IN;
+}
+
+/* Whether an entry of a completed event attended, and whether that is a question. */
+static bool
+has_attended(struct pass *r, size_t row, enum sense attendance, bool *doubt)
+{
+	bool has_column = sheet_number(r->sheet, row, COLUMN_ATTENDANCE) != MAP_NONE;
+
+	switch (attendance) {
+	case SENSE_YES:
+	case SENSE_REMOTE:
+		return true;
+	case SENSE_NO:
+		return false;
+	case SENSE_UNKNOWN:
+		note(r, FINDING_ATTENDANCE_UNKNOWN, row, COLUMN_ATTENDANCE);
+		*doubt = true;
+		return true;
+	case SENSE_BLANK:
+	case SENSE_PENDING:
+	case SENSE_CANCELLED:
+	case SENSE_REJECTED:
+	case SENSE_WAITLISTED:
+	case SENSE_ABSENT:
+	case SENSE_UNPAID:
+	case SENSE_STAFF:
+	case SENSE_ACCOMPANYING:
+	case SENSE_ON_SITE:
+		break;
+	}
+	if (has_column && r->only_positive)
+		return false;
+	/* A list of the event's that says nothing of attendance, or a blank between yes and no. */
+	*doubt = true;
+	return true;
+}
+
+static enum standing
+by_role(const struct policy *policy, enum sense role)
+{
+	if (role == SENSE_STAFF && policy->choice[CHOICE_EVENT_STAFF] == STAFF_EXCLUDED)
+		return STANDING_STAFF;
+	if (role == SENSE_ACCOMPANYING
+	    && policy->choice[CHOICE_ACCOMPANYING] == ACCOMPANYING_EXCLUDED)
+		return STANDING_ACCOMPANYING;
+	return STANDING_IN;
+}
+
+static void
+note_unknown(struct pass *r, size_t row, enum sense role, enum sense state)
+{
+	if (role == SENSE_UNKNOWN)
+		note(r, FINDING_ROLE_UNKNOWN, row, COLUMN_ROLE);
+	/* A pending entry counts as registered, and an officer should know. */
+	if (state == SENSE_UNKNOWN || state == SENSE_PENDING)
+		note(r, FINDING_STATE_UNKNOWN, row, COLUMN_STATE);
+}
+
+static enum standing
+entry_standing(struct pass *r, size_t row, bool *doubt)
+{
+	enum sense role = cell_sense(r, row, ROLE), state = cell_sense(r, row, STATE);
+	enum sense payment = cell_sense(r, row, PAYMENT),
+		   attendance = cell_sense(r, row, ATTENDANCE);
+	enum standing by_state = state_standing(state, payment);
+	bool seen = r->out->completed && (attendance == SENSE_YES || attendance == SENSE_REMOTE);
+
+	/* Somebody from the waiting list who signed in took part. A cancelled entry that signed in
+	 * contradicts itself. */
+	if (by_state != STANDING_IN && !seen)
+		return by_state;
+	*doubt = seen && (by_state == STANDING_CANCELLED || by_state == STANDING_REJECTED);
+	if (state == SENSE_ABSENT && !seen)
+		return STANDING_NOT_ATTENDED;
+	if (r->out->completed && !has_attended(r, row, attendance, doubt))
+		return STANDING_NOT_ATTENDED;
+	enum standing standing = by_role(r->policy, role);
+	if (standing != STANDING_IN)
+		return standing;
+	if ((payment == SENSE_NO || state == SENSE_UNPAID)
+	    && r->policy->choice[CHOICE_UNPAID] == UNPAID_EXCLUDED)
+		return STANDING_UNPAID;
+	if (r->policy->choice[CHOICE_REMOTE] == REMOTE_EXCLUDED
+	    && is_remote(r, row, role, attendance))
+		return STANDING_REMOTE;
+	note_unknown(r, row, role, state);
+	return STANDING_IN;
+}
+
+void
+standings_read(struct standings *out, const struct sheet *sheet, const struct policy *policy,
+    int stage, struct findings *findings, struct arena *mem)
+{
+	struct pass r = { .sheet = sheet, .policy = policy, .findings = findings, .out = out };
+	size_t rows = sheet_row_count(sheet), texts = sheet_distinct(sheet);
+
+	*out = (struct standings){ .of_row = memory_resize(NULL, rows, 1),
+		.in_doubt = memory_resize(NULL, rows, 1) };
+	for (size_t i = 0; i < COLUMNS; i++) {
+		r.sense[i] = arena_array(mem, uint8_t, texts + 1);
+		memset(r.sense[i], NOT_READ, texts);
+	}
+	bool any = read_attendance(&r);
+	out->completed = stage == STAGE_COMPLETED || (stage == STAGE_AUTO && any);
+	/* A completed event whose lists say nothing of attendance: all are taken as there. */
+	bool told = out->completed && any;
+	for (size_t row = 0; row < rows; row++) {
+		bool doubt = false;
+		enum standing standing
+		    = is_entry(sheet, row) ? entry_standing(&r, row, &doubt) : STANDING_NOT_ENTRY;
+		out->of_row[row] = (uint8_t)standing;
+		out->in_doubt[row] = standing == STANDING_IN && doubt && told;
+		out->rows[standing]++;
+	}
+}
+
+void
+standings_free(struct standings *s)
+{
+	free(s->of_row);
+	free(s->in_doubt);
+	*s = (struct standings){ 0 };
+}
+
+struct str
+standing_word(enum standing s)
+{
+	static const char *const words[STANDING_COUNT] = {
+		[STANDING_IN] = "in",
+		[STANDING_CANCELLED] = "cancelled",
+		[STANDING_REJECTED] = "rejected",
+		[STANDING_WAITLISTED] = "waitlisted",
+		[STANDING_UNPAID] = "unpaid",
+		[STANDING_NOT_ATTENDED] = "not_attended",
+		[STANDING_STAFF] = "event_staff",
+		[STANDING_ACCOMPANYING] = "accompanying",
+		[STANDING_REMOTE] = "remote",
+		[STANDING_NOT_PERSON] = "not_person",
+		[STANDING_NOT_ENTRY] = "not_entry",
+	};
+	must(s < STANDING_COUNT);
+	return str_from(words[s]);
+}
