@@ -49,7 +49,7 @@ put_fact_identity(struct out *o, const struct facts *facts, const struct sheet *
 	struct str texts[IDENTITY_ROOM];
 	size_t n = 0;
 
-	texts[n++] = fact_name(sheet, facts->items[fact].row, &mem).text;
+	texts[n++] = fact_name(facts, sheet, fact, &mem).text;
 	for (size_t m = 0; m < a->mention_count && n < IDENTITY_ROOM; m++) {
 		uint32_t who = mention_taken(&a->mentions[m]);
 		if (who != NOBODY)

@@ -34,6 +34,19 @@ look_for_absent_hosts(struct audit *a)
 	}
 }
 
+/* One e-mail, clearly different names: not one person. */
+static void
+note_shared_emails(struct audit *a)
+{
+	for (size_t i = 0; i < a->people.shared_count; i++) {
+		uint32_t row = a->facts.items[a->people.shared[i]].row;
+		struct sheet_row at = sheet_row(a->sheet, row);
+		finding_add(&a->findings,
+		    &(struct finding) { .code = FINDING_EMAIL_SHARED, .file = at.file, .line = at.line,
+		        .value = sheet_cell(a->sheet, row, COLUMN_EMAIL) });
+	}
+}
+
 static bool
 read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 {
@@ -79,6 +92,7 @@ audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 	if (!read_rows(out, terms, f))
 		return false;
 	people_find(&out->people, &out->facts, out->sheet);
+	note_shared_emails(out);
 	count_people(&out->counts, &out->people, &out->facts, &out->names, &out->hosts, &out->policy);
 	questions_collect(&out->questions, &out->facts, &out->people, &out->counts, out->sheet,
 	    &out->names, &out->mem);

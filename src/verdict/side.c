@@ -24,7 +24,8 @@ find_host(const struct host *host, struct names *names, struct resolver *resolve
 	if (a->mention_count)
 		who = mention_taken(&a->mentions[0]);
 	if (who == NOBODY)
-		who = names_add_local(names, form_of(host->name, names->mem), host->name, NOBODY);
+		who = names_add_local(
+		    names, form_of(host->name, names->mem), host->name, host->country, NOBODY);
 	if (who & NAMES_LOCAL)
 		finding_add(findings,
 		    &(struct finding) { .code = FINDING_HOST_NOT_KNOWN, .value = host->name });

@@ -1,0 +1,258 @@
+/* The checks' arithmetic: thresholds at the edge, the five readings, what a question touches. */
+#include "rows.h"
+
+#include <string.h>
+
+#include "verdict/judge.h"
+
+static struct policy
+policy_of(int64_t people, int64_t num, int64_t den, enum reading reading)
+{
+	struct policy p = { .cap_people = 3, .reading = reading, .check_count = 3 };
+
+	p.checks[0] = (struct check){ .id = STR("participants"), .kind = CHECK_COUNT,
+		.who = WHO_PARTICIPANTS, .num = people, .den = 1 };
+	p.checks[1] = (struct check){ .id = STR("academicians"), .kind = CHECK_COUNT,
+		.who = WHO_ACADEMICIANS, .num = 2, .den = 1 };
+	p.checks[2] = (struct check){ .id = STR("external_share"), .kind = CHECK_SHARE,
+		.who = WHO_EXTERNAL_COUNTED, .of = WHO_SHARE_BASE, .num = num, .den = den };
+	return p;
+}
+
+/* H, H with each host capped, U, E, C, A; then what the readings make of it. */
+struct numbers {
+	int64_t host, capped, unaffiliated, external, counted, academicians;
+};
+
+static struct counts
+counts_of(const struct numbers *n)
+{
+	return (struct counts){ .quantity = {
+		[QUANTITY_HOST] = n->host,
+		[QUANTITY_HOST_CAPPED] = n->capped,
+		[QUANTITY_UNAFFILIATED] = n->unaffiliated,
+		[QUANTITY_EXTERNAL] = n->external,
+		[QUANTITY_EXTERNAL_COUNTED] = n->counted,
+		[QUANTITY_ACADEMICIANS] = n->academicians,
+	} };
+}
+
+#define P OUTCOME_PASS
+#define F OUTCOME_FAIL
+
+static struct edge_row {
+	const char *name;
+	struct numbers n;
+	enum outcome people[READING_COUNT], share[READING_COUNT];
+} edge_rows[] = {
+	{ "nobody came", { 0, 0, 0, 0, 0, 0 }, { F, F, F, F, F }, { F, F, F, F, F } },
+	{ "150 people, exactly 80 per cent", { 30, 30, 0, 120, 120, 2 }, { P, P, P, P, P },
+	    { P, P, P, P, P } },
+	{ "149 people", { 29, 29, 0, 120, 120, 2 }, { F, F, F, F, F }, { P, P, P, P, P } },
+	{ "150 people, 79.33 per cent", { 31, 31, 0, 119, 119, 2 }, { P, P, P, P, P },
+	    { F, F, F, F, F } },
+	{ "79.99 per cent", { 2001, 2001, 0, 7999, 7999, 2 }, { P, P, P, P, P }, { F, F, F, F, F } },
+	{ "79.99999999 per cent", { 200000001, 200000001, 0, 799999999, 799999999, 2 },
+	    { P, P, P, P, P }, { F, F, F, F, F } },
+	{ "the cap decides the number", { 30, 30, 0, 150, 75, 2 }, { F, P, P, F, F },
+	    { F, F, P, F, F } },
+	{ "two outside institutions of 75", { 0, 0, 0, 150, 6, 2 }, { F, P, P, F, F },
+	    { P, P, P, F, P } },
+	{ "many hosts fall under their own cap", { 100, 6, 0, 150, 144, 2 }, { P, P, P, P, P },
+	    { F, F, F, F, P } },
+	{ "the unaffiliated are in the total alone", { 0, 0, 31, 119, 119, 2 }, { P, P, P, P, P },
+	    { F, F, F, F, F } },
+	{ "only people without institution", { 0, 0, 200, 0, 0, 2 }, { P, P, P, P, P },
+	    { F, F, F, F, F } },
+	{ "one external person", { 0, 0, 0, 1, 1, 2 }, { F, F, F, F, F }, { P, P, P, P, P } },
+};
+
+static void
+held_to_the_threshold(void **state)
+{
+	const struct edge_row *r = *state;
+	struct counts counts = counts_of(&r->n);
+
+	for (int own = 0; own < READING_COUNT; own++) {
+		struct policy policy = policy_of(150, 80, 100, (enum reading)own);
+		struct verdict v;
+		judge(&v, &policy, &counts, NULL, 0);
+		bool same = true;
+		for (int k = 0; k < READING_COUNT; k++) {
+			const struct check_result *c = v.readings[k].checks;
+			assert_int_equal(v.readings[k].reading, k);
+			assert_int_equal(c[0].outcome, r->people[k]);
+			assert_int_equal(c[2].outcome, r->share[k]);
+			assert_int_equal(c[2].met, r->share[k] == P);
+			same &= v.readings[k].outcome == v.readings[own].outcome;
+		}
+		assert_int_equal(v.decisive, own);
+		assert_int_equal(v.outcome, v.readings[own].outcome);
+		assert_int_equal(v.same_in_all, same);
+		assert_int_equal(v.check_count, 3);
+	}
+}
+
+/* --- the value, in each reading --- */
+
+static void
+readings_are_those_of_the_specification(void **state)
+{
+	const int64_t h = 1000, hc = 100, u = 20, e = 7, c = 3;
+	const struct numbers n = { h, hc, u, e, c, 2 };
+	const struct measure want[READING_COUNT][2] = {
+		[READING_COUNTED] = { { h + u + c, 1 }, { c, h + u + c } },
+		[READING_LITERAL] = { { h + u + e, 1 }, { c, h + u + c } },
+		[READING_HEADCOUNT] = { { h + u + e, 1 }, { e, h + u + e } },
+		[READING_STRICT] = { { h + u + c, 1 }, { c, h + u + e } },
+		[READING_CAP_ALL] = { { hc + u + c, 1 }, { c, hc + u + c } },
+	};
+	struct policy policy = policy_of(150, 80, 100, READING_COUNTED);
+	struct counts counts = counts_of(&n);
+	struct verdict v;
+
+	(void)state;
+	judge(&v, &policy, &counts, NULL, 0);
+	for (int r = 0; r < READING_COUNT; r++) {
+		const struct measure people = v.readings[r].checks[0].value;
+		const struct measure share = v.readings[r].checks[2].value;
+		assert_int_equal(people.part, want[r][0].part);
+		assert_int_equal(people.whole, want[r][0].whole);
+		assert_int_equal(share.part, want[r][1].part);
+		assert_int_equal(share.whole, want[r][1].whole);
+		assert_int_equal(v.readings[r].checks[1].value.part, 2);
+	}
+}
+
+/* --- margins, against counting people up one by one --- */
+
+static bool
+share_met(int64_t part, int64_t whole, int64_t num, int64_t den)
+{
+	return whole >= 1 && den * part >= num * whole;
+}
+
+static int64_t
+margin_by_hand(int64_t part, int64_t whole, int64_t num, int64_t den)
+{
+	int64_t n = 0;
+
+	if (share_met(part, whole, num, den)) {
+		while (share_met(part, whole + n + 1, num, den))
+			n++;
+		return n;
+	}
+	while (!share_met(part + n, whole + n, num, den))
+		n++;
+	return -n;
+}
+
+static void
+margins_are_people(void **state)
+{
+	static const int64_t thresholds[][2] = { { 80, 100 }, { 4, 5 }, { 1, 3 }, { 1, 2 }, { 99, 100 } };
+
+	(void)state;
+	for (size_t t = 0; t < sizeof thresholds / sizeof *thresholds; t++)
+		for (int64_t host = 0; host <= 30; host++)
+			for (int64_t ext = 0; ext <= 60; ext++) {
+				int64_t num = thresholds[t][0], den = thresholds[t][1];
+				struct policy policy = policy_of(50, num, den, READING_COUNTED);
+				struct counts counts
+				    = counts_of(&(struct numbers){ host, host, 0, ext, ext, 0 });
+				struct verdict v;
+				judge(&v, &policy, &counts, NULL, 0);
+				const struct check_result *c = v.readings[READING_COUNTED].checks;
+				assert_int_equal(c[0].margin_people, host + ext - 50);
+				assert_int_equal(c[1].margin_people, -2);
+				assert_int_equal(
+				    c[2].margin_people, margin_by_hand(ext, host + ext, num, den));
+			}
+}
+
+/* --- how checks make a verdict, and what open questions do to it --- */
+
+#define R OUTCOME_REVIEW
+#define ALL ((enum question_kind)QUESTION_KIND_COUNT) /* no question */
+
+static struct verdict_row {
+	const char *name;
+	struct numbers n;
+	enum question_kind open;
+	enum outcome people, academicians, share, event;
+} verdict_rows[] = {
+	{ "all met", { 30, 30, 0, 120, 120, 2 }, ALL, P, P, P, P },
+	{ "one missed", { 30, 30, 0, 120, 120, 1 }, ALL, P, F, P, F },
+	{ "an honour in doubt", { 30, 30, 0, 120, 120, 1 }, QUESTION_HONOUR, P, R, P, R },
+	{ "an honour in doubt, the share missed", { 90, 90, 0, 120, 120, 1 }, QUESTION_HONOUR, P, R, F,
+	    F },
+	{ "an institution in doubt", { 30, 30, 0, 120, 120, 2 }, QUESTION_INSTITUTION, R, R, R, R },
+	{ "which institution", { 30, 30, 0, 120, 120, 2 }, QUESTION_WHICH, R, R, R, R },
+	{ "one person or two", { 30, 30, 0, 120, 120, 2 }, QUESTION_PERSON, R, R, R, R },
+	{ "whether they came", { 30, 30, 0, 120, 120, 2 }, QUESTION_ATTENDED, R, R, R, R },
+};
+
+static void
+judged_together(void **state)
+{
+	const struct verdict_row *r = *state;
+	struct policy policy = policy_of(150, 80, 100, READING_COUNTED);
+	struct counts counts = counts_of(&r->n);
+	struct question question = { .kind = r->open };
+	struct verdict v;
+
+	judge(&v, &policy, &counts, &question, r->open != ALL);
+	const struct check_result *c = v.readings[READING_COUNTED].checks;
+	assert_int_equal(c[0].outcome, r->people);
+	assert_int_equal(c[1].outcome, r->academicians);
+	assert_int_equal(c[2].outcome, r->share);
+	assert_int_equal(v.outcome, r->event);
+}
+
+/* A review is never a pass, and the value is told all the same. */
+static void
+review_keeps_the_value(void **state)
+{
+	struct policy policy = policy_of(150, 80, 100, READING_COUNTED);
+	struct counts counts = counts_of(&(struct numbers){ 30, 30, 0, 120, 120, 2 });
+	struct question question = { .kind = QUESTION_WHICH };
+	struct verdict with, without;
+
+	(void)state;
+	judge(&with, &policy, &counts, &question, 1);
+	judge(&without, &policy, &counts, NULL, 0);
+	for (int r = 0; r < READING_COUNT; r++)
+		for (size_t i = 0; i < policy.check_count; i++) {
+			const struct check_result *a = &with.readings[r].checks[i];
+			const struct check_result *b = &without.readings[r].checks[i];
+			assert_int_equal(a->outcome, OUTCOME_REVIEW);
+			assert_int_equal(b->outcome, OUTCOME_PASS);
+			assert_true(a->met && b->met);
+			assert_int_equal(a->value.part, b->value.part);
+			assert_int_equal(a->margin_people, b->margin_people);
+		}
+}
+
+static void
+outcomes_have_the_words_of_the_specification(void **state)
+{
+	(void)state;
+	assert_true(str_eq(outcome_word(OUTCOME_PASS), STR("pass")));
+	assert_true(str_eq(outcome_word(OUTCOME_FAIL), STR("fail")));
+	assert_true(str_eq(outcome_word(OUTCOME_REVIEW), STR("review")));
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, edge_rows, held_to_the_threshold);
+	ROWS_LAW(tests, n, readings_are_those_of_the_specification);
+	ROWS_LAW(tests, n, margins_are_people);
+	ROWS_ADD(tests, n, verdict_rows, judged_together);
+	ROWS_LAW(tests, n, review_keeps_the_value);
+	ROWS_LAW(tests, n, outcomes_have_the_words_of_the_specification);
+	return ROWS_RUN(tests, n);
+}
