@@ -1,9 +1,10 @@
 #include "command/command.h"
 
-#define AUDIT    (1u << COMMAND_AUDIT)
-#define RESOLVE  (1u << COMMAND_RESOLVE)
-#define INIT     (1u << COMMAND_INIT)
-#define ALL      ((1u << COMMAND_COUNT) - 1)
+#define AUDIT      (1u << COMMAND_AUDIT)
+#define RESOLVE    (1u << COMMAND_RESOLVE)
+#define INIT       (1u << COMMAND_INIT)
+#define REGISTRY   (1u << COMMAND_REGISTRY)
+#define ALL        ((1u << COMMAND_COUNT) - 1)
 #define IN(member) offsetof(struct options, member)
 
 /* clang-format off */
@@ -19,7 +20,7 @@ const struct option options_table[] = {
 	{ "roster",        0,   "FILE",           AUDIT,           SENTENCE_OPTION_ROSTER,        OPTION_LIST,  IN(rosters),                    NULL },
 	{ "aliases",       0,   "FILE",           AUDIT | RESOLVE, SENTENCE_OPTION_ALIASES,       OPTION_LIST,  IN(aliases),                    NULL },
 	{ "decisions",     0,   "FILE",           AUDIT,           SENTENCE_OPTION_DECISIONS,     OPTION_TEXT,  IN(decisions),                  NULL },
-	{ "registry",      0,   "FILE",           AUDIT | RESOLVE, SENTENCE_OPTION_REGISTRY,      OPTION_TEXT,  IN(registry),                   NULL },
+	{ "registry",      0,   "FILE",           AUDIT | RESOLVE | REGISTRY, SENTENCE_OPTION_REGISTRY,      OPTION_TEXT,  IN(registry),                   NULL },
 	{ "encoding",      0,   "NAME",           AUDIT,           SENTENCE_OPTION_ENCODING,      OPTION_TEXT,  IN(encoding),                   NULL },
 	{ "delimiter",     0,   "CHARACTER",      AUDIT,           SENTENCE_OPTION_DELIMITER,     OPTION_READ,  0,                              option_delimiter },
 	{ "column",        0,   "COLUMN=HEADING", AUDIT,           SENTENCE_OPTION_COLUMN,        OPTION_READ,  0,                              option_column },

@@ -15,16 +15,16 @@ static void
 write_value(struct out *o, struct str name, void (*escape)(struct out *o, struct str s),
     const struct sentence_value *values, size_t count)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (!str_eq(str_from(values[i].name), name))
-			continue;
-		if (values[i].is_whole)
-			out_whole(o, values[i].whole);
-		else
-			escape(o, values[i].text);
-		return;
-	}
-	must(!"a placeholder without a value");
+	size_t i = 0;
+
+	while (i < count && !str_eq(str_from(values[i].name), name))
+		i++;
+	/* A placeholder without a value. */
+	must(i < count);
+	if (values[i].is_whole)
+		out_whole(o, values[i].whole);
+	else
+		escape(o, values[i].text);
 }
 
 void

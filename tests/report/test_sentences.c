@@ -11,7 +11,7 @@ placeholder(struct str s, size_t *at)
 {
 	size_t open = str_find(s, STR("{"), *at);
 	if (open == STR_NONE)
-		return (struct str) { 0 };
+		return (struct str){ 0 };
 	size_t close = str_find(s, STR("}"), open);
 	assert_true(close != STR_NONE && close > open + 1);
 	*at = close + 1;
@@ -65,9 +65,9 @@ every_trouble_and_finding_is_written(void **state)
 			out_free(&o);
 		}
 		for (int c = 0; c < FINDING_CODE_COUNT; c++) {
-			struct finding what = { .code = (enum finding_code)c,
-				.value = STR("V"),
-				.detail = STR("D") };
+			struct finding what = {
+				.code = (enum finding_code)c, .value = STR("V"), .detail = STR("D")
+			};
 			struct out o = { 0 };
 			finding_write(&o, &what, (enum lang)l, out_html);
 			assert_true(out_text(&o).len > 0);
@@ -84,10 +84,15 @@ static struct row {
 	const char *want;
 } rows[] = {
 	{ "file, line and column stand in front",
-	    { .code = FAIL_JSON_KEY, .line = 3, .column = 7, .file = "e.json", .found = "contry",
-	        .expected = "country" },
+	    { .code = FAIL_JSON_KEY,
+		.line = 3,
+		.column = 7,
+		.file = "e.json",
+		.found = "contry",
+		.expected = "country" },
 	    LANG_EN,
-	    "rollcall: e.json:3:7: The key “contry” is not known. Correct it or take it out. Did you "
+	    "rollcall: e.json:3:7: The key “contry” is not known. Correct it or take it out. Did "
+	    "you "
 	    "mean “country”?\n" },
 	{ "nothing near, nothing offered", { .code = FAIL_USAGE_UNKNOWN, .found = "zz" }, LANG_EN,
 	    "rollcall: “zz” is not known here. See rollcall help for commands and options.\n" },
@@ -99,7 +104,8 @@ static struct row {
 	    "rollcall: a<U+001B>[31m<U+202E>.csv: The file is empty. Export the list again.\n" },
 	{ "the end of a text has words", { .code = FAIL_JSON, .line = 1, .column = 2, .file = "e" },
 	    LANG_EN,
-	    "rollcall: e:1:2: This is not JSON: found the end of the text. Check quotes, commas and "
+	    "rollcall: e:1:2: This is not JSON: found the end of the text. Check quotes, commas "
+	    "and "
 	    "brackets here and just before.\n" },
 	{ "a value with a brace is a value", { .code = FAIL_USAGE_MISSING, .expected = "{file}" },
 	    LANG_EN, "rollcall: The command line lacks {file}. See rollcall help.\n" },
@@ -130,8 +136,8 @@ numbers_and_escapes(void **state)
 
 	(void)state;
 	sentence_write(&o, SENTENCE_POLICY_GOOD, LANG_EN, out_html, values, 4);
-	assert_true(str_eq(out_text(&o),
-	    STR("&lt;a&gt;: a good policy: &amp;, version 1, with 3 checks.")));
+	assert_true(str_eq(
+	    out_text(&o), STR("&lt;a&gt;: a good policy: &amp;, version 1, with 3 checks.")));
 	out_free(&o);
 }
 

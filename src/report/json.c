@@ -1,0 +1,144 @@
+#include "report/json.h"
+
+#include "base/version.h"
+#include "report/json_part.h"
+
+void
+json_optional(struct jsonout *j, struct str key, struct str s)
+{
+	jsonout_text(j, key, s.len ? s : (struct str) { 0 });
+}
+
+void
+json_words(struct jsonout *j, struct str key, struct out *o)
+{
+	jsonout_text(j, key, out_text(o));
+	o->len = 0;
+}
+
+void
+json_place(struct jsonout *j, uint32_t file, size_t line)
+{
+	jsonout_object(j, NO_KEY);
+	jsonout_whole(j, STR("file"), file);
+	jsonout_whole(j, STR("line"), (int64_t)line);
+	jsonout_end(j);
+}
+
+static void
+write_program(const struct json_page *p)
+{
+	jsonout_object(p->j, STR("rollcall"));
+	jsonout_text(p->j, STR("version"), STR(VERSION));
+	json_optional(p->j, STR("registry"), registry_version(p->audit->registry));
+	json_optional(p->j, STR("date"), p->style->now);
+	jsonout_text(p->j, STR("lang"), lang_word(p->style->lang));
+	jsonout_bool(p->j, STR("redacted"), p->style->redact);
+	jsonout_end(p->j);
+}
+
+static struct str
+role_word(enum host_role role)
+{
+	return role == HOST_LEAD           ? STR("lead")
+	    : role == HOST_PARTICIPATING   ? STR("participating")
+	                                   : STR("co_organiser");
+}
+
+static void
+write_hosts(const struct json_page *p)
+{
+	const struct audit *a = p->audit;
+
+	jsonout_list(p->j, STR("hosts"));
+	for (size_t h = 0; h < a->hosts.count; h++) {
+		const struct tally *t = view_host_tally(a, h);
+		jsonout_object(p->j, NO_KEY);
+		jsonout_text(p->j, STR("role"), role_word(a->hosts.role[h]));
+		jsonout_text(p->j, STR("name"), a->event->hosts[h].name);
+		jsonout_text(p->j, STR("institution"),
+		    names_get(&a->names, a->hosts.institution[h])->id);
+		jsonout_whole(p->j, STR("people"), t ? t->seen_people : 0);
+		jsonout_end(p->j);
+	}
+	jsonout_end(p->j);
+}
+
+static void
+write_event(const struct json_page *p)
+{
+	const struct event *e = p->audit->event;
+	bool completed = audit_stage(p->audit) == STAGE_COMPLETED;
+
+	jsonout_object(p->j, STR("event"));
+	json_optional(p->j, STR("name"), e->name);
+	json_optional(p->j, STR("start"), e->start);
+	json_optional(p->j, STR("end"), e->end);
+	json_optional(p->j, STR("country"), e->country);
+	json_optional(p->j, STR("city"), e->city);
+	jsonout_text(p->j, STR("stage"), completed ? STR("completed") : STR("registration"));
+	write_hosts(p);
+	jsonout_end(p->j);
+}
+
+static void
+write_policy(const struct json_page *p)
+{
+	const struct policy *policy = &p->audit->policy;
+
+	jsonout_object(p->j, STR("policy"));
+	jsonout_text(p->j, STR("name"), policy->name);
+	jsonout_text(p->j, STR("version"), policy->version);
+	jsonout_text(p->j, STR("title"), policy->title);
+	jsonout_whole(p->j, STR("cap"), policy->cap_people);
+	jsonout_text(p->j, STR("reading"), reading_word(policy->reading));
+	jsonout_object(p->j, STR("choices"));
+	for (int c = 0; c < CHOICE_COUNT; c++)
+		jsonout_text(p->j, choice_word((enum choice)c),
+		    choice_value_word((enum choice)c, policy->choice[c]));
+	jsonout_end(p->j);
+	jsonout_end(p->j);
+}
+
+static void
+write_empty(const struct json_page *p, struct str key)
+{
+	jsonout_list(p->j, key);
+	jsonout_end(p->j);
+}
+
+static void
+write_not_checked(const struct json_page *p)
+{
+	jsonout_list(p->j, STR("not_checked"));
+	for (size_t i = 0; i < p->audit->policy.not_checked_count; i++)
+		jsonout_text(p->j, NO_KEY, p->audit->policy.not_checked[i]);
+	jsonout_end(p->j);
+}
+
+void
+report_json(struct out *o, const struct audit *a, const struct report_style *style)
+{
+	struct jsonout j;
+	const struct json_page page = { &j, a, style };
+
+	jsonout_open(&j, o, true);
+	jsonout_object(&j, NO_KEY);
+	jsonout_whole(&j, STR("format"), REPORT_FORMAT);
+	write_program(&page);
+	write_event(&page);
+	write_policy(&page);
+	jsonout_text(&j, STR("verdict"), outcome_word(a->verdict.outcome));
+	jsonout_bool(&j, STR("robust"), a->verdict.same_in_all);
+	json_checks(&page);
+	json_counts(&page);
+	json_readings(&page);
+	write_empty(&page, STR("sensitivity"));
+	json_questions(&page);
+	json_institutions(&page);
+	write_empty(&page, STR("remedy"));
+	json_findings(&page);
+	write_not_checked(&page);
+	json_inputs(&page);
+	jsonout_end(&j);
+}

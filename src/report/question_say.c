@@ -1,0 +1,149 @@
+#include "report/question_say.h"
+
+#include "report/honour_say.h"
+#include "report/link_say.h"
+
+void
+question_say(struct out *o, const struct audit *a, const struct question *q,
+    const struct report_style *style)
+{
+	static const enum sentence_id asks[QUESTION_KIND_COUNT] = {
+		[QUESTION_INSTITUTION] = SENTENCE_ASK_INSTITUTION,
+		[QUESTION_WHICH] = SENTENCE_ASK_WHICH,
+		[QUESTION_PERSON] = SENTENCE_ASK_PERSON,
+		[QUESTION_HONOUR] = SENTENCE_ASK_HONOUR,
+		[QUESTION_ATTENDED] = SENTENCE_ASK_ATTENDED,
+	};
+	struct out person = { 0 };
+
+	view_person(&person, a, q->rows[0], style);
+	const struct sentence_value values[] = {
+		SAY_TEXT("person", out_text(&person)),
+		SAY_TEXT("text", view_safe(q->other, style)),
+		SAY_TEXT("institution", q->option_count ? q->options[0].shown : STR("")),
+	};
+	sentence_write(o, asks[q->kind], style->lang, out_plain, values,
+	    sizeof values / sizeof *values);
+	out_free(&person);
+}
+
+/* REASON_COUNT where the word is no reason of a link. */
+static enum link_reason
+reason_find(struct str word)
+{
+	int r = 0;
+
+	while (r < REASON_COUNT && !str_eq(link_reason_word((enum link_reason)r), word))
+		r++;
+	return (enum link_reason)r;
+}
+
+static void
+say_honour(struct out *o, const struct audit *a, const struct question *q,
+    const struct report_style *style)
+{
+	struct arena mem = { 0 };
+	uint32_t fact = view_fact(a, q->rows[0]);
+	uint32_t number = fact == FACT_NONE ? FACT_NONE : a->facts.honour_of[fact];
+
+	if (number == FACT_NONE)
+		return;
+	struct honour honour = a->facts.honours[number];
+	struct str name = sheet_cell(a->sheet, q->rows[0], COLUMN_NAME);
+	/* An honour that stands in the name cell is quoted with the name. */
+	if (style->redact && str_find(name, honour.evidence, 0) != STR_NONE)
+		honour.evidence = STR("…");
+	out_plain(o, honour_say(&honour, style->lang, &mem));
+	arena_free(&mem);
+}
+
+void
+question_say_why(struct out *o, const struct audit *a, const struct question *q,
+    const struct report_style *style)
+{
+	enum link_reason reason = REASON_COUNT;
+
+	switch (q->kind) {
+	case QUESTION_INSTITUTION:
+	case QUESTION_WHICH:
+		reason = reason_find(q->because);
+		break;
+	case QUESTION_PERSON:
+		sentence_write(o, SENTENCE_WHY_CONTACTS, style->lang, out_plain, NULL, 0);
+		break;
+	case QUESTION_HONOUR:
+		say_honour(o, a, q, style);
+		break;
+	case QUESTION_ATTENDED:
+		sentence_write(o, SENTENCE_WHY_ATTENDANCE, style->lang, out_plain, NULL, 0);
+		break;
+	case QUESTION_KIND_COUNT:
+		break;
+	}
+	if (reason == REASON_COUNT)
+		return;
+	const struct link_said said = {
+		.reason = reason,
+		.raw = view_safe(q->other, style),
+		.found = view_safe(q->found, style),
+		.by = q->by,
+		.institution = q->options[0].shown,
+	};
+	link_say(o, &said, style->lang);
+}
+
+void
+question_say_answer(struct out *o, const struct question_option *option,
+    const struct report_style *style)
+{
+	out_plain(o, view_safe(option->answer, style));
+	if (option->shown.len == 0 || str_eq(option->answer, STR("yes")))
+		return;
+	out_trusted(o, style->lang == LANG_ZH ? STR("（") : STR(" ("));
+	out_plain(o, view_safe(option->shown, style));
+	out_trusted(o, style->lang == LANG_ZH ? STR("）") : STR(")"));
+}
+
+bool
+question_moves(const struct audit *a, const struct question *q, const struct check *check)
+{
+	const int *who = who_weights(check->who, a->verdict.decisive);
+	const int *of = who_weights(check->of, a->verdict.decisive);
+	unsigned touched = question_touches(q->kind);
+
+	for (int i = 0; i < QUANTITY_COUNT; i++)
+		if (touched >> i & 1 && (who[i] || (check->kind == CHECK_SHARE && of[i])))
+			return true;
+	return false;
+}
+
+/* By people; then those whose likelier answer is the least sure. */
+static bool
+goes_before(const struct question *a, const struct question *b)
+{
+	if (a->people != b->people)
+		return a->people > b->people;
+	if (!a->option_count || !b->option_count)
+		return a->option_count > b->option_count;
+	return a->options[a->likelier].score_permille < b->options[b->likelier].score_permille;
+}
+
+size_t
+questions_first(uint32_t *out, size_t room, const struct audit *a)
+{
+	const struct question *items = a->questions.items;
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < a->questions.count; i++) {
+		size_t at = n;
+		while (at > 0 && goes_before(&items[i], &items[out[at - 1]]))
+			at--;
+		if (at == room)
+			continue;
+		n += n < room;
+		for (size_t k = n - 1; k > at; k--)
+			out[k] = out[k - 1];
+		out[at] = i;
+	}
+	return n;
+}

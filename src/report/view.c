@@ -1,0 +1,266 @@
+#include "report/view.h"
+
+#include <stdio.h>
+
+#include "base/arena.h"
+
+static const char *const kinds[ROW_KIND_COUNT] = {
+	[ROW_ENTRY] = "entry",
+	[ROW_HEADER] = "header",
+	[ROW_TITLE] = "title",
+	[ROW_TOTAL] = "total",
+	[ROW_PAGE] = "page",
+	[ROW_BLANK] = "blank",
+	[ROW_RAGGED] = "ragged",
+};
+
+struct str
+row_kind_word(enum row_kind kind)
+{
+	must(kind < ROW_KIND_COUNT);
+	return str_from(kinds[kind]);
+}
+
+void
+view_rows(struct view_rows *out, const struct audit *a)
+{
+	*out = (struct view_rows) { .excluded = 0 };
+	for (size_t row = 0; row < sheet_row_count(a->sheet); row++)
+		out->kind[sheet_row(a->sheet, row).kind]++;
+	for (int s = STANDING_IN + 1; s < STANDING_NOT_ENTRY; s++)
+		out->excluded += (int64_t)a->standings.rows[s];
+}
+
+uint32_t
+view_fact(const struct audit *a, uint32_t row)
+{
+	size_t low = 0, high = a->facts.count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (a->facts.items[middle].row < row)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	bool found = low < a->facts.count && a->facts.items[low].row == row;
+	return found ? (uint32_t)low : FACT_NONE;
+}
+
+void
+view_person_number(char to[VIEW_PERSON], uint32_t person)
+{
+	snprintf(to, VIEW_PERSON, "P%04lu", (unsigned long)person + 1);
+}
+
+void
+view_person(struct out *o, const struct audit *a, uint32_t row, const struct report_style *style)
+{
+	struct str name = sheet_cell(a->sheet, row, COLUMN_NAME);
+	uint32_t fact = view_fact(a, row);
+	char number[VIEW_PERSON];
+
+	if (style->redact && fact != FACT_NONE) {
+		view_person_number(number, a->people.of_fact[fact]);
+		out_plain(o, str_from(number));
+	} else if (style->redact) {
+		out_trusted(o, STR("…"));
+	} else if (name.len) {
+		out_plain(o, name);
+	} else {
+		struct str family = sheet_cell(a->sheet, row, COLUMN_FAMILY_NAME);
+		struct str given = sheet_cell(a->sheet, row, COLUMN_GIVEN_NAME);
+		out_plain(o, family);
+		if (family.len && given.len)
+			out_char(o, ' ');
+		out_plain(o, given);
+	}
+}
+
+#define PHONE_DIGITS 7
+
+static bool
+has_contact(struct str s)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.at[i];
+		if (c == '@')
+			return true;
+		if (c >= '0' && c <= '9')
+			digits++;
+		else if (c != ' ' && c != '-')
+			digits = 0;
+		if (digits >= PHONE_DIGITS)
+			return true;
+	}
+	return false;
+}
+
+struct str
+view_safe(struct str text, const struct report_style *style)
+{
+	return style->redact && has_contact(text) ? STR("…") : text;
+}
+
+/* Findings that quote nothing of a person; any other is taken to. */
+static const bool quotes_nobody[FINDING_CODE_COUNT] = {
+	[FINDING_ENCODING_GUESSED] = true,
+	[FINDING_HEADER_TWICE] = true,
+	[FINDING_ROW_TITLE] = true,
+	[FINDING_ROW_TOTAL] = true,
+	[FINDING_ROW_PAGE] = true,
+	[FINDING_ROW_HEADER_AGAIN] = true,
+	[FINDING_ROW_RAGGED] = true,
+	[FINDING_FILLED_DOWN] = true,
+	[FINDING_AFFILIATION_BLANK] = true,
+	[FINDING_AFFILIATION_NONE] = true,
+	[FINDING_BLANKS_LOOK_MERGED] = true,
+	[FINDING_ROLE_UNKNOWN] = true,
+	[FINDING_STATE_UNKNOWN] = true,
+	[FINDING_ATTENDANCE_UNKNOWN] = true,
+	[FINDING_HOST_NOT_KNOWN] = true,
+	[FINDING_HOST_ABSENT] = true,
+};
+
+struct finding
+view_finding(const struct finding *f, const struct report_style *style)
+{
+	struct finding shown = *f;
+	bool hide = style->redact && !quotes_nobody[f->code];
+
+	shown.value = hide && f->value.len ? STR("…") : view_safe(f->value, style);
+	/* How many names a cell holds tells nobody's name. */
+	if (hide && f->detail.len && f->code != FINDING_NAMES_SPLIT)
+		shown.detail = STR("…");
+	return shown;
+}
+
+bool
+view_has_file(const struct finding *f)
+{
+	return f->code != FINDING_HOST_ABSENT && f->code != FINDING_HOST_NOT_KNOWN;
+}
+
+void
+view_place(struct out *o, const struct audit *a, uint32_t file, size_t line)
+{
+	out_plain(o, sheet_file(a->sheet, file)->shown);
+	if (line) {
+		out_char(o, ':');
+		out_whole(o, (int64_t)line);
+	}
+}
+
+const struct tally *
+view_host_tally(const struct audit *a, size_t host)
+{
+	uint32_t unit = unit_of(&a->names, &a->policy, a->hosts.institution[host]);
+
+	for (size_t t = 0; t < a->counts.tally_count; t++)
+		if (a->counts.tallies[t].unit == unit)
+			return &a->counts.tallies[t];
+	return NULL;
+}
+
+int
+view_unit_role(const struct audit *a, uint32_t unit)
+{
+	for (size_t h = 0; h < a->hosts.count; h++)
+		if (unit_of(&a->names, &a->policy, a->hosts.institution[h]) == unit)
+			return (int)a->hosts.role[h];
+	return -1;
+}
+
+void
+view_ror(struct out *o, const struct institution *i)
+{
+	if (i->ror.len) {
+		out_trusted(o, STR("https://ror.org/"));
+		out_plain(o, i->ror);
+	}
+}
+
+/* --- checks --- */
+
+/* Per cent with two decimals, cut: 79.996 % is not shown as 80.00 %. */
+static void
+write_percent(struct out *o, int64_t part, int64_t whole)
+{
+	int64_t scaled = part / whole * 10000 + part % whole * 10000 / whole;
+	char text[40];
+
+	snprintf(text, sizeof text, "%lld.%02lld %%", (long long)(scaled / 100),
+	    (long long)(scaled % 100));
+	out_plain(o, str_from(text));
+}
+
+void
+view_measure(struct out *o, const struct check *check, struct measure m, bool is_short)
+{
+	if (check->kind == CHECK_COUNT) {
+		out_whole(o, m.part);
+		return;
+	}
+	if (m.whole == 0) {
+		out_trusted(o, STR("—"));
+		return;
+	}
+	if (!is_short) {
+		out_whole(o, m.part);
+		out_char(o, '/');
+		out_whole(o, m.whole);
+		out_trusted(o, STR(" = "));
+	}
+	write_percent(o, m.part, m.whole);
+}
+
+void
+view_threshold(struct out *o, const struct check *check)
+{
+	out_trusted(o, STR("≥ "));
+	if (check->kind == CHECK_COUNT || check->num * 100 % check->den != 0) {
+		out_whole(o, check->num);
+		if (check->kind == CHECK_SHARE) {
+			out_char(o, '/');
+			out_whole(o, check->den);
+		}
+		return;
+	}
+	out_whole(o, check->num * 100 / check->den);
+	out_trusted(o, STR(" %"));
+}
+
+struct str
+view_check_name(const struct check *check, enum lang lang)
+{
+	static const struct {
+		const char *id;
+		enum sentence_id name;
+	} known[] = {
+		{ "participants", SENTENCE_CHECK_PARTICIPANTS },
+		{ "academicians", SENTENCE_CHECK_ACADEMICIANS },
+		{ "external_share", SENTENCE_CHECK_EXTERNAL_SHARE },
+	};
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (str_eq(str_from(known[i].id), check->id))
+			return sentence_text(known[i].name, lang);
+	return check->id;
+}
+
+void
+view_margin(struct out *o, const struct check_result *r, enum lang lang)
+{
+	int64_t people = r->margin_people;
+	bool share = r->check->kind == CHECK_SHARE;
+	enum sentence_id id = people > 0 ? share ? SENTENCE_MARGIN_ROOM : SENTENCE_MARGIN_SPARE
+	    : people < 0                 ? share ? SENTENCE_MARGIN_EXTERNAL : SENTENCE_MARGIN_SHORT
+	                                 : SENTENCE_MARGIN_EXACT;
+
+	if (share && r->value.whole == 0)
+		id = SENTENCE_MARGIN_NOBODY;
+	const struct sentence_value people_value = SAY_WHOLE("people", people < 0 ? -people : people);
+	sentence_write(o, id, lang, out_plain, &people_value, 1);
+}

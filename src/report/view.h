@@ -1,0 +1,56 @@
+/* view.h - what several reports say of an audit, worked out once.
+ *
+ * Words are written as they are, without escaping: each report escapes them for its own context. */
+#ifndef REPORT_VIEW_H
+#define REPORT_VIEW_H
+
+#include "report/style.h"
+#include "verdict/audit.h"
+
+/* A row's word: "entry", "header" ... */
+struct str row_kind_word(enum row_kind kind);
+
+struct view_rows {
+	int64_t kind[ROW_KIND_COUNT];
+	int64_t excluded; /* all that a standing left out */
+};
+
+void view_rows(struct view_rows *out, const struct audit *a);
+
+/* The fact of a sheet row, or FACT_NONE for a row that is not in. */
+uint32_t view_fact(const struct audit *a, uint32_t row);
+
+/* "P0012": what the ledger calls a person. */
+#define VIEW_PERSON 24
+void view_person_number(char to[VIEW_PERSON], uint32_t person);
+/* The name on a row as it was typed; the person's number instead when names are to be left out. */
+void view_person(struct out *o, const struct audit *a, uint32_t row,
+    const struct report_style *style);
+/* A text of a list that is about an institution. One that holds an e-mail address or a phone number
+ * is left out with names. */
+struct str view_safe(struct str text, const struct report_style *style);
+/* The same of what a finding quotes, by its code. */
+struct finding view_finding(const struct finding *f, const struct report_style *style);
+
+/* Whether it is about a file: what is noticed of hosts is not. */
+bool view_has_file(const struct finding *f);
+
+/* "list.csv:12" */
+void view_place(struct out *o, const struct audit *a, uint32_t file, size_t line);
+
+/* The tally of the unit that a host of the event is counted in, or NULL: nobody came. */
+const struct tally *view_host_tally(const struct audit *a, size_t host);
+/* The role of the host that a unit is, or -1. */
+int view_unit_role(const struct audit *a, uint32_t unit);
+
+/* "https://ror.org/…"; writes nothing for an institution without. */
+void view_ror(struct out *o, const struct institution *i);
+
+/* "162", "131/159 = 82.38 %" or, short, "82.38 %". Shares are cut, never rounded up over a threshold. */
+void view_measure(struct out *o, const struct check *check, struct measure m, bool is_short);
+void view_threshold(struct out *o, const struct check *check);
+struct str view_check_name(const struct check *check, enum lang lang);
+/* What is missing or to spare, in people. */
+void view_margin(struct out *o, const struct check_result *r, enum lang lang);
+
+#endif
