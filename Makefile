@@ -1,10 +1,15 @@
-# rollcall - see README.md. `make demo` and `make test` work on a fresh machine.
+# rollcall - see README.md. `make demo` and `make test` work on a fresh Debian machine: they install
+# what is missing, and say what.
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
 BUILD   ?= build
-HOSTCC  ?= $(CC)
+CFLAGS  ?=
+LDFLAGS ?=
+# V=1 shows whole command lines.
 V       ?=
+Q       := $(if $(V),,@)
+say      = $(if $(V),,@echo '  $1')
 
 LIBRARIES := libpcre2-8 libcjson sqlite3 libutf8proc uchardet libxxhash libmd zlib libzip
 
@@ -13,63 +18,190 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Ws
 	-Wmissing-prototypes -Wcast-qual -Wcast-align -Wwrite-strings -Wpointer-arith -Wformat=2 -Wundef \
 	-Wvla -Wnull-dereference -Wdouble-promotion -Wimplicit-fallthrough -Wswitch-enum
 OPTIMISE := -O2
-HARDEN   := -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection -fPIE
+HARDEN   := -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection
 ifeq ($(shell uname -m),x86_64)
 HARDEN   += -fcf-protection
 endif
 SANITIZE :=
 INCLUDES := -Isrc -Iinclude
-# The libraries are looked for when something is built, not before they are installed.
-PKG_CFLAGS = $(shell pkg-config --cflags $(LIBRARIES))
-PKG_LIBS   = $(shell pkg-config --libs $(LIBRARIES)) -lcsv
-CFLAGS   ?=
-LDFLAGS  ?=
-ALL_CFLAGS  = $(STD) $(WARNINGS) $(OPTIMISE) $(HARDEN) $(SANITIZE) $(INCLUDES) $(PKG_CFLAGS) $(CFLAGS)
-ALL_LDFLAGS = $(SANITIZE) -pie -Wl,-z,relro,-z,now $(LDFLAGS)
+# The libraries are looked for when something is built, not before they are installed, and once.
+once = $(eval $1 := $$(shell $2))$($1)
+PKG_CFLAGS    = $(call once,PKG_CFLAGS,pkg-config --cflags $(LIBRARIES))
+PKG_LIBS      = $(call once,PKG_LIBS,pkg-config --libs $(LIBRARIES))
+CMOCKA_CFLAGS = $(call once,CMOCKA_CFLAGS,pkg-config --cflags cmocka)
+CMOCKA_LIBS   = $(call once,CMOCKA_LIBS,pkg-config --libs cmocka)
+ALL_CFLAGS  = $(STD) $(WARNINGS) $(OPTIMISE) $(HARDEN) -fPIE $(SANITIZE) $(INCLUDES) $(PKG_CFLAGS) $(CFLAGS)
+ALL_LDFLAGS = $(SANITIZE) -pie -Wl,-z,relro,-z,now,--as-needed $(LDFLAGS)
+LIBS        = $(PKG_LIBS) -lcsv
 
-SOURCES  := $(filter-out src/main.c,$(sort $(wildcard src/*/*.c)))
+SOURCES  := $(sort $(wildcard src/*/*.c))
+PROGRAMS := src/main.c src/mkregistry.c
 OBJECTS  := $(SOURCES:src/%.c=$(BUILD)/%.o)
-TABLES   := $(sort $(wildcard src/data/institutions/*.tsv)) src/data/places.tsv src/data/mail.tsv
+TABLES   := $(sort $(wildcard src/data/institutions/*.tsv))
 ASSETS   := $(sort $(wildcard src/data/policies/*.json src/data/schemas/*.json src/data/page/*))
-TESTS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/*/test_*.c)))
+TESTED   := $(sort $(wildcard tests/*/test_*.c))
+TESTS    := $(TESTED:%.c=$(BUILD)/%)
+BENCHES  := $(patsubst %.c,$(BUILD)/%,$(sort $(wildcard tests/bench/*.c)))
+OURS      = $(SOURCES) $(PROGRAMS) $(TESTED) $(wildcard tests/bench/*.c src/*/*.h include/*.h tests/*.h)
 
-.PHONY: all install uninstall clean demo test check unit golden-check page-test san lint format \
-	format-check golden fuzz bench coverage deps-build deps-test
+# Several jobs at once, unless told otherwise.
+JOBS := $(shell nproc)
+ifeq ($(filter -j%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(JOBS)
+endif
+
+.PHONY: all install uninstall clean demo test suite check san lint objects lint-gcc lint-clang \
+	lint-analyzer lint-tidy lint-cppcheck lint-scripts format format-check golden bench
+.DELETE_ON_ERROR:
+.SECONDARY:
 
 all: $(BUILD)/rollcall
 
+# --- what is built
+
 $(BUILD)/%.o: src/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	$(call say,CC    $<)
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
-# The registry image is made by a program of the same sources, built for this machine.
 $(BUILD)/mkregistry: $(BUILD)/mkregistry.o $(BUILD)/librollcall.a
-	$(HOSTCC) $(ALL_LDFLAGS) $^ -o $@ $(PKG_LIBS)
+	$(call say,LINK  $@)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ -o $@ $(LIBS)
 
-$(BUILD)/registry.db: $(BUILD)/mkregistry $(TABLES)
-	$(BUILD)/mkregistry $@ $(TABLES)
+# To build for another machine, first build on this one, and name that program.
+MKREGISTRY ?= $(BUILD)/mkregistry
+
+$(BUILD)/registry.db: $(MKREGISTRY) $(TABLES)
+	$(call say,MAKE  $@)
+	$(Q)$(MKREGISTRY) $@ $(TABLES)
 
 $(BUILD)/image.o: src/data/image.S $(BUILD)/registry.db
-	$(CC) -DREGISTRY='"$(BUILD)/registry.db"' -c $< -o $@
+	$(call say,AS    $<)
+	$(Q)$(CC) -DREGISTRY='"$(BUILD)/registry.db"' -c $< -o $@
 
 $(BUILD)/assets.o: src/data/assets.S $(ASSETS)
-	$(CC) -c $< -o $@
+	@mkdir -p $(@D)
+	$(call say,AS    $<)
+	$(Q)$(CC) -c $< -o $@
 
 $(BUILD)/librollcall.a: $(OBJECTS) $(BUILD)/assets.o
+	$(call say,AR    $@)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) qcs $@ $^
 
 $(BUILD)/rollcall: $(BUILD)/main.o $(BUILD)/image.o $(BUILD)/librollcall.a
-	$(CC) $(ALL_LDFLAGS) $^ -o $@ $(PKG_LIBS)
+	$(call say,LINK  $@)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ -o $@ $(LIBS)
 
 $(BUILD)/tests/%.o: tests/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -Itests $(shell pkg-config --cflags cmocka) -MMD -MP -c $< -o $@
+	$(call say,CC    $<)
+	$(Q)$(CC) $(ALL_CFLAGS) -Itests $(CMOCKA_CFLAGS) -MMD -MP -c $< -o $@
 
-$(BUILD)/tests/%: $(BUILD)/tests/%.o $(BUILD)/image.o $(BUILD)/librollcall.a
-	$(CC) $(ALL_LDFLAGS) $^ -o $@ $(PKG_LIBS) $(shell pkg-config --libs cmocka)
+$(TESTS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(BUILD)/image.o $(BUILD)/librollcall.a
+	$(call say,LINK  $@)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ -o $@ $(LIBS) $(CMOCKA_LIBS)
 
-.SECONDARY:
+$(BENCHES): $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
+	$(call say,LINK  $@)
+	$(Q)$(CC) $(ALL_LDFLAGS) $< -o $@ -lcsv
 
-unit: $(TESTS)
-	@for t in $(TESTS); do $$t || exit 1; done
+-include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/tests/*/*.d)
+
+# --- for users
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
+	install -m 755 $(BUILD)/rollcall $(DESTDIR)$(PREFIX)/bin
+	install -m 644 $(BUILD)/librollcall.a $(DESTDIR)$(PREFIX)/lib
+	install -m 644 $(wildcard include/*.h) $(DESTDIR)$(PREFIX)/include
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/rollcall $(DESTDIR)$(PREFIX)/lib/librollcall.a \
+		$(patsubst include/%,$(DESTDIR)$(PREFIX)/include/%,$(wildcard include/*.h))
+
+clean:
+	rm -rf $(BUILD)
+
+# What is installed on the way is needed by every rule, so the work is left to a second make.
+demo:
+	@scripts/install-deps build
+	@$(MAKE) --no-print-directory all
+	@scripts/demo $(BUILD)/rollcall
+
+test:
+	@scripts/install-deps test
+	@$(MAKE) --no-print-directory suite
+
+# --- for those who work on it
+
+suite: $(BUILD)/rollcall $(TESTS)
+	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; } | scripts/tally
+
+# A sanitizer's own exit status, 1, is a verdict here.
+san: export ASAN_OPTIONS = exitcode=99:detect_stack_use_after_return=1:strict_string_checks=1
+san: export UBSAN_OPTIONS = exitcode=99:halt_on_error=1:print_stacktrace=1
+san: export LSAN_OPTIONS = exitcode=99
+san:
+	@$(MAKE) --no-print-directory BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
+		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g' suite
+
+check:
+	@$(MAKE) --no-print-directory test
+	@$(MAKE) --no-print-directory san
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory format-check
+
+lint: lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts
+
+objects: $(OBJECTS) $(PROGRAMS:src/%.c=$(BUILD)/%.o) $(TESTED_OBJECTS)
+
+TESTED_OBJECTS := $(TESTED:%.c=$(BUILD)/%.o) $(BENCHES:%=%.o)
+
+lint-gcc:
+	@$(MAKE) --no-print-directory BUILD=build/lint-gcc CC=gcc CFLAGS=-Werror objects
+
+lint-clang:
+	@$(MAKE) --no-print-directory BUILD=build/lint-clang CC=clang CFLAGS=-Werror objects
+
+# Our sources alone: a test that fails leaves by longjmp, which the analyzer takes for leaks.
+lint-analyzer:
+	@$(MAKE) --no-print-directory BUILD=build/analyze CC=gcc CFLAGS='-fanalyzer -Werror' \
+		TESTED_OBJECTS= objects
+
+lint-tidy:
+	printf '%s\n' $(SOURCES) $(PROGRAMS) $(wildcard tests/bench/*.c) | xargs -P $(JOBS) -I '{}' \
+		clang-tidy --quiet --warnings-as-errors='*' '{}' -- $(STD) $(INCLUDES) $(PKG_CFLAGS)
+
+# It knows nothing of symbols that an assembler file sets at both ends of one object.
+lint-cppcheck:
+	cppcheck --quiet -j $(JOBS) --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
+		--suppress=comparePointers:src/data/image.c --suppress=comparePointers:src/data/assets.c \
+		-D_POSIX_C_SOURCE=200809L -Dnoreturn=_Noreturn $(INCLUDES) $(SOURCES) $(PROGRAMS)
+
+lint-scripts:
+	shellcheck $(filter-out scripts/tally,$(wildcard scripts/*)) .ci/run
+	scripts/check-includes
+
+format:
+	clang-format -i $(OURS)
+
+format-check:
+	clang-format --dry-run -Werror $(OURS)
+
+# By hand only: what the program does now becomes what the tests want.
+golden: all
+	scripts/golden --write $(BUILD)/rollcall
+
+LISTS := $(addprefix $(BUILD)/bench/,500.csv 5000.csv 1000000.csv)
+
+$(LISTS): $(BUILD)/bench/%.csv: $(BUILD)/tests/bench/generate $(TABLES)
+	@mkdir -p $(@D)
+	@$< list $* $(TABLES) >$@
+
+$(BUILD)/bench/20000.txt: $(BUILD)/tests/bench/generate $(TABLES)
+	@mkdir -p $(@D)
+	@$< affiliations 20000 $(TABLES) >$@
+
+bench: $(BUILD)/rollcall $(BENCHES) $(LISTS) $(BUILD)/bench/20000.txt
+	@$(BUILD)/tests/bench/bench $(BUILD)

@@ -25,13 +25,13 @@
 	do {                                                                                       \
 		for (size_t row_ = 0; row_ < sizeof(rows) / sizeof *(rows); row_++) {              \
 			assert_true((n) < ROWS_MOST);                                              \
-			(tests)[(n)++] = (struct CMUnitTest) { (rows)[row_].name, (function), NULL,\
+			(tests)[(n)++] = (struct CMUnitTest){ (rows)[row_].name, (function), NULL, \
 				NULL, &(rows)[row_] };                                             \
 		}                                                                                  \
 	} while (0)
 
 #define ROWS_LAW(tests, n, function)                                                               \
-	((tests)[(n)++] = (struct CMUnitTest) { #function, (function), NULL, NULL, NULL })
+	((tests)[(n)++] = (struct CMUnitTest){ #function, (function), NULL, NULL, NULL })
 
 /* cmocka's own macro takes the count from an array's type. */
 #define ROWS_RUN(tests, n) _cmocka_run_group_tests(__FILE__, (tests), (n), NULL, NULL)

@@ -13,7 +13,7 @@ read_event_file(struct event *out, const struct options *opt, struct arena *mem,
 {
 	struct str path = { 0 };
 
-	*out = (struct event) { .stage = -1, .policy = POLICY_DEFAULT };
+	*out = (struct event){ .stage = -1, .policy = POLICY_DEFAULT };
 	for (size_t i = 0; i < opt->words.count; i++) {
 		if (!is_event_file(opt->words.items[i]))
 			continue;
@@ -29,19 +29,19 @@ static void
 add_hosts(struct event *out, const struct options *opt, struct arena *mem)
 {
 	size_t count = 0, had = out->host_count;
-	struct host *hosts = arena_array(mem, struct host,
-	    had + 1 + opt->participating.count + opt->co_organisers.count);
+	struct host *hosts = arena_array(
+	    mem, struct host, had + 1 + opt->participating.count + opt->co_organisers.count);
 
 	if (opt->lead.at)
-		hosts[count++] = (struct host) { .role = HOST_LEAD, .name = opt->lead };
+		hosts[count++] = (struct host){ .role = HOST_LEAD, .name = opt->lead };
 	for (size_t i = 0; i < had; i++)
 		if (!opt->lead.at || out->hosts[i].role != HOST_LEAD)
 			hosts[count++] = out->hosts[i];
 	for (size_t i = 0; i < opt->participating.count; i++)
-		hosts[count++] = (struct host) { .role = HOST_PARTICIPATING,
+		hosts[count++] = (struct host){ .role = HOST_PARTICIPATING,
 			.name = opt->participating.items[i] };
 	for (size_t i = 0; i < opt->co_organisers.count; i++)
-		hosts[count++] = (struct host) { .role = HOST_CO_ORGANISER,
+		hosts[count++] = (struct host){ .role = HOST_CO_ORGANISER,
 			.name = opt->co_organisers.items[i] };
 	out->hosts = hosts;
 	out->host_count = count;
@@ -56,7 +56,7 @@ add_inputs(struct input **list, size_t *count, const struct texts *paths, struct
 		inputs[i] = (*list)[i];
 	for (size_t i = 0; i < paths->count; i++)
 		if (!is_event_file(paths->items[i]))
-			inputs[(*count)++] = (struct input) { .path = paths->items[i],
+			inputs[(*count)++] = (struct input){ .path = paths->items[i],
 				.shown = paths->items[i],
 				.encoding = STR("auto") };
 	*list = inputs;
@@ -97,13 +97,13 @@ event_from_options(struct event *out, const struct options *opt, struct arena *m
 		return false;
 	add_hosts(out, opt, mem);
 	if (out->host_count == 0 || out->hosts[0].role != HOST_LEAD)
-		return fail_set(f, FAIL_USAGE_MISSING, (struct str) { 0 }, STR("--lead NAME"));
+		return fail_set(f, FAIL_USAGE_MISSING, (struct str){ 0 }, STR("--lead NAME"));
 	if (str_trim(out->hosts[0].name).len == 0)
-		return fail_set(f, FAIL_HOST_UNKNOWN, out->hosts[0].name, (struct str) { 0 });
+		return fail_set(f, FAIL_HOST_UNKNOWN, out->hosts[0].name, (struct str){ 0 });
 	add_inputs(&out->registrations, &out->registration_count, &opt->words, mem);
 	add_inputs(&out->attendance, &out->attendance_count, &opt->attendance, mem);
 	if (out->registration_count == 0)
-		return fail_set(f, FAIL_USAGE_MISSING, (struct str) { 0 }, STR("LIST.csv"));
+		return fail_set(f, FAIL_USAGE_MISSING, (struct str){ 0 }, STR("LIST.csv"));
 	add_paths(&out->rosters, &out->roster_count, &opt->rosters, mem);
 	add_paths(&out->aliases, &out->alias_count, &opt->aliases, mem);
 	tell_inputs(out, opt);

@@ -9,8 +9,6 @@ static const char *const format_words[FORMAT_COUNT] = {
 	[FORMAT_TEXT] = "text",
 	[FORMAT_JSON] = "json",
 	[FORMAT_CSV] = "csv",
-	[FORMAT_HTML] = "html",
-	[FORMAT_PROM] = "prom",
 };
 
 struct str
@@ -68,7 +66,8 @@ bool
 option_stage(struct options *opt, struct str value, struct fail *f)
 {
 	opt->stage = choice_value_find(CHOICE_STAGE, value);
-	return opt->stage >= 0 || fail_set(f, FAIL_USAGE, value, STR("auto, registration, completed"));
+	return opt->stage >= 0
+	       || fail_set(f, FAIL_USAGE, value, STR("auto, registration, completed"));
 }
 
 bool

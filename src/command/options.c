@@ -126,7 +126,7 @@ read_option(struct reader *r, struct str word)
 		return unknown_option(r, word, &t, command);
 	if (!o->argument)
 		return t.value.at ? fail_set(r->f, FAIL_USAGE, word, str_from(o->name))
-		                  : set_value(o, t.value, r);
+				  : set_value(o, t.value, r);
 	if (!t.value.at && r->next < r->argc)
 		t.value = str_from(r->argv[r->next++]);
 	if (!t.value.at || t.value.len == 0) {
@@ -193,16 +193,17 @@ static bool
 check_words(struct options *opt, struct fail *f)
 {
 	if (!opt->command && !opt->help && !opt->version)
-		return fail_set(f, FAIL_USAGE_MISSING, (struct str) { 0 }, STR("COMMAND"));
+		return fail_set(f, FAIL_USAGE_MISSING, (struct str){ 0 }, STR("COMMAND"));
 	if (!opt->command)
 		opt->command = &commands_table[opt->version ? COMMAND_VERSION : COMMAND_HELP];
 	if (opt->help || opt->version)
 		return true;
 	if (opt->words.count < opt->command->words_least)
-		return fail_set(f, FAIL_USAGE_MISSING, (struct str) { 0 }, str_from(opt->command->words));
+		return fail_set(
+		    f, FAIL_USAGE_MISSING, (struct str){ 0 }, str_from(opt->command->words));
 	if (opt->words.count > opt->command->words_most)
 		return fail_set(f, FAIL_USAGE_UNKNOWN, opt->words.items[opt->command->words_most],
-		    (struct str) { 0 });
+		    (struct str){ 0 });
 	return true;
 }
 
@@ -212,7 +213,7 @@ options_parse(struct options *out, int argc, char *const *argv, const struct sur
 {
 	struct reader r = { out, argv, argc, 1, f };
 
-	*out = (struct options) { .stage = -1, .sheet.limits = sheet_limits_default };
+	*out = (struct options){ .stage = -1, .sheet.limits = sheet_limits_default };
 	surroundings_apply(out, around);
 	if (!check_text(argc, argv, f) || !read_words(&r) || !check_words(out, f))
 		return false;

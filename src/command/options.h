@@ -1,8 +1,8 @@
 /* options.h - what the command line and the environment say, as values.
  *
- * The only module that looks at the environment, and it does so once (surroundings_read); everything
- * below is told. One table of options (data/options.c) gives names, arguments, the commands that take
- * them and their help. */
+ * The only module that looks at the environment, and it does so once (surroundings_read);
+ * everything below is told. One table of options (data/options.c) gives names, arguments, the
+ * commands that take them and their help. */
 #ifndef COMMAND_OPTIONS_H
 #define COMMAND_OPTIONS_H
 
@@ -14,16 +14,16 @@
 
 /* What a process finds around it. Absent texts are { NULL, 0 }. */
 struct surroundings {
-	struct str registry;    /* ROLLCALL_REGISTRY */
-	struct str date_epoch;  /* SOURCE_DATE_EPOCH */
-	struct str data_home;   /* XDG_DATA_HOME */
-	struct str home;        /* HOME */
-	struct str locale;      /* LC_ALL, LC_MESSAGES or LANG: only the default of --lang */
-	bool no_color;          /* NO_COLOR is set and not empty */
+	struct str registry;   /* ROLLCALL_REGISTRY */
+	struct str date_epoch; /* SOURCE_DATE_EPOCH */
+	struct str data_home;  /* XDG_DATA_HOME */
+	struct str home;       /* HOME */
+	struct str locale;     /* LC_ALL, LC_MESSAGES or LANG: only the default of --lang */
+	bool no_color;         /* NO_COLOR is set and not empty */
 	bool out_is_terminal, err_is_terminal;
 };
 
-enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV, FORMAT_HTML, FORMAT_PROM, FORMAT_COUNT };
+enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV, FORMAT_COUNT };
 
 /* A repeated option's values, in their order. */
 struct texts {
@@ -55,8 +55,9 @@ struct options {
 	bool redact;
 	struct str now; /* YYYY-MM-DD: --now or SOURCE_DATE_EPOCH; absent: a report has no date */
 
-	struct str registry;   /* --registry or ROLLCALL_REGISTRY; absent: see data_folder */
-	struct str data_folder; /* the user's, with its slash: "…/rollcall/"; absent where there is no home */
+	struct str registry;    /* --registry or ROLLCALL_REGISTRY; absent: see data_folder */
+	struct str data_folder; /* the user's, with its slash: "…/rollcall/"; absent where there is
+				   no home */
 
 	struct arena mem; /* what all of these live in */
 };

@@ -19,8 +19,8 @@ check(struct out *o, const struct options *opt, struct arena *mem, struct fail *
 		SAY_TEXT("version", policy.version),
 		SAY_WHOLE("checks", (int64_t)policy.check_count),
 	};
-	sentence_write(o, SENTENCE_POLICY_GOOD, opt->lang, out_term, values,
-	    sizeof values / sizeof *values);
+	sentence_write(
+	    o, SENTENCE_POLICY_GOOD, opt->lang, out_term, values, sizeof values / sizeof *values);
 	out_char(o, '\n');
 	return true;
 }
@@ -81,7 +81,8 @@ command_policy(int *status, const struct options *opt, struct fail *f)
 		if (verbs[i].argument && opt->words.count < 2)
 			return fail_set(f, FAIL_USAGE_MISSING, verb, str_from(verbs[i].argument));
 		if (!verbs[i].argument && opt->words.count > 1)
-			return fail_set(f, FAIL_USAGE_UNKNOWN, opt->words.items[1], (struct str) { 0 });
+			return fail_set(
+			    f, FAIL_USAGE_UNKNOWN, opt->words.items[1], (struct str){ 0 });
 		bool ok = verbs[i].write(&o, opt, &mem, f) && print_text(out_text(&o), f);
 		out_free(&o);
 		arena_free(&mem);

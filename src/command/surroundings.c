@@ -11,7 +11,7 @@ static struct str
 variable(const char *name)
 {
 	struct str s = str_from(getenv(name));
-	return s.len ? s : (struct str) { 0 };
+	return s.len ? s : (struct str){ 0 };
 }
 
 void
@@ -19,7 +19,7 @@ surroundings_read(struct surroundings *out)
 {
 	static const char *const locale_names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
 
-	*out = (struct surroundings) {
+	*out = (struct surroundings){
 		.registry = variable("ROLLCALL_REGISTRY"),
 		.date_epoch = variable("SOURCE_DATE_EPOCH"),
 		.data_home = variable("XDG_DATA_HOME"),
@@ -42,7 +42,8 @@ surroundings_apply(struct options *opt, const struct surroundings *around)
 	if (str_starts(around->data_home, STR("/")))
 		opt->data_folder = path_join(around->data_home, STR("rollcall/"), &opt->mem);
 	else if (around->home.at)
-		opt->data_folder = path_join(around->home, STR(".local/share/rollcall/"), &opt->mem);
+		opt->data_folder
+		    = path_join(around->home, STR(".local/share/rollcall/"), &opt->mem);
 }
 
 bool
@@ -56,10 +57,11 @@ surroundings_date(struct options *opt, const struct surroundings *around, struct
 		return true;
 	/* Up to the end of the year 9999. */
 	if (!str_whole(&seconds, around->date_epoch) || seconds > 253402300799)
-		return fail_set(f, FAIL_USAGE, around->date_epoch, STR("SOURCE_DATE_EPOCH=1700000000"));
+		return fail_set(
+		    f, FAIL_USAGE, around->date_epoch, STR("SOURCE_DATE_EPOCH=1700000000"));
 	time_t when = (time_t)seconds;
 	must(gmtime_r(&when, &day));
 	size_t len = strftime(text, sizeof text, "%Y-%m-%d", &day);
-	opt->now = str_copy((struct str) { text, len }, &opt->mem);
+	opt->now = str_copy((struct str){ text, len }, &opt->mem);
 	return true;
 }

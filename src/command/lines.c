@@ -1,0 +1,55 @@
+#include "command/lines.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "text/unicode.h"
+
+static struct place
+place_of(struct str file, struct str text, size_t at)
+{
+	struct place place = { .file = file, .line = 1 };
+	size_t from = 0;
+
+	for (size_t i = 0; i < at; i++)
+		if (text.at[i] == '\n') {
+			place.line++;
+			from = i + 1;
+		}
+	place.column = unicode_count(str_slice(text, from, at)) + 1;
+	return place;
+}
+
+bool
+lines_load(struct str *text, struct str path, uint64_t limit_bytes, struct arena *mem,
+    struct fail *f)
+{
+	const struct str mark = STR("\xEF\xBB\xBF");
+	char byte[8];
+
+	if (!file_load(text, path, limit_bytes, mem, f))
+		return false;
+	size_t valid = unicode_valid(*text);
+	if (valid < text->len) {
+		snprintf(byte, sizeof byte, "0x%02X", (unsigned)(unsigned char)text->at[valid]);
+		return fail_at(f, FAIL_ENCODING, place_of(path, *text, valid), str_from(byte),
+		    STR("UTF-8"));
+	}
+	if (str_starts(*text, mark))
+		*text = str_slice(*text, mark.len, text->len);
+	return true;
+}
+
+bool
+lines_next(struct str *line, struct str *rest)
+{
+	if (rest->len == 0)
+		return false;
+	const char *end = memchr(rest->at, '\n', rest->len);
+	size_t n = end ? (size_t)(end - rest->at) : rest->len;
+	*line = str_slice(*rest, 0, n);
+	*rest = str_slice(*rest, end ? n + 1 : n, rest->len);
+	if (str_ends(*line, STR("\r")))
+		line->len--;
+	return true;
+}
