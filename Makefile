@@ -46,7 +46,7 @@ OURS      = $(SOURCES) $(PROGRAMS) $(TESTED) $(wildcard tests/bench/*.c src/*/*.
 
 # Several jobs at once, unless told otherwise.
 JOBS := $(shell nproc)
-ifeq ($(filter -j%,$(MAKEFLAGS)),)
+ifeq ($(MAKELEVEL),0)
 MAKEFLAGS += -j$(JOBS)
 endif
 
@@ -110,15 +110,23 @@ $(BENCHES): $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 
 # --- for users
 
-install: all
+HEADERS := $(wildcard include/*.h)
+
+# One file to link: the library with the registry that is built in.
+$(BUILD)/install/librollcall.a: $(BUILD)/librollcall.a $(BUILD)/image.o
+	@mkdir -p $(@D)
+	@cp $< $@
+	@$(AR) qs $@ $(BUILD)/image.o
+
+install: all $(BUILD)/install/librollcall.a
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
 	install -m 755 $(BUILD)/rollcall $(DESTDIR)$(PREFIX)/bin
-	install -m 644 $(BUILD)/librollcall.a $(DESTDIR)$(PREFIX)/lib
-	install -m 644 $(wildcard include/*.h) $(DESTDIR)$(PREFIX)/include
+	install -m 644 $(BUILD)/install/librollcall.a $(DESTDIR)$(PREFIX)/lib
+	$(if $(HEADERS),install -m 644 $(HEADERS) $(DESTDIR)$(PREFIX)/include)
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/rollcall $(DESTDIR)$(PREFIX)/lib/librollcall.a \
-		$(patsubst include/%,$(DESTDIR)$(PREFIX)/include/%,$(wildcard include/*.h))
+		$(HEADERS:%=$(DESTDIR)$(PREFIX)/%)
 
 clean:
 	rm -rf $(BUILD)
@@ -154,9 +162,9 @@ check:
 
 lint: lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts
 
-objects: $(OBJECTS) $(PROGRAMS:src/%.c=$(BUILD)/%.o) $(TESTED_OBJECTS)
-
-TESTED_OBJECTS := $(TESTED:%.c=$(BUILD)/%.o) $(BENCHES:%=%.o)
+# Everything compiled, and nothing linked.
+TEST_OBJECTS := $(TESTED:%.c=$(BUILD)/%.o) $(BENCHES:%=%.o)
+objects: $(OBJECTS) $(PROGRAMS:src/%.c=$(BUILD)/%.o) $(TEST_OBJECTS)
 
 lint-gcc:
 	@$(MAKE) --no-print-directory BUILD=build/lint-gcc CC=gcc CFLAGS=-Werror objects
@@ -167,7 +175,7 @@ lint-clang:
 # Our sources alone: a test that fails leaves by longjmp, which the analyzer takes for leaks.
 lint-analyzer:
 	@$(MAKE) --no-print-directory BUILD=build/analyze CC=gcc CFLAGS='-fanalyzer -Werror' \
-		TESTED_OBJECTS= objects
+		TEST_OBJECTS= objects
 
 lint-tidy:
 	printf '%s\n' $(SOURCES) $(PROGRAMS) $(wildcard tests/bench/*.c) | xargs -P $(JOBS) -I '{}' \
@@ -177,7 +185,7 @@ lint-tidy:
 lint-cppcheck:
 	cppcheck --quiet -j $(JOBS) --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
 		--suppress=comparePointers:src/data/image.c --suppress=comparePointers:src/data/assets.c \
-		-D_POSIX_C_SOURCE=200809L -Dnoreturn=_Noreturn $(INCLUDES) $(SOURCES) $(PROGRAMS)
+		-D_POSIX_C_SOURCE=200809L -D'noreturn=__attribute__((noreturn))' $(INCLUDES) $(SOURCES) $(PROGRAMS)
 
 lint-scripts:
 	shellcheck $(filter-out scripts/tally,$(wildcard scripts/*)) .ci/run

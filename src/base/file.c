@@ -316,11 +316,9 @@ folder_make(struct str path, struct arena *mem, struct fail *f)
 	const char *name = str_c(path, mem);
 	struct stat st;
 
-	if (mkdir(name, S_IRWXU) == 0)
-		return true;
-	int error = errno;
-	bool is_there = error == EEXIST && stat(name, &st) == 0 && S_ISDIR(st.st_mode);
-	return is_there || fail_file(f, FAIL_CREATE, path, error);
+	bool ok = mkdir(name, S_IRWXU) == 0
+		  || (errno == EEXIST && stat(name, &st) == 0 && S_ISDIR(st.st_mode));
+	return ok || fail_file(f, FAIL_CREATE, path, errno);
 }
 
 bool

@@ -61,10 +61,14 @@ pass(struct jsonstream *s, size_t n)
 	s->rest = str_slice(s->rest, n, s->rest.len);
 }
 
+/* Nothing at all was found at the end; a character of several bytes may be cut by the block. */
 static bool
 unexpected(struct jsonstream *s, struct str wanted, struct fail *f)
 {
-	return fail_at(f, FAIL_JSON, s->at, str_slice(s->rest, 0, 1), wanted);
+	bool ascii = s->rest.len && (unsigned char)s->rest.at[0] < 0x80;
+
+	return fail_at(f, FAIL_JSON, s->at,
+	    s->rest.len && !ascii ? STR("?") : str_slice(s->rest, 0, 1), wanted);
 }
 
 /* A byte order mark is allowed once, before the list. */

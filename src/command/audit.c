@@ -28,7 +28,7 @@ static const struct report_file files[] = {
 static struct report_style
 style_of(const struct options *opt, bool to_file)
 {
-	return (struct report_style) {
+	return (struct report_style){
 		.lang = opt->lang,
 		.color = opt->color && !to_file,
 		.redact = opt->redact,
@@ -50,8 +50,8 @@ write_one(const struct report_file *file, struct str path, const struct audit *a
 	return file_finish(&w, f);
 }
 
-/* All files are written beside their names before the first takes its name: a full disk leaves the reports of
- * last time as they were. */
+/* All files are written beside their names before the first takes its name: a full disk leaves the
+ * reports of last time as they were. */
 static bool
 write_folder(const struct audit *a, const struct options *opt, struct arena *mem, struct fail *f)
 {
@@ -94,7 +94,7 @@ check_output(bool *folder, const struct options *opt, struct fail *f)
 	*folder = formats > 1 || str_ends(opt->output, STR("/"));
 	bool standard_output = opt->output.len == 0 || str_eq(opt->output, STR("-"));
 	return formats < 2 || !standard_output
-	    || fail_set(f, FAIL_USAGE_MISSING, (struct str) { 0 }, STR("-o FOLDER"));
+	       || fail_set(f, FAIL_USAGE_MISSING, (struct str){ 0 }, STR("-o FOLDER"));
 }
 
 static bool
@@ -105,8 +105,8 @@ write_reports(const struct audit *a, const struct options *opt, bool folder, str
 		return write_folder(a, opt, mem, f);
 	for (size_t i = 0; i < FILES; i++)
 		if (opt->format[files[i].format] && files[i].alone)
-			return write_one(&files[i], opt->output.len ? opt->output : STR("-"), a, opt,
-			    mem, f);
+			return write_one(
+			    &files[i], opt->output.len ? opt->output : STR("-"), a, opt, mem, f);
 	return true;
 }
 

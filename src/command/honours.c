@@ -1,5 +1,7 @@
 #include "command/honours.h"
 
+#include <stdio.h>
+
 #include "base/file.h"
 #include "base/jsonout.h"
 #include "people/honours.h"
@@ -77,9 +79,12 @@ load(struct str *text, struct str path, uint64_t limit_bytes, struct arena *mem,
 	if (!file_load(text, path, limit_bytes, mem, f))
 		return false;
 	size_t valid = unicode_valid(*text);
-	return valid == text->len
-	       || fail_at(f, FAIL_ENCODING, place_of(path, *text, valid),
-		   str_slice(*text, text->len, text->len), STR("UTF-8"));
+	if (valid == text->len)
+		return true;
+	char byte[3];
+	snprintf(byte, sizeof byte, "%02X", (unsigned)(unsigned char)text->at[valid]);
+	return fail_at(
+	    f, FAIL_ENCODING, place_of(path, *text, valid), str_from(byte), STR("UTF-8"));
 }
 
 bool

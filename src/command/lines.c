@@ -21,8 +21,8 @@ place_of(struct str file, struct str text, size_t at)
 }
 
 bool
-lines_load(struct str *text, struct str path, uint64_t limit_bytes, struct arena *mem,
-    struct fail *f)
+lines_load(
+    struct str *text, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f)
 {
 	const struct str mark = STR("\xEF\xBB\xBF");
 	char byte[8];
@@ -32,8 +32,8 @@ lines_load(struct str *text, struct str path, uint64_t limit_bytes, struct arena
 	size_t valid = unicode_valid(*text);
 	if (valid < text->len) {
 		snprintf(byte, sizeof byte, "0x%02X", (unsigned)(unsigned char)text->at[valid]);
-		return fail_at(f, FAIL_ENCODING, place_of(path, *text, valid), str_from(byte),
-		    STR("UTF-8"));
+		return fail_at(
+		    f, FAIL_ENCODING, place_of(path, *text, valid), str_from(byte), STR("UTF-8"));
 	}
 	if (str_starts(*text, mark))
 		*text = str_slice(*text, mark.len, text->len);

@@ -1,15 +1,16 @@
 /* lines.h - the lines of a file or of standard input, for commands that answer each of them.
  *
- * Every line is one, an empty one too; a last one without a line's end counts. A carriage return at a line's
- * end and a byte order mark at the start are dropped. */
+ * Every line is one, an empty one too; a last one without a line's end counts. A carriage return at
+ * a line's end and a byte order mark at the start are dropped. */
 #ifndef COMMAND_LINES_H
 #define COMMAND_LINES_H
 
 #include "base/file.h"
 
-/* The whole text in mem. Fails as file_load does, or with FAIL_ENCODING at line and column where it is no UTF-8. */
-bool lines_load(struct str *text, struct str path, uint64_t limit_bytes, struct arena *mem,
-    struct fail *f);
+/* The whole text in mem. Fails as file_load does, or with FAIL_ENCODING at line and column where it
+ * is no UTF-8. */
+bool lines_load(
+    struct str *text, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f);
 /* The next line of *rest, which goes behind it. False at the end. */
 bool lines_next(struct str *line, struct str *rest);
 

@@ -18,6 +18,21 @@ format_word(enum format format)
 	return str_from(format_words[format]);
 }
 
+/* "text, json, csv" */
+static bool
+no_such_format(struct str word, struct fail *f)
+{
+	struct out all = { 0 };
+
+	for (int i = 0; i < FORMAT_COUNT; i++) {
+		out_trusted(&all, i ? STR(", ") : STR(""));
+		out_trusted(&all, format_word((enum format)i));
+	}
+	fail_set(f, FAIL_USAGE, word, out_text(&all));
+	out_free(&all);
+	return false;
+}
+
 static bool
 add_format(struct options *opt, struct str word, struct fail *f)
 {
@@ -30,7 +45,8 @@ add_format(struct options *opt, struct str word, struct fail *f)
 		}
 		nearest_offer(&nearest, format_word((enum format)i));
 	}
-	return fail_set(f, FAIL_USAGE_UNKNOWN, word, nearest.best);
+	return nearest.best.at ? fail_set(f, FAIL_USAGE_UNKNOWN, word, nearest.best)
+			       : no_such_format(word, f);
 }
 
 bool

@@ -102,6 +102,7 @@ import(struct out *o, const struct options *opt, struct arena *mem, struct fail 
 		    SAY_WHOLE("records", (int64_t)counts.records),
 		    SAY_WHOLE("merged", (int64_t)counts.merged),
 		    SAY_WHOLE("added", (int64_t)counts.added),
+		    SAY_WHOLE("parts", (int64_t)counts.parts),
 		    SAY_WHOLE("former", (int64_t)counts.former),
 		    SAY_WHOLE("left", (int64_t)counts.left));
 	free(entries.items);
@@ -109,6 +110,32 @@ import(struct out *o, const struct options *opt, struct arena *mem, struct fail 
 }
 
 /* --- info and find --- */
+
+/* "  label: value", the label in the reader's language, the value in the registry's words. */
+static void
+label(struct out *o, enum sentence_id id, enum lang lang)
+{
+	out_trusted(o, STR("  "));
+	out_plain(o, sentence_text(id, lang));
+}
+
+static void
+line(struct out *o, enum sentence_id id, enum lang lang, struct str value)
+{
+	if (!value.len)
+		return;
+	label(o, id, lang);
+	out_term(o, value);
+	out_char(o, '\n');
+}
+
+static void
+line_whole(struct out *o, enum sentence_id id, enum lang lang, uint64_t value)
+{
+	label(o, id, lang);
+	out_whole(o, (int64_t)value);
+	out_char(o, '\n');
+}
 
 static bool
 open_in_use(struct registry **out, struct str *path, const struct options *opt, struct arena *mem,
@@ -145,15 +172,15 @@ info(struct out *o, const struct options *opt, struct arena *mem, struct fail *f
 		return false;
 	registry_measure(&sizes, r);
 	bool ok = registry_ok(r, f) && size_of(&bytes, path, mem, f);
-	if (ok)
-		SAY(o, SENTENCE_REGISTRY_INFO, opt->lang,
-		    SAY_TEXT("file",
-		        path.len ? path : sentence_text(SENTENCE_REGISTRY_BUILT_IN, opt->lang)),
-		    SAY_TEXT("version", registry_version(r)),
-		    SAY_WHOLE("institutions", (int64_t)sizes.institutions),
-		    SAY_WHOLE("names", (int64_t)sizes.names),
-		    SAY_WHOLE("domains", (int64_t)sizes.domains),
-		    SAY_WHOLE("bytes", (int64_t)bytes));
+	if (ok) {
+		struct str built_in = sentence_text(SENTENCE_REGISTRY_BUILT_IN, opt->lang);
+		line(o, SENTENCE_REGISTRY_FILE, opt->lang, path.len ? path : built_in);
+		line(o, SENTENCE_REGISTRY_VERSION, opt->lang, registry_version(r));
+		line_whole(o, SENTENCE_REGISTRY_INSTITUTIONS, opt->lang, sizes.institutions);
+		line_whole(o, SENTENCE_REGISTRY_NAMES, opt->lang, sizes.names);
+		line_whole(o, SENTENCE_REGISTRY_DOMAINS, opt->lang, sizes.domains);
+		line_whole(o, SENTENCE_REGISTRY_BYTES, opt->lang, bytes);
+	}
 	registry_free(r);
 	return ok;
 }
@@ -171,24 +198,6 @@ words_of(const struct texts *words, struct arena *mem)
 	struct str text = str_copy(out_text(&o), mem);
 	out_free(&o);
 	return text;
-}
-
-/* "  label: " in the reader's language, the value in the registry's words. */
-static void
-label(struct out *o, enum sentence_id id, enum lang lang)
-{
-	out_trusted(o, STR("  "));
-	out_plain(o, sentence_text(id, lang));
-}
-
-static void
-line(struct out *o, enum sentence_id id, enum lang lang, struct str value)
-{
-	if (!value.len)
-		return;
-	label(o, id, lang);
-	out_term(o, value);
-	out_char(o, '\n');
 }
 
 static void

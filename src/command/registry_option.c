@@ -8,7 +8,7 @@ registry_from_options(const struct options *opt, struct arena *mem)
 	if (opt->registry.len)
 		return opt->registry;
 	if (opt->data_folder.len == 0)
-		return (struct str) { 0 };
+		return (struct str){ 0 };
 	struct str path = path_join(opt->data_folder, STR("registry.db"), mem);
-	return file_exists(path, mem) ? path : (struct str) { 0 };
+	return file_exists(path, mem) ? path : (struct str){ 0 };
 }

@@ -4,8 +4,8 @@
 
 #include "command/options.h"
 
-/* The file of --registry or ROLLCALL_REGISTRY; else registry.db of the user's data folder, where there is
- * one; else absent: the built-in registry. Lives in mem or in opt. */
+/* The file of --registry or ROLLCALL_REGISTRY; else registry.db of the user's data folder, where
+ * there is one; else absent: the built-in registry. Lives in mem or in opt. */
 struct str registry_from_options(const struct options *opt, struct arena *mem);
 
 #endif

@@ -50,8 +50,8 @@ command_resolve(int *status, const struct options *opt, struct fail *f)
 	struct file_writer w;
 
 	bool ok = lines_load(&text, path, opt->sheet.limits.bytes, &mem, f)
-	    && registry_open(&registry, registry_from_options(opt, &mem), image_registry(), f)
-	    && file_create(&w, STR("-"), &mem, f);
+		  && registry_open(&registry, registry_from_options(opt, &mem), image_registry(), f)
+		  && file_create(&w, STR("-"), &mem, f);
 	if (ok) {
 		ok = answer_all(&w.out, text, opt, registry, &mem, f);
 		if (ok)

@@ -56,6 +56,21 @@ has_domain(const struct names *names, uint32_t who, const struct evidence *e)
 	return false;
 }
 
+/* The only one that bears the name officially, where the text is not of another country. */
+static bool
+narrow_officially(struct candidates *c, const struct parts *parts, const struct names *names)
+{
+	bool official[NAMES_ROOM];
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->count; i++) {
+		official[i] = c->kind[i] == NAME_OFFICIAL
+		    && place_compatible(parts->country, names_get(names, c->who[i])->country);
+		n += official[i];
+	}
+	return n == 1 && narrow(c, official, REASON_NAME, STR(""));
+}
+
 /* Several bear the name: the e-mail domain, the city, the country tell which. */
 static void
 tell_apart(struct candidates *c, const struct parts *parts, const struct evidence *e,
@@ -66,15 +81,34 @@ tell_apart(struct candidates *c, const struct parts *parts, const struct evidenc
 	for (size_t i = 0; i < c->count; i++) {
 		const struct institution *found = names_get(names, c->who[i]);
 		domain[i] = has_domain(names, c->who[i], e);
-		city[i] = parts->city.len && str_eq(parts->city, found->city);
-		country[i] = parts->country.len && str_eq(parts->country, found->country);
+		city[i] = parts_have_city(parts, found->city);
+		country[i] = parts_have_country(parts, found->country);
 		column[i] = e->country.len && str_eq(e->country, found->country);
 	}
 	if (narrow(c, domain, REASON_DOMAIN, e->domain_text)
-	    || narrow(c, city, REASON_CITY, parts->city)
+	    || narrow(c, city, REASON_CITY, parts->city) || narrow_officially(c, parts, names)
 	    || narrow(c, country, REASON_COUNTRY, parts->country))
 		return;
 	narrow(c, column, REASON_COUNTRY, e->country);
+}
+
+/* Of those that nothing tells apart: the one above all others (a firm and its national branches), or the
+ * only one that the built-in table vouches for. */
+static void
+prefer(struct candidates *c, const struct names *names)
+{
+	bool top[NAMES_ROOM], vouched[NAMES_ROOM];
+	size_t vouchers = 0;
+
+	for (size_t i = 0; i < c->count; i++) {
+		top[i] = true;
+		for (size_t k = 0; k < c->count; k++)
+			top[i] = top[i] && names_above(names, c->who[i], c->who[k]);
+		vouched[i] = !str_starts(names_get(names, c->who[i])->id, STR("ror:"));
+		vouchers += vouched[i];
+	}
+	if (!narrow(c, top, REASON_NAME, STR("")) && vouchers == 1)
+		narrow(c, vouched, REASON_NAME, STR(""));
 }
 
 /* A Chinese name in simplified characters is the mainland's institution where one there bears it
@@ -143,17 +177,20 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	bool told = c->count == 1 && c->reason != REASON_NAME;
 	enum link_reason reason = told ? c->reason : plain_reason(s, c->kind[0]);
 
-	if (!place_compatible(parts->country, found->country)) {
+	/* Of an address with two countries the one where it lies may be the other's. */
+	if (!place_compatible(parts->country, found->country)
+	    && !parts_have_country(parts, found->country)) {
 		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, s->form, parts->country);
 		return;
 	}
-	if (s->rest == REST_UNKNOWN) {
+	bool agrees = has_domain(names, who, e) || parts_have_city(parts, found->city);
+	bool same_country = parts_have_country(parts, found->country);
+	bool doubtful = s->rest == REST_UNKNOWN || (s->generic && !s->alone && !agrees);
+	if (doubtful) {
 		add_link(out, who, LINK_POSSIBLE, REASON_REST, s->form, STR(""));
 		return;
 	}
 	enum link_strength strength = LINK_CERTAIN;
-	bool agrees = has_domain(names, who, e) || (parts->city.len && str_eq(parts->city, found->city));
-	bool same_country = parts->country.len && str_eq(parts->country, found->country);
 	if (c->kind[0] == NAME_ACRONYM && !agrees)
 		strength = LINK_POSSIBLE;
 	/* The same words in another order: two words are too few to tell, without a place. */
@@ -208,6 +245,8 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 		tell_apart(&c, parts, e, names);
 	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
 		mainland_bears_it(&c, s, names);
+	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
+		prefer(&c, names);
 	*needs = before > 1 || c.kind[0] == NAME_ACRONYM || s->turned;
 	if (c.count == 1) {
 		decide_one(out, s, &c, parts, e, names);

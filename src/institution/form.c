@@ -97,6 +97,30 @@ expand_han(struct str s, struct arena *mem)
 	return s;
 }
 
+/* Nevşehir, Łódź, Tromsø and their like are typed without their letters as often as with them. */
+static struct str
+in_ascii(struct str s, struct arena *mem)
+{
+	size_t at = 0;
+
+	while (at < s.len && (unsigned char)s.at[at] < 0x80)
+		at++;
+	if (at == s.len)
+		return s;
+	for (size_t i = 0; i < form_letter_count; i++) {
+		struct str from = str_from(form_letters[i].from), to = str_from(form_letters[i].to);
+		for (size_t hit = str_find(s, from, 0); hit != STR_NONE; hit = str_find(s, from, hit)) {
+			/* No letter is shorter than what stands for it. */
+			char *room = arena_array(mem, char, s.len + 1);
+			memcpy(room, s.at, hit);
+			memcpy(room + hit, to.at, to.len);
+			memcpy(room + hit + to.len, s.at + hit + from.len, s.len - hit - from.len);
+			s = (struct str) { room, s.len - from.len + to.len };
+		}
+	}
+	return s;
+}
+
 static struct str
 form_words_of(struct str key, struct arena *mem)
 {
@@ -111,8 +135,8 @@ form_words_of(struct str key, struct arena *mem)
 			out_char(&o, ' ');
 		put_singular(&o, pair ? str_from(pair->to) : word);
 	}
-	/* A name of nothing but such words (The And) stays as it is. */
-	struct str form = str_copy(o.len ? out_text(&o) : key, mem);
+	/* A name of nothing but such words, or of one letter besides (AT&T), stays as it is. */
+	struct str form = str_copy(o.len > 1 ? out_text(&o) : key, mem);
 	out_free(&o);
 	return form;
 }
@@ -126,7 +150,24 @@ form_of(struct str raw, struct arena *mem)
 		return key;
 	if (unicode_has(key, SCRIPT_HAN))
 		key = expand_han(key, mem);
-	return without_legal(form_words_of(key, mem));
+	return without_legal(form_words_of(in_ascii(key, mem), mem));
+}
+
+#define SQUEEZED_LEAST 12 /* letters: below that two words run together too easily */
+
+struct str
+form_squeezed(struct str form, struct arena *mem)
+{
+	char *at = arena_array(mem, char, form.len + 1);
+	size_t n = 1;
+
+	at[0] = '=';
+	for (size_t i = 0; i < form.len; i++)
+		if (form.at[i] != ' ')
+			at[n++] = form.at[i];
+	if (n < SQUEEZED_LEAST || unicode_has(form, SCRIPT_HAN))
+		return STR("");
+	return (struct str) { at, n };
 }
 
 #define BAG_WORDS 24

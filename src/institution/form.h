@@ -17,12 +17,18 @@ struct str form_of(struct str raw, struct arena *mem);
  * Chinese characters. No form begins with "~", so bags and forms share one index. */
 struct str form_bag(struct str form, struct arena *mem);
 
+/* A Latin form of several words without its blanks, behind "=": Radioengineering and Radio
+ * Engineering. Empty where it is too short to tell. */
+struct str form_squeezed(struct str form, struct arena *mem);
+
 /* --- the tables, in data/words.c --- */
 
 struct form_pair {
 	const char *from, *to; /* to is "" for a word that goes */
 };
 
+extern const struct form_pair form_letters[]; /* letters of Latin alphabets, in ASCII */
+extern const size_t form_letter_count;
 extern const struct form_pair form_words[]; /* Latin words, ordered by from */
 extern const size_t form_word_count;
 extern const struct form_pair form_han[]; /* Chinese abbreviations, anywhere in a name */

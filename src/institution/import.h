@@ -5,8 +5,8 @@
  *         ids, kinds and parents; then ROR's own, in the dump's order, with ids "ror:052gg0110"
  *
  * A record with the ROR id of an entry, or, where the entry has none, with its official name and
- * country, gives it its names and domains. A record that is known as a part of its parent (the
- * parent bears its name) is no entry of its own. Withdrawn records are former names of their
+ * country, gives it its names and domains. A university's laboratory, and a record whose name the
+ * registry has as a name of its parent, is a part of the parent and no entry of its own. Withdrawn records are former names of their
  * successors. A parent is taken where there is one only, not counting parents of that one. */
 #ifndef INSTITUTION_IMPORT_H
 #define INSTITUTION_IMPORT_H
@@ -17,6 +17,7 @@ struct import_counts {
 	size_t records; /* in the dump */
 	size_t merged;  /* into entries that were there */
 	size_t added;   /* as entries of their own */
+	size_t parts;   /* to their parents: no institutions of their own */
 	size_t former;  /* withdrawn: former names of a successor */
 	size_t left;    /* withdrawn without a successor */
 	struct str newest; /* the last day on which a record was changed: YYYY-MM-DD, or empty */

@@ -29,7 +29,8 @@ enum name_kind {
 	NAME_FORMER,
 	NAME_DERIVED, /* made by a rule from an official one: 所 for 研究所, "X University" */
 	NAME_SHORT,   /* a short form or acronym that people write alone */
-	NAME_ACRONYM, /* an acronym of the imported registry: nobody vouches for it alone */
+	NAME_ACRONYM, /* of the imported registry, an acronym or a name made of common words only:
+	               * nobody vouches for it alone */
 	NAME_KIND_COUNT
 };
 

@@ -40,16 +40,39 @@ has_form(const struct str *forms, size_t count, struct str form)
 	return false;
 }
 
-/* A name that says nothing alone, whatever else the record is called: a place, a department. */
+/* What the registry says a name is may not be what people mean by it: a place, a department. */
 static bool
-is_common(const struct merging *m, struct str form)
+names_nothing(const struct merging *m, struct str form)
 {
-	return place_find(m->places, form) || word_is_department(form) || word_says_none(form);
+	return form.len == 0 || place_find(m->places, form) || word_is_department(form)
+	    || word_says_none(form);
 }
 
-/* Adds the record's names that the entry does not bear yet. */
+/* No word of it is a name: institute theoretical physics, university hospital; ca. */
+static bool
+is_common(struct str form)
+{
+	struct str word, rest = form;
+
+	while (str_next(&word, &rest, ' '))
+		if (!word_is_generic(word))
+			return form.len < 3;
+	return true;
+}
+
+/* How a name of the dump stands to its institution; those of a part of it, or of one that went into
+ * it, are not its own. */
+static enum name_kind
+kind_here(enum name_kind kind, struct str form, enum name_kind best)
+{
+	if (is_common(form) || kind == NAME_ACRONYM)
+		return NAME_ACRONYM;
+	return kind > best ? kind : best;
+}
+
+/* Adds the record's names that the entry does not bear yet, none as more than best. */
 static void
-add_names(struct merging *m, struct entry *e, const struct ror_record *r, bool former)
+add_names(struct merging *m, struct entry *e, const struct ror_record *r, enum name_kind best)
 {
 	size_t most = e->name_count + r->name_count;
 	struct written_name *names = arena_array(m->mem, struct written_name, most);
@@ -61,18 +84,13 @@ add_names(struct merging *m, struct entry *e, const struct ror_record *r, bool f
 	}
 	e->names = names;
 	for (size_t i = 0; i < r->name_count; i++) {
-		struct written_name name = r->names[i];
-		struct str form = form_of(name.text, &m->scratch);
-		if (form.len == 0 || has_form(forms, e->name_count, form)
-		    || (name.kind != NAME_OFFICIAL && is_common(m, form)))
+		struct str form = form_of(r->names[i].text, &m->scratch);
+		enum name_kind kind = kind_here(r->names[i].kind, form, best);
+		if (names_nothing(m, form) || has_form(forms, e->name_count, form)
+		    || (kind == NAME_ACRONYM && best != NAME_OFFICIAL))
 			continue;
-		/* Nobody writes a former acronym alone. */
-		if (former && name.kind == NAME_ACRONYM)
-			continue;
-		if (former)
-			name.kind = NAME_FORMER;
 		forms[e->name_count] = form;
-		names[e->name_count++] = name;
+		names[e->name_count++] = (struct written_name) { r->names[i].text, kind };
 	}
 	arena_reset(&m->scratch);
 }
@@ -101,7 +119,7 @@ give(struct merging *m, uint32_t entry, uint32_t index)
 	const struct ror_record *r = &m->records->items[index];
 
 	m->entry_of[index] = entry;
-	add_names(m, e, r, false);
+	add_names(m, e, r, NAME_OFFICIAL);
 	add_domains(m, e, r);
 	if (e->city.len == 0)
 		e->city = r->city;
@@ -133,40 +151,46 @@ note_known(struct merging *m)
 	}
 }
 
-/* The known entry without a ROR id that bears one of the record's official names. */
+/* The known entry without a ROR id that bears the record's name, in the same country, or where that
+ * is not known. */
 static uint32_t
 entry_by_name(struct merging *m, const struct ror_record *r)
 {
-	for (size_t i = 0; i < r->name_count && r->names[i].kind == NAME_OFFICIAL; i++) {
-		struct str form = form_of(r->names[i].text, &m->scratch);
-		uint32_t entry = map_get(&m->by_name, hash_of(form, 0));
-		if (entry == MAP_NONE)
-			continue;
-		const struct entry *e = &m->entries->items[entry];
-		bool same_place = r->country.len == 0 || str_eq(r->country, e->country);
-		if (!e->ror.len && same_place)
-			return entry;
-	}
-	return NO_ENTRY;
+	struct str form = form_of(r->display, &m->scratch);
+	uint32_t entry = map_get(&m->by_name, hash_of(form, 0));
+
+	if (entry == MAP_NONE)
+		return NO_ENTRY;
+	const struct entry *e = &m->entries->items[entry];
+	return !e->ror.len && place_compatible(r->country, e->country) ? entry : NO_ENTRY;
 }
 
-/* The known parent that bears the record's name: a school that our table has as a name of its
- * university. */
-static uint32_t
-entry_of_whole(struct merging *m, const struct ror_record *r)
+/* Where several records might be one entry by their names, none is, unless the country tells. */
+static uint32_t *
+claims_by_name(struct merging *m)
 {
-	struct str form = form_of(r->display, &m->scratch);
-	uint32_t parent;
+	uint32_t *claim = arena_array(m->mem, uint32_t, m->known);
+	bool *several = arena_array(m->mem, bool, m->known);
 
-	for (size_t i = 0; i < r->parents.count; i++) {
-		if (!record_of(m, r->parents.items[i], &parent) || m->entry_of[parent] == NO_ENTRY)
+	for (uint32_t i = 0; i < m->known; i++)
+		claim[i] = NO_ENTRY;
+	for (uint32_t i = 0; i < m->records->count; i++) {
+		const struct ror_record *r = &m->records->items[i];
+		uint32_t entry = r->withdrawn || m->entry_of[i] != NO_ENTRY ? NO_ENTRY
+		                                                            : entry_by_name(m, r);
+		if (entry == NO_ENTRY)
 			continue;
-		uint32_t entry = m->entry_of[parent];
-		if (entry < m->known
-		    && map_get(&m->borne, borne_key(form, entry)) != MAP_NONE)
-			return entry;
+		bool first = claim[entry] == NO_ENTRY;
+		bool surer = !first && r->country.len && !m->records->items[claim[entry]].country.len;
+		bool weaker = !first && !r->country.len && m->records->items[claim[entry]].country.len;
+		if (first || surer)
+			claim[entry] = i;
+		several[entry] = !first && !surer && (several[entry] || !weaker);
 	}
-	return NO_ENTRY;
+	for (uint32_t i = 0; i < m->known; i++)
+		if (several[i])
+			claim[i] = NO_ENTRY;
+	return claim;
 }
 
 static void
@@ -178,16 +202,19 @@ merge_known(struct merging *m, struct import_counts *counts)
 		if (m->entries->items[i].ror.len)
 			*map_put(&known, hash_of(m->entries->items[i].ror, 0)) = i;
 	for (uint32_t i = 0; i < m->records->count; i++) {
-		const struct ror_record *r = &m->records->items[i];
-		uint32_t entry = map_get(&known, hash_of(r->ror, 0));
-		if (entry == MAP_NONE && !r->withdrawn)
-			entry = entry_by_name(m, r);
-		if (entry == MAP_NONE || entry == NO_ENTRY)
+		uint32_t entry = map_get(&known, hash_of(m->records->items[i].ror, 0));
+		if (entry == MAP_NONE)
 			continue;
 		give(m, entry, i);
 		counts->merged++;
 	}
 	map_free(&known);
+	const uint32_t *claim = claims_by_name(m);
+	for (uint32_t i = 0; i < m->known; i++)
+		if (claim[i] != NO_ENTRY) {
+			give(m, i, claim[i]);
+			counts->merged++;
+		}
 }
 
 static uint32_t
@@ -208,62 +235,7 @@ add_entry(struct merging *m, const struct ror_record *r)
 	return (uint32_t)all->count++;
 }
 
-static void
-add_others(struct merging *m, struct import_counts *counts)
-{
-	for (uint32_t i = 0; i < m->records->count; i++) {
-		const struct ror_record *r = &m->records->items[i];
-		if (r->withdrawn || m->entry_of[i] != NO_ENTRY)
-			continue;
-		uint32_t whole = entry_of_whole(m, r);
-		if (whole != NO_ENTRY) {
-			m->entry_of[i] = whole;
-			counts->merged++;
-			continue;
-		}
-		give(m, add_entry(m, r), i);
-		counts->added++;
-	}
-}
-
-/* --- successors and parents --- */
-
-/* Adds what a withdrawn record was called to those that came after it; how many did. */
-static size_t
-hand_down(struct merging *m, const struct ror_record *from, const struct ror_record *r, int depth,
-    size_t *steps)
-{
-	size_t heirs = 0;
-	uint32_t index;
-
-	for (size_t i = 0; i < r->successors.count && depth < LINE_LONGEST; i++) {
-		const struct ror_record *next = record_of(m, r->successors.items[i], &index);
-		if (!next || next == from || ++*steps > STEPS_MOST)
-			continue;
-		if (m->entry_of[index] == NO_ENTRY) {
-			heirs += hand_down(m, from, next, depth + 1, steps);
-			continue;
-		}
-		add_names(m, &m->entries->items[m->entry_of[index]], from, true);
-		heirs++;
-	}
-	return heirs;
-}
-
-static void
-add_former(struct merging *m, struct import_counts *counts)
-{
-	for (uint32_t i = 0; i < m->records->count; i++) {
-		const struct ror_record *r = &m->records->items[i];
-		if (m->entry_of[i] != NO_ENTRY)
-			continue;
-		size_t steps = 0;
-		if (hand_down(m, r, r, 0, &steps))
-			counts->former++;
-		else
-			counts->left++;
-	}
-}
+/* --- parts, and those that are none --- */
 
 /* Whether the record `above` is a parent of r, or of a parent of it. */
 static bool
@@ -297,22 +269,121 @@ is_beyond(const struct merging *m, const struct ror_record *p, const struct ror_
 	return false;
 }
 
-/* A joint laboratory of several institutions is below none of them. */
-static uint32_t
-parent_of(const struct merging *m, const struct ror_record *r)
+/* The record's parent, where it has one only, not counting parents of that one: a joint laboratory of
+ * several institutions is below none of them. NULL where there is none. */
+static const struct ror_record *
+parent_of(const struct merging *m, const struct ror_record *r, uint32_t *index)
 {
-	uint32_t found = NO_ENTRY, index;
+	const struct ror_record *found = NULL;
+	uint32_t at;
 
 	for (size_t i = 0; i < r->parents.count && i < STEPS_MOST; i++) {
-		const struct ror_record *p = record_of(m, r->parents.items[i], &index);
-		uint32_t entry = p ? m->entry_of[index] : NO_ENTRY;
-		if (entry == NO_ENTRY || entry == found || p == r || is_beyond(m, p, r))
+		const struct ror_record *p = record_of(m, r->parents.items[i], &at);
+		if (!p || p == found || p == r || p->withdrawn || is_beyond(m, p, r))
 			continue;
-		if (found != NO_ENTRY)
-			return NO_ENTRY;
-		found = entry;
+		if (found)
+			return NULL;
+		found = p;
+		*index = at;
 	}
 	return found;
+}
+
+static bool
+is_university(enum institution_kind kind)
+{
+	return kind == KIND_UNIVERSITY || kind == KIND_COLLEGE || kind == KIND_JOINT
+	    || kind == KIND_BRANCH;
+}
+
+static bool
+bears(struct merging *m, uint32_t entry, const struct ror_record *r)
+{
+	struct str form = form_of(r->display, &m->scratch);
+	return map_get(&m->borne, borne_key(form, entry)) != MAP_NONE;
+}
+
+/* Whether the record is a part of its parent and no institution of its own: a university's
+ * laboratory, or what our table has as a name of the parent. */
+static bool
+is_part(struct merging *m, const struct ror_record *r, uint32_t *parent)
+{
+	const struct ror_record *p = parent_of(m, r, parent);
+
+	if (!p || r->kind == KIND_HOSPITAL || r->kind == KIND_FIRM)
+		return false;
+	uint32_t entry = m->entry_of[*parent];
+	bool is_known = entry != NO_ENTRY && entry < m->known;
+	if (is_known && bears(m, entry, r))
+		return true;
+	bool facility = r->kind == KIND_INSTITUTE || r->kind == KIND_LABORATORY;
+	return facility && !r->stands_alone
+	    && is_university(is_known ? m->entries->items[entry].kind : p->kind);
+}
+
+static void
+add_others(struct merging *m, struct import_counts *counts)
+{
+	bool *part = arena_array(m->mem, bool, m->records->count);
+	uint32_t *whole = arena_array(m->mem, uint32_t, m->records->count);
+
+	for (uint32_t i = 0; i < m->records->count; i++) {
+		const struct ror_record *r = &m->records->items[i];
+		if (r->withdrawn || m->entry_of[i] != NO_ENTRY)
+			continue;
+		part[i] = is_part(m, r, &whole[i]);
+		if (part[i])
+			continue;
+		give(m, add_entry(m, r), i);
+		counts->added++;
+	}
+	for (uint32_t i = 0; i < m->records->count; i++) {
+		uint32_t entry = part[i] ? m->entry_of[whole[i]] : NO_ENTRY;
+		if (entry == NO_ENTRY)
+			continue;
+		m->entry_of[i] = entry;
+		add_names(m, &m->entries->items[entry], &m->records->items[i], NAME_OTHER);
+		counts->parts++;
+	}
+}
+
+/* --- successors and parents --- */
+
+/* Adds what a withdrawn record was called to those that came after it; how many did. */
+static size_t
+hand_down(struct merging *m, const struct ror_record *from, const struct ror_record *r, int depth,
+    size_t *steps)
+{
+	size_t heirs = 0;
+	uint32_t index;
+
+	for (size_t i = 0; i < r->successors.count && depth < LINE_LONGEST; i++) {
+		const struct ror_record *next = record_of(m, r->successors.items[i], &index);
+		if (!next || next == from || ++*steps > STEPS_MOST)
+			continue;
+		if (m->entry_of[index] == NO_ENTRY) {
+			heirs += hand_down(m, from, next, depth + 1, steps);
+			continue;
+		}
+		add_names(m, &m->entries->items[m->entry_of[index]], from, NAME_FORMER);
+		heirs++;
+	}
+	return heirs;
+}
+
+static void
+add_former(struct merging *m, struct import_counts *counts)
+{
+	for (uint32_t i = 0; i < m->records->count; i++) {
+		const struct ror_record *r = &m->records->items[i];
+		if (m->entry_of[i] != NO_ENTRY)
+			continue;
+		size_t steps = 0;
+		if (hand_down(m, r, r, 0, &steps))
+			counts->former++;
+		else
+			counts->left++;
+	}
 }
 
 static void
@@ -322,8 +393,11 @@ add_parents(struct merging *m)
 		uint32_t entry = m->entry_of[i];
 		if (entry == NO_ENTRY || entry < m->known)
 			continue;
-		uint32_t parent = parent_of(m, &m->records->items[i]);
-		if (parent != NO_ENTRY && parent != entry)
+		uint32_t index, parent = NO_ENTRY;
+		if (parent_of(m, &m->records->items[i], &index))
+			parent = m->entry_of[index];
+		/* A record that became a part of the entry says nothing about the whole. */
+		if (parent != NO_ENTRY && parent != entry && !m->entries->items[entry].parent_id.len)
 			m->entries->items[entry].parent_id = m->entries->items[parent].id;
 	}
 }

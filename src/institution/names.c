@@ -58,6 +58,7 @@ names_add(struct names *n, struct str name, uint32_t institution)
 
 	add_form(n, form, institution);
 	add_form(n, form_bag(form, n->mem), institution);
+	add_form(n, form_squeezed(form, n->mem), institution);
 }
 
 void

@@ -67,7 +67,11 @@ note_place(struct parts *out, struct part *p, const struct places *places)
 	}
 	if (!p->place)
 		return;
-	out->country = str_from(p->place->country);
+	/* Hong Kong, P.R. China: the nearer one tells more. */
+	struct str country = str_from(p->place->country);
+	if (country.len && !(str_eq(country, STR("CN")) && place_compatible(country, out->country)
+	        && out->country.len))
+		out->country = country;
 	if (p->place->kind == PLACE_CITY)
 		out->city = str_from(p->place->english);
 }
@@ -92,6 +96,26 @@ without_digits(struct str clean, struct arena *mem)
 			room[n++] = word.at[i];
 	}
 	return (struct str) { room, n };
+}
+
+bool
+parts_have_country(const struct parts *parts, struct str country)
+{
+	for (size_t i = 0; i < parts->count; i++)
+		if (parts->items[i].place && country.len
+		    && str_eq(str_from(parts->items[i].place->country), country))
+			return true;
+	return false;
+}
+
+bool
+parts_have_city(const struct parts *parts, struct str city)
+{
+	for (size_t i = 0; i < parts->count; i++)
+		if (parts->items[i].place && city.len && parts->items[i].place->kind == PLACE_CITY
+		    && str_eq(str_from(parts->items[i].place->english), city))
+			return true;
+	return false;
 }
 
 static void

@@ -17,9 +17,13 @@ struct part {
 struct parts {
 	struct part items[PART_ROOM];
 	size_t count;
-	struct str country; /* the last country among them: two letters, or empty */
+	struct str country; /* the last country among them, two letters, or empty; HK rather than CN */
 	struct str city;    /* the last city, in the table's English; or empty */
 };
+
+/* Whether a part is in that country, or in that city (as the table writes it in English). */
+bool parts_have_country(const struct parts *parts, struct str country);
+bool parts_have_city(const struct parts *parts, struct str city);
 
 /* The parts of one affiliation. Cannot fail. */
 void parts_of(struct parts *out, struct str affiliation, const struct places *places,

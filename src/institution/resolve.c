@@ -106,55 +106,6 @@ resolver_forget(struct resolver *r)
 
 /* --- one affiliation --- */
 
-static bool
-same_institutions(const struct sighting *a, const struct sighting *b)
-{
-	if (a->rest == REST_CHILD || b->rest == REST_CHILD)
-		return false;
-	for (size_t i = 0; i < a->count; i++)
-		for (size_t k = 0; k < b->count; k++)
-			if (a->who[i] == b->who[k])
-				return true;
-	return false;
-}
-
-/* Whether a adds nothing to b: the same, above it, or a mere short form beside a full name. */
-static bool
-adds_nothing(const struct sighting *a, const struct sighting *b, const struct names *names)
-{
-	if (b->rest == REST_UNKNOWN && a->rest != REST_UNKNOWN)
-		return false;
-	if (a->rest == REST_UNKNOWN && b->rest != REST_UNKNOWN)
-		return true;
-	if (a->kind[0] >= NAME_SHORT && b->kind[0] < NAME_SHORT)
-		return true;
-	if (b->kind[0] >= NAME_SHORT && a->kind[0] < NAME_SHORT)
-		return false;
-	return a->who[0] != b->who[0] && names_above(names, a->who[0], b->who[0]);
-}
-
-/* Leaves the sightings that stand for institutions of their own. */
-static size_t
-settle_sightings(struct sighting *s, size_t n, const struct names *names)
-{
-	size_t kept = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		bool drop = false;
-		for (size_t k = 0; k < n && !drop; k++) {
-			if (k == i)
-				continue;
-			drop = adds_nothing(&s[i], &s[k], names)
-			    || (k < i && same_institutions(&s[i], &s[k]));
-			if (drop && k > i && adds_nothing(&s[k], &s[i], names))
-				drop = false;
-		}
-		if (!drop)
-			s[kept++] = s[i];
-	}
-	return kept;
-}
-
 static size_t
 sight_whole(struct sighting *s, struct str text, const struct names *names, struct arena *mem)
 {
@@ -175,8 +126,8 @@ sight_all(struct sighting out[2 * SIGHT_ROOM], struct str text, const struct par
 	if (n)
 		return n;
 	n = sight_han(out, parts, r->names, r->places, mem);
-	n += sight_latin(out + n, parts, r->names, mem);
-	return settle_sightings(out, n, r->names);
+	n += sight_latin(out + n, parts, r->names, r->places, mem);
+	return sightings_settle(out, n, r->names);
 }
 
 static void
@@ -270,12 +221,14 @@ answer(struct resolver *r, const struct query *q)
 	for (size_t i = 0; i < n; i++)
 		a->mention_count += mentions_of(mentions + a->mention_count,
 		    MENTION_ROOM - a->mention_count, &a->needs, pieces[i], &e, r);
-	if (a->mention_count == 0 && q->department.len)
-		a->mention_count = mentions_of(mentions, MENTION_ROOM, &a->needs, q->department, &e, r);
 	if (a->mention_count == 0) {
-		a->says_none = q->affiliation.len > 0;
+		/* What is found now is not the text's own: it holds for no other row with it. */
 		a->needs = true;
-		if (mention_domain(&mentions[0], &e, r))
+		if (q->department.len)
+			a->mention_count
+			    = mentions_of(mentions, MENTION_ROOM, &a->needs, q->department, &e, r);
+		a->says_none = a->mention_count == 0 && q->affiliation.len > 0;
+		if (a->mention_count == 0 && mention_domain(&mentions[0], &e, r))
 			a->mention_count = 1;
 	}
 	a->mentions = arena_array(r->mem, struct mention, a->mention_count);

@@ -214,6 +214,19 @@ read_related(struct ror_ids *out, struct json relations, const char *type, struc
 			out->items[out->count++] = str_copy(id, mem);
 }
 
+/* "other" says nothing, and "funder" goes with anything. */
+static bool
+is_mere_facility(struct json types)
+{
+	for (struct json v = json_first(types); v.node; v = json_next(v)) {
+		struct str type = json_text(v);
+		if (!str_eq(type, STR("facility")) && !str_eq(type, STR("other"))
+		    && !str_eq(type, STR("funder")))
+			return false;
+	}
+	return true;
+}
+
 bool
 ror_read(struct ror_record *out, struct json record, const struct places *places,
     struct arena *mem, struct fail *f)
@@ -237,6 +250,7 @@ ror_read(struct ror_record *out, struct json record, const struct places *places
 	read_related(&out->successors, relations, "successor", mem);
 	out->withdrawn = str_eq(json_text(json_get(record, "status")), STR("withdrawn"));
 	out->modified = copy_text(json_get(admin, "date"), mem);
+	out->stands_alone = !is_mere_facility(json_get(record, "types"));
 	out->kind = ror_kind(json_get(record, "types"), out->display, mem);
 	add_without_country(out, country_name, places, mem);
 	order_names(out);

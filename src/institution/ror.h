@@ -21,6 +21,7 @@ struct ror_record {
 	struct str country, city; /* or empty */
 	struct ror_ids parents, successors;
 	bool withdrawn;
+	bool stands_alone; /* of a type that has a legal person: not a mere facility */
 	struct str modified; /* YYYY-MM-DD, or empty */
 };
 

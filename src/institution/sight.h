@@ -24,6 +24,7 @@ struct sighting {
 	bool joined; /* put together from several parts, or the whole of the text */
 	bool alone;  /* the name is all that the text has */
 	bool turned; /* found with its words in another order */
+	bool generic; /* a name that many may bear: Center for Theoretical Physics */
 };
 
 #define SIGHT_ROOM 8
@@ -33,7 +34,10 @@ size_t sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts,
     const struct names *names, const struct places *places, struct arena *mem);
 /* In the Latin parts: joined parts before single ones, and these before phrases inside them. */
 size_t sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts,
-    const struct names *names, struct arena *mem);
+    const struct names *names, const struct places *places, struct arena *mem);
+
+/* Leaves those that stand for institutions of their own, of at most 2 * SIGHT_ROOM; how many. */
+size_t sightings_settle(struct sighting *s, size_t n, const struct names *names);
 
 /* Fills who, kind and count with those that bear the name by its strongest kind; false if none. */
 bool sighting_named(struct sighting *out, const struct name_hit *hits, size_t count);

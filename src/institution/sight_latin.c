@@ -5,35 +5,18 @@
 #include "institution/word.h"
 
 #define JOIN_ROOM   4  /* parts that one name may run over */
-#define PHRASE_ROOM 16 /* words of a part that are looked at */
+#define PHRASE_ROOM 20 /* words of a part that are looked at */
 
-bool
-sighting_named(struct sighting *out, const struct name_hit *hits, size_t count)
-{
-	enum name_kind best = NAME_KIND_COUNT;
+struct looking {
+	const struct names *names;
+	const struct places *places;
+	struct arena *mem;
+};
 
-	out->count = 0;
-	for (size_t i = 0; i < count; i++)
-		if (hits[i].kind < best)
-			best = hits[i].kind;
-	/* A present full name outdoes a former one, and both outdo a short form. Two present
-	 * names of different kinds are still two institutions that bear it. */
-	for (size_t i = 0; i < count && out->count < NAMES_ROOM; i++) {
-		bool as_good = hits[i].kind == best
-		    || (best <= NAME_OTHER && hits[i].kind <= NAME_OTHER)
-		    || (best >= NAME_SHORT && hits[i].kind >= NAME_SHORT);
-		if (!as_good)
-			continue;
-		out->who[out->count] = hits[i].institution;
-		out->kind[out->count++] = hits[i].kind;
-		out->form = hits[i].form;
-	}
-	return out->count > 0;
-}
-
-/* Words of a form and where they lie. */
+/* Words of a form, and which of them a known name has taken. */
 struct words {
 	struct str items[PHRASE_ROOM];
+	bool taken[PHRASE_ROOM];
 	size_t count;
 };
 
@@ -42,7 +25,7 @@ words_of(struct words *out, struct str form)
 {
 	struct str word, rest = form;
 
-	out->count = 0;
+	*out = (struct words) { .count = 0 };
 	while (out->count < PHRASE_ROOM && str_next(&word, &rest, ' '))
 		out->items[out->count++] = word;
 }
@@ -58,86 +41,199 @@ span(const struct words *w, size_t from, size_t to)
 }
 
 static bool
-only_digits(struct str rest)
+all_generic(struct str form)
 {
-	for (size_t i = 0; i < rest.len; i++)
-		if ((rest.at[i] < '0' || rest.at[i] > '9') && rest.at[i] != ' ')
+	struct str word, rest = form;
+
+	while (str_next(&word, &rest, ' '))
+		if (!word_is_generic(word))
 			return false;
 	return true;
 }
 
-/* What stands around a name inside its part. */
-static enum sight_rest
-around(struct sighting *s, const struct words *w, size_t from, size_t to, const struct names *names)
+static bool
+has_digit(struct str word)
 {
-	struct str before = span(w, 0, from), after = span(w, to, w->count);
-	const struct institution *found = names_get(names, s->who[0]);
+	for (size_t i = 0; i < word.len; i++)
+		if (word.at[i] >= '0' && word.at[i] <= '9')
+			return true;
+	return false;
+}
 
-	if (before.len == 0 && only_digits(after))
+/* Whether a word is a short form of the institution found: UNSW behind its name. */
+static bool
+is_short_of(struct str word, const struct sighting *s, const struct names *names)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n = names_exact(names, hits, word);
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < s->count; k++)
+			if (hits[i].institution == s->who[k])
+				return true;
+	return false;
+}
+
+/* The country's code behind a name: Tsinghua University CN. */
+static bool
+is_country_of(struct str word, const struct sighting *s, const struct names *names)
+{
+	struct str country = names_get(names, s->who[0])->country;
+	return country.len && str_eq_nocase(word, country);
+}
+
+/* Post codes, places, and the institution's own short form say nothing more. */
+static bool
+adds_nothing(struct str stretch, const struct sighting *s, const struct looking *l)
+{
+	struct str word, rest = stretch;
+
+	if (stretch.len == 0 || place_find(l->places, stretch))
+		return true;
+	while (str_next(&word, &rest, ' '))
+		if (!has_digit(word) && !place_find(l->places, word) && !is_short_of(word, s, l->names)
+		    && !is_country_of(word, s, l->names))
+			return false;
+	return true;
+}
+
+static bool
+is_department(struct str stretch)
+{
+	enum word_class class;
+
+	return word_has_class(stretch, WORD_DEPARTMENT) || word_has_class(stretch, WORD_SITE)
+	    || word_is_discipline(stretch)
+	    || (word_rank(stretch, &class) <= 7 && class != WORD_PLAIN);
+}
+
+/* What stands around a name inside its part, up to the next names. */
+static enum sight_rest
+around(struct sighting *s, const struct words *w, size_t from, size_t to, const struct looking *l)
+{
+	size_t begin = from, end = to;
+
+	while (begin > 0 && !w->taken[begin - 1])
+		begin--;
+	while (end < w->count && !w->taken[end])
+		end++;
+	struct str before = span(w, begin, from), after = span(w, to, end);
+	const struct institution *found = names_get(l->names, s->who[0]);
+	bool before_none = adds_nothing(before, s, l), after_none = adds_nothing(after, s, l);
+
+	if (before_none && after_none)
 		return REST_NONE;
 	bool child = word_has_class(after, WORD_FIRM)
 	    || (found->kind != KIND_HOSPITAL
 	        && (word_has_class(after, WORD_HOSPITAL) || word_has_class(before, WORD_HOSPITAL)));
 	if (child) {
-		s->child = span(w, 0, w->count);
+		s->child = span(w, begin, end);
 		return REST_CHILD;
 	}
-	bool before_ok = before.len == 0 || word_has_class(before, WORD_DEPARTMENT)
-	    || word_has_class(before, WORD_INSTITUTE) || word_is_discipline(before);
-	enum word_class class;
-	bool after_ok = only_digits(after) || word_has_class(after, WORD_DEPARTMENT)
-	    || word_has_class(after, WORD_SITE)
-	    || (word_rank(after, &class) <= 7 && class != WORD_PLAIN);
-	return before_ok && after_ok ? REST_DEPARTMENT : REST_UNKNOWN;
+	return (before_none || is_department(before)) && (after_none || is_department(after))
+	    ? REST_DEPARTMENT
+	    : REST_UNKNOWN;
 }
 
-/* The longest known name inside one part, of two words or more. */
+/* The name that the words [from, to) are, if they are one: of two words, or a short form
+ * that people write alone at the start of a part (MIT Center for Space Research). */
 static bool
-sight_phrase(struct sighting *s, const struct part *part, const struct names *names)
+sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
+    const struct looking *l)
 {
 	struct name_hit hits[NAMES_ROOM];
+	struct str form = span(w, from, to);
+
+	for (size_t i = from; i < to; i++)
+		if (w->taken[i])
+			return false;
+	if (to - from > 1 && all_generic(form))
+		return false;
+	size_t n = names_exact(l->names, hits, form);
+	if (n == 0)
+		return false;
+	if (to - from == 1 && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2))
+		return false;
+	if (to - from > 1 && hits[0].kind >= NAME_DERIVED)
+		return false;
+	return sighting_named(s, hits, n);
+}
+
+/* A word before "University of Indonesia" makes it another one (Atma Jaya Catholic ...). */
+static bool
+is_tail_of_another(const struct sighting *s, const struct words *w, size_t from)
+{
+	return s->rest == REST_UNKNOWN && from > 0 && !w->taken[from - 1]
+	    && str_eq(w->items[from], STR("university"));
+}
+
+/* The known names inside one part, the longest first. */
+static size_t
+sight_phrases(struct sighting *out, size_t room, const struct part *part, const struct looking *l)
+{
+	size_t at[PHRASE_ROOM], end[PHRASE_ROOM], n = 0, kept = 0;
 	struct words w;
 
 	words_of(&w, part->form);
-	for (size_t len = w.count ? w.count - 1 : 0; len >= 2; len--)
-		for (size_t from = 0; from + len <= w.count; from++) {
-			size_t n = names_exact(names, hits, span(&w, from, from + len));
-			if (n == 0 || hits[0].kind >= NAME_DERIVED || !sighting_named(s, hits, n))
+	for (size_t len = w.count ? w.count - 1 : 0; len >= 1; len--)
+		for (size_t from = 0; from + len <= w.count && n < room; from++) {
+			struct sighting s = { 0 };
+			if (!sight_span(&s, &w, from, from + len, l))
 				continue;
-			s->rest = around(s, &w, from, from + len, names);
-			/* Atma Jaya Catholic University of Indonesia is not the University of Indonesia. */
-			if (s->rest == REST_UNKNOWN && from > 0
-			    && str_eq(w.items[from], STR("university"))) {
-				s->count = 0;
-				return false;
-			}
-			return true;
+			at[n] = from;
+			end[n] = from + len;
+			out[n++] = s;
+			for (size_t i = from; i < from + len; i++)
+				w.taken[i] = true;
 		}
-	return false;
+	for (size_t i = 0; i < n; i++) {
+		out[i].rest = around(&out[i], &w, at[i], end[i], l);
+		bool alone_short = end[i] - at[i] == 1 && out[i].rest == REST_UNKNOWN;
+		if (!is_tail_of_another(&out[i], &w, at[i]) && !alone_short)
+			out[kept++] = out[i];
+	}
+	return kept;
+}
+
+/* A part as it is joined: an academy's short form is written out (Institute of Automation, CAS). */
+static struct str
+joined_form(const struct part *p, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	if (p->form.len > 6 || str_find(p->form, STR(" "), 0) != STR_NONE)
+		return p->form;
+	size_t n = names_exact(l->names, hits, p->form);
+	for (size_t i = 0; i < n; i++) {
+		const struct institution *who = names_get(l->names, hits[i].institution);
+		if (who->kind == KIND_ACADEMY && hits[i].kind == NAME_SHORT)
+			return form_of(who->name_en, l->mem);
+	}
+	return p->form;
 }
 
 static struct str
-join(const struct parts *parts, size_t from, size_t to, bool turned, struct arena *mem)
+join(const struct str *form, size_t from, size_t to, bool turned, struct arena *mem)
 {
 	size_t room = 0, n = 0;
 
 	for (size_t i = from; i < to; i++)
-		room += parts->items[i].form.len + 1;
+		room += form[i].len + 1;
 	char *at = arena_array(mem, char, room);
 	for (size_t i = from; i < to; i++) {
-		const struct part *p = &parts->items[turned ? to - 1 - (i - from) : i];
+		struct str f = form[turned ? to - 1 - (i - from) : i];
 		if (n)
 			at[n++] = ' ';
-		memcpy(at + n, p->form.at, p->form.len);
-		n += p->form.len;
+		memcpy(at + n, f.at, f.len);
+		n += f.len;
 	}
 	return (struct str) { at, n };
 }
 
 /* The longest run of parts from `from` on that is a known name. How many parts, or 0. */
 static size_t
-sight_join(struct sighting *s, const struct parts *parts, size_t from, const struct names *names,
-    struct arena *mem)
+sight_join(struct sighting *s, const struct parts *parts, const struct str *form, size_t from,
+    const struct looking *l)
 {
 	struct name_hit hits[NAMES_ROOM];
 	size_t most = 0;
@@ -146,38 +242,37 @@ sight_join(struct sighting *s, const struct parts *parts, size_t from, const str
 		most++;
 	for (size_t len = most; len >= 2; len--)
 		for (int turned = 0; turned < (len == 2 ? 2 : 1); turned++) {
-			struct str form = join(parts, from, from + len, turned != 0, mem);
-			size_t n = names_exact(names, hits, form);
+			struct str whole = join(form, from, from + len, turned != 0, l->mem);
+			size_t n = names_exact(l->names, hits, whole);
 			if (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n))
 				return len;
 		}
 	return 0;
 }
 
-/* The same words in another order: "Oxford University" for "University of Oxford". */
+/* The part as a whole: as it is, written together, or its words in another order. */
 static bool
-sight_turned(struct sighting *s, const struct part *part, const struct names *names,
-    struct arena *mem)
-{
-	struct name_hit hits[NAMES_ROOM];
-	struct str bag = form_bag(part->form, mem);
-	size_t n = bag.len ? names_exact(names, hits, bag) : 0;
-
-	s->turned = n && sighting_named(s, hits, n);
-	return s->turned;
-}
-
-static bool
-sight_single(struct sighting *s, const struct parts *parts, size_t at, const struct names *names)
+sight_single(struct sighting *s, const struct parts *parts, size_t at, const struct looking *l)
 {
 	const struct part *p = &parts->items[at];
 	struct name_hit hits[NAMES_ROOM];
 
-	/* Oxford in an address is the town. */
-	if (p->place && parts->count > 1)
+	/* Oxford in an address is the town, and MA the state. */
+	if ((p->place || p->form.len <= 2) && parts->count > 1)
 		return false;
-	size_t n = names_exact(names, hits, p->form);
-	return n && sighting_named(s, hits, n);
+	size_t n = names_exact(l->names, hits, p->form);
+	if (n && sighting_named(s, hits, n)) {
+		s->generic = hits[0].kind < NAME_SHORT && all_generic(p->form);
+		return true;
+	}
+	struct str squeezed = form_squeezed(p->form, l->mem);
+	n = squeezed.len ? names_exact(l->names, hits, squeezed) : 0;
+	if (n && sighting_named(s, hits, n))
+		return true;
+	struct str bag = form_bag(p->form, l->mem);
+	n = bag.len && !all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
+	s->turned = n && sighting_named(s, hits, n);
+	return s->turned;
 }
 
 /* Chapman University, Orange, CA: one word behind an institution is its town, whoever else bears
@@ -197,31 +292,33 @@ is_town_of_another(const struct sighting *s, const struct parts *parts, size_t a
 
 size_t
 sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
-    struct arena *mem)
+    const struct places *places, struct arena *mem)
 {
+	struct looking l = { names, places, mem };
+	struct str form[PART_ROOM];
 	size_t n = 0;
 
+	for (size_t i = 0; i < parts->count; i++)
+		form[i] = joined_form(&parts->items[i], &l);
 	for (size_t i = 0; i < parts->count && n < SIGHT_ROOM;) {
-		struct sighting s = { 0 };
-		size_t used = 1;
-		if (parts->items[i].han) {
-			i++;
-			continue;
-		}
-		size_t run = sight_join(&s, parts, i, names, mem);
+		struct sighting *s = &out[n];
+		const struct part *p = &parts->items[i];
+		size_t used = 1, seen = 0;
+		*s = (struct sighting) { 0 };
+		size_t run = p->han ? 0 : sight_join(s, parts, form, i, &l);
 		if (run) {
 			used = run;
-			s.joined = true;
-			s.alone = run == parts->count;
-		} else if (sight_single(&s, parts, i, names)
-		    || sight_turned(&s, &parts->items[i], names, mem))
-			s.alone = parts->count == 1;
-		else if (parts->items[i].place || !sight_phrase(&s, &parts->items[i], names))
-			s.count = 0;
-		if (s.count && !is_town_of_another(&s, parts, i)) {
-			s.at = i;
-			out[n++] = s;
-		}
+			seen = 1;
+			s->joined = true;
+			s->alone = run == parts->count;
+		} else if (!p->han && sight_single(s, parts, i, &l)) {
+			s->alone = parts->count == 1;
+			seen = is_town_of_another(s, parts, i) ? 0 : 1;
+		} else if (!p->han && !p->place)
+			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);
+		for (size_t k = 0; k < seen; k++)
+			out[n + k].at = i;
+		n += seen;
 		i += used;
 	}
 	return n;

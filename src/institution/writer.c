@@ -104,9 +104,16 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 {
 	for (size_t n = 0; n < e->name_count; n++) {
 		struct str form = form_of(e->names[n].text, w->mem);
+		/* SCH is no school: an acronym that reads as a word of the language is none. */
+		if (e->names[n].kind >= NAME_SHORT
+		    && !str_eq(form, clean_name(e->names[n].text, w->mem).text)
+		    && str_find(form, STR(" "), 0) == STR_NONE && !unicode_has(form, SCRIPT_HAN))
+			continue;
 		index_form(w, form, number, e->names[n].kind);
-		if (e->names[n].kind <= NAME_FORMER)
+		if (e->names[n].kind <= NAME_FORMER) {
 			index_form(w, form_bag(form, w->mem), number, e->names[n].kind);
+			index_form(w, form_squeezed(form, w->mem), number, e->names[n].kind);
+		}
 		if (e->names[n].kind == NAME_OFFICIAL || e->names[n].kind == NAME_OTHER)
 			index_derived(w, form, number, e->kind);
 	}

@@ -101,25 +101,44 @@ read_affiliation(struct facts_reading *r, uint32_t row, const struct row_texts *
 	return number;
 }
 
+/* Reads a text, and takes what it says where that is more than what was found so far. */
 static bool
-read_honour(struct facts_reading *r, uint32_t row, enum column column, struct honour *best, struct fail *f)
+read_text(struct facts_reading *r, uint32_t *known, struct str text, bool asks, struct fail *f)
 {
-	uint32_t text = sheet_number(r->sheet, row, column);
 	struct honour honour;
+
+	if (!honours_read(&honour, r->honours, text, asks, f))
+		return false;
+	GROW(&r->out->honours, r->honour_count, &r->honour_cap);
+	r->out->honours[r->honour_count] = honour;
+	*known = (uint32_t)r->honour_count++;
+	return true;
+}
+
+static void
+take_better(const struct facts_reading *r, struct fact *fact, uint32_t *best, uint32_t honour)
+{
+	enum academician found = r->out->honours[honour].academician;
+
+	if (found > fact->honour) {
+		fact->honour = (uint8_t)found;
+		*best = honour;
+	}
+}
+
+static bool
+read_honour(struct facts_reading *r, struct fact *fact, enum column column, uint32_t *best,
+    struct fail *f)
+{
+	uint32_t text = sheet_number(r->sheet, fact->row, column);
 
 	if (text == MAP_NONE || sheet_text(r->sheet, text).len == 0)
 		return true;
-	bool asks = sheet_asks(r->sheet, row, column) == ASKS_WHETHER;
+	bool asks = sheet_asks(r->sheet, fact->row, column) == ASKS_WHETHER;
 	uint32_t *known = &r->honour_of_text[text * 2 + asks];
-	if (*known == FACT_NONE) {
-		if (!honours_read(&honour, r->honours, sheet_text(r->sheet, text), asks, f))
-			return false;
-		GROW(&r->out->honours, r->honour_count, &r->honour_cap);
-		r->out->honours[r->honour_count] = honour;
-		*known = (uint32_t)r->honour_count++;
-	}
-	if (r->out->honours[*known].academician > best->academician)
-		*best = r->out->honours[*known];
+	if (*known == FACT_NONE && !read_text(r, known, sheet_text(r->sheet, text), asks, f))
+		return false;
+	take_better(r, fact, best, *known);
 	return true;
 }
 
@@ -137,26 +156,19 @@ name_may_tell(struct str name)
 }
 
 static bool
-read_honours(struct facts_reading *r, size_t fact, uint32_t row, struct fail *f)
+read_honours(struct facts_reading *r, struct fact *fact, uint32_t *best, struct fail *f)
 {
-	struct honour best = { .academician = ACADEMICIAN_NO }, of_name;
-	struct str name = sheet_cell(r->sheet, row, COLUMN_NAME);
+	struct str name = sheet_cell(r->sheet, fact->row, COLUMN_NAME);
+	uint32_t of_name;
 
-	if (!read_honour(r, row, COLUMN_HONOURS, &best, f) || !read_honour(r, row, COLUMN_TITLE, &best, f))
+	*best = FACT_NONE;
+	if (!read_honour(r, fact, COLUMN_HONOURS, best, f) || !read_honour(r, fact, COLUMN_TITLE, best, f))
 		return false;
-	if (best.academician != ACADEMICIAN_YES && name_may_tell(name)) {
-		if (!honours_read(&of_name, r->honours, name, false, f))
-			return false;
-		if (of_name.academician > best.academician)
-			best = of_name;
-	}
-	r->out->items[fact].honour = (uint8_t)best.academician;
-	r->out->honour_of[fact] = FACT_NONE;
-	if (best.academician != ACADEMICIAN_NO) {
-		GROW(&r->out->honours, r->honour_count, &r->honour_cap);
-		r->out->honours[r->honour_count] = best;
-		r->out->honour_of[fact] = (uint32_t)r->honour_count++;
-	}
+	if (fact->honour == ACADEMICIAN_YES || !name_may_tell(name))
+		return true;
+	if (!read_text(r, &of_name, name, false, f))
+		return false;
+	take_better(r, fact, best, of_name);
 	return true;
 }
 
@@ -178,12 +190,9 @@ read_keys(struct facts_reading *r, struct fact *fact, const struct row_texts *te
 		if (lost)
 			note(r, FINDING_PHONE_DIGITS_LOST, fact->row, phone);
 	}
-	if (id.len) {
-		/* A number means a person within its own file. */
-		uint64_t seed = r->seed + 1 + sheet_row(r->sheet, fact->row).file;
-		struct str key = clean_tight(id, &r->scratch).text;
-		fact->person_id = number_of(&r->ids, key, seed, &out->id_count);
-	}
+	if (id.len)
+		fact->person_id = number_of(
+		    &r->ids, clean_tight(id, &r->scratch).text, r->seed, &out->id_count);
 }
 
 static bool
@@ -247,9 +256,9 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 		note(r, a->says_none ? FINDING_AFFILIATION_NONE : FINDING_AFFILIATION_BLANK, row, a->raw);
 	struct fact *fact = &out->items[out->count];
 	*fact = (struct fact) { .row = row, .affiliation = affiliation, .nickname = texts.nickname,
-		.attendance_open = r->standings->in_doubt[row] };
+		.file = sheet_row(r->sheet, row).file, .attendance_open = r->standings->in_doubt[row] };
 	read_keys(r, fact, &texts);
-	return read_honours(r, out->count++, row, f);
+	return read_honours(r, fact, &out->honour_of[out->count++], f);
 }
 
 static void

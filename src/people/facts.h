@@ -19,6 +19,7 @@ struct fact {
 	uint32_t email, person_id, phone, name; /* FACT_NONE where it has none */
 	uint32_t affiliation;                   /* index into facts->affiliations */
 	uint32_t nickname;                      /* index into facts->nicknames; FACT_NONE: the cell */
+	uint16_t file;                          /* of the row: two person ids differ within one only */
 	uint8_t honour;                         /* enum academician */
 	uint8_t attendance_open;                /* whether it attended is a question */
 };
@@ -30,7 +31,7 @@ struct facts {
 	size_t affiliation_count;
 	uint32_t *affiliation_of_row; /* every entry, in or out; FACT_NONE else */
 	struct honour *honours;       /* the distinct readings of honours */
-	uint32_t *honour_of;          /* by fact: index into honours, or FACT_NONE where none */
+	uint32_t *honour_of;          /* by fact: the one that says so, or FACT_NONE for no academician */
 	struct pool nicknames;        /* names that stood beside an institution: 中山大学-张三 */
 	uint32_t email_count, id_count, phone_count, name_count; /* distinct keys */
 };

@@ -25,7 +25,7 @@ struct honours; /* the compiled patterns; made once, lazily compiled */
 
 struct honours *honours_new(struct arena *mem);
 void honours_free(struct honours *h);
-/* Reads one text. is_heading_yes_no: the column asks whether (是否院士), so that 是 and 否 alone
+/* Reads one text. asks: the column's heading asks whether (是否院士), so that 是 and 否 alone
  * answer. False only with FAIL_PATTERN_LIMIT. */
 bool honours_read(
     struct honour *out, struct honours *h, struct str text, bool asks, struct fail *f);

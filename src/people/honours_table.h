@@ -17,7 +17,8 @@ enum body_tier {
 	BODY_TIER_COUNT
 };
 
-/* names and letters are lists, separated by |, as honours_text.h has a text (、 is ;). letters are those that a fellow writes behind the name: FRS. */
+/* names and letters are lists, separated by |, as honours_text.h has a
+ * text (、 is ;). letters are those that a fellow writes behind the name: FRS. */
 struct honour_body {
 	const char *word, *zh, *en;
 	enum body_tier tier;

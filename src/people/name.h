@@ -4,9 +4,10 @@
 
 #include "text/clean.h"
 
-/* The name of a row: from a name cell, or family and given name. Titles and forms of address (Dr., Prof., 教授,
- * 先生, PhD) are taken off. Order and case do not matter: the words of a Latin name are sorted. A name in two
- * scripts (张三 ZHANG San) gives the Han one. Empty where there is none. */
+/* The name of a row: from a name cell, or family and given name where that is blank. Titles and
+ * forms of address (Dr., Prof., 教授, 先生, PhD) are taken off. Order and case do not matter: the words
+ * of a Latin name are sorted. A name in two scripts (张三 ZHANG San) gives the Han one. Empty where
+ * there is none. */
 struct key name_key(struct str name, struct str family, struct str given, struct arena *mem);
 
 /* Whether two names may be one person's: equal, one with initials of the other's words, or
@@ -20,8 +21,9 @@ bool name_is_person(struct str name, struct arena *mem);
 struct str email_key(struct str email, struct arena *mem);
 /* Its domain; empty where it is none. Points into email_key's result. */
 struct str email_domain(struct str email_key);
-/* The digits of a phone without +86 or leading zeros; empty where there are fewer than seven, or where
- * a spreadsheet lost digits (1.38E+10), which *lost tells. */
+/* The digits of a phone without +86 or leading zeros; empty where there are fewer than seven, where
+ * some are hidden (138****8001) or all the same, or where a spreadsheet lost digits (1.38E+10), which
+ * *lost tells. */
 struct str phone_key(struct str phone, bool *lost, struct arena *mem);
 
 #endif

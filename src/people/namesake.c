@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/out.h"
 #include "people/forest.h"
 
 #define LINE_ROOM 256
@@ -50,7 +51,7 @@ add(struct namesakes *n, uint32_t name, uint32_t institution, uint32_t fact)
 	uint32_t *first = map_put(&n->first, hash_of(bytes, 0));
 
 	GROW(&n->items, n->count, &n->cap);
-	n->items[n->count] = (struct namesake) { fact, *first, false };
+	n->items[n->count] = (struct namesake){ fact, *first, false };
 	if (*first != MAP_NONE)
 		n->items[*first].inner = true;
 	*first = (uint32_t)n->count++;
@@ -81,16 +82,17 @@ differ(uint32_t a, uint32_t b)
 static enum setting_apart
 apart(const struct fact *a, const struct fact *b)
 {
-	if (differ(a->person_id, b->person_id))
+	if (a->file == b->file && differ(a->person_id, b->person_id))
 		return APART_BY_ID;
 	return differ(a->email, b->email) || differ(a->phone, b->phone) ? APART_BY_CONTACT
-	                                                               : APART_BY_NOTHING;
+									: APART_BY_NOTHING;
 }
 
 static bool
 same_keys(const struct fact *a, const struct fact *b)
 {
-	return a->email == b->email && a->phone == b->phone && a->person_id == b->person_id;
+	return a->email == b->email && a->phone == b->phone && a->person_id == b->person_id
+	       && (a->file == b->file || a->person_id == FACT_NONE);
 }
 
 static size_t
@@ -205,7 +207,7 @@ add_doubt(struct namesakes *n, uint32_t a, uint32_t b, bool likely)
 	}
 	*known = (uint32_t)out->doubt_count;
 	GROW(&out->doubts, out->doubt_count, &out->doubt_cap);
-	out->doubts[out->doubt_count++] = (struct person_doubt) { pair[0], pair[1], likely };
+	out->doubts[out->doubt_count++] = (struct person_doubt){ pair[0], pair[1], likely };
 }
 
 static void
@@ -220,13 +222,23 @@ doubt_pair(struct namesakes *n, size_t a, size_t b)
 	add_doubt(n, l->root[a], l->root[b], likely);
 }
 
+/* Its e-mail, phone and id in one text. */
 static struct str
 contact_of(struct namesakes *n, uint32_t fact)
 {
 	uint32_t row = n->facts->items[fact].row;
-	struct str email = email_key(sheet_cell(n->sheet, row, COLUMN_EMAIL), &n->scratch);
+	struct str id = sheet_cell(n->sheet, row, COLUMN_PERSON_ID), text;
+	struct out o = { 0 };
+	bool lost;
 
-	return email.len ? email : sheet_cell(n->sheet, row, COLUMN_PHONE);
+	out_plain(&o, email_key(sheet_cell(n->sheet, row, COLUMN_EMAIL), &n->scratch));
+	out_char(&o, ' ');
+	out_plain(&o, phone_key(sheet_cell(n->sheet, row, COLUMN_PHONE), &lost, &n->scratch));
+	out_char(&o, ' ');
+	out_plain(&o, clean_tight(id, &n->scratch).text);
+	text = str_copy(out_text(&o), &n->scratch);
+	out_free(&o);
+	return text;
 }
 
 /* The classes in the order of their least contacts, which no order of rows changes. */
@@ -236,9 +248,10 @@ order_classes(struct namesakes *n, uint32_t order[LINE_ROOM])
 	struct line *l = &n->line;
 
 	for (size_t c = 0; c < l->classes; c++)
-		l->contact[c] = (struct str) { 0 };
+		l->contact[c] = (struct str){ 0 };
 	for (size_t k = 0; k < l->count; k++) {
-		struct str contact = contact_of(n, l->fact[k]), *least = &l->contact[l->entry_class[k]];
+		struct str contact = contact_of(n, l->fact[k]),
+			   *least = &l->contact[l->entry_class[k]];
 		if (!least->at || str_cmp(contact, *least) < 0)
 			*least = contact;
 	}
@@ -304,7 +317,7 @@ namesakes_settle(struct people *out, uint32_t *parent, const uint32_t *class_of,
 {
 	struct namesakes *n = memory_resize(NULL, 1, sizeof *n);
 
-	*n = (struct namesakes) { .out = out, .facts = facts, .sheet = sheet };
+	*n = (struct namesakes){ .out = out, .facts = facts, .sheet = sheet };
 	gather(n);
 	settle_certain(n, parent, class_of);
 	for (uint32_t i = 0; i < facts->count; i++)

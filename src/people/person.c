@@ -69,15 +69,16 @@ unite_all(struct finding_people *p, uint32_t first)
 }
 
 static void
-unite_equal_names(struct finding_people *p, uint32_t first)
+unite_equal_names(struct finding_people *p, uint32_t first, bool nameless)
 {
 	const struct fact *facts = p->facts->items;
 	struct map seen = { 0 };
 
 	for (uint32_t i = first; i != FACT_NONE; i = p->next[i]) {
-		if (facts[i].name == FACT_NONE)
+		if (facts[i].name == FACT_NONE && !nameless)
 			continue;
-		uint32_t *value = map_put(&seen, (struct hash) { facts[i].name * 0x9E3779B97F4A7C15u, 1 });
+		struct str name = { (const char *)&facts[i].name, sizeof facts[i].name };
+		uint32_t *value = map_put(&seen, hash_of(name, 0));
 		if (*value == MAP_NONE)
 			*value = i;
 		else
@@ -111,6 +112,45 @@ add_shared(struct people *out, uint32_t fact)
 
 /* Facts that share a key are one person, as far as their names fit. */
 static void
+unite_line(struct finding_people *p, enum key_kind kind, uint32_t first)
+{
+	if (names_fit(p, first)) {
+		unite_all(p, first);
+		return;
+	}
+	unite_equal_names(p, first, true);
+	if (kind == KEY_EMAIL)
+		add_shared(p->out, first);
+}
+
+/* Ends a line where another file begins; what is behind it. */
+static uint32_t
+cut_at_file(struct finding_people *p, uint32_t first)
+{
+	const struct fact *facts = p->facts->items;
+	uint32_t last = first;
+
+	while (p->next[last] != FACT_NONE && facts[p->next[last]].file == facts[first].file)
+		last = p->next[last];
+	uint32_t rest = p->next[last];
+	p->next[last] = FACT_NONE;
+	return rest;
+}
+
+/* An id means a person within its own file: every list may number its rows. In two files it
+ * does where the name is the same. */
+static void
+unite_line_of_ids(struct finding_people *p, uint32_t first)
+{
+	unite_equal_names(p, first, false);
+	while (first != FACT_NONE) {
+		uint32_t rest = cut_at_file(p, first);
+		unite_line(p, KEY_ID, first);
+		first = rest;
+	}
+}
+
+static void
 unite_by_key(struct finding_people *p, enum key_kind kind, uint32_t keys)
 {
 	uint32_t *first = memory_resize(NULL, keys, sizeof *first);
@@ -126,13 +166,10 @@ unite_by_key(struct finding_people *p, enum key_kind kind, uint32_t keys)
 	for (uint32_t k = 0; k < keys; k++) {
 		if (first[k] == FACT_NONE || p->next[first[k]] == FACT_NONE)
 			continue;
-		if (names_fit(p, first[k]))
-			unite_all(p, first[k]);
-		else {
-			unite_equal_names(p, first[k]);
-			if (kind == KEY_EMAIL)
-				add_shared(p->out, first[k]);
-		}
+		if (kind == KEY_ID)
+			unite_line_of_ids(p, first[k]);
+		else
+			unite_line(p, kind, first[k]);
 	}
 	free(first);
 }

@@ -1,8 +1,9 @@
 /* person.h - rows that are one human being (SPEC 5).
  *
- * Certain: the same e-mail; the same person id or phone with a compatible name; the same name at the same
- * institution, unless the rows carry different person ids (two people) or different
- * e-mails or phones (a question, likely the same). Where rows that share an e-mail, id or phone
+ * Certain: the same e-mail; the same person id or phone with a compatible name; the same name at the
+ * same institution, unless the rows carry different person ids (two people) or different e-mails or
+ * phones (a question, likely the same), and see namesake.h. An id compares within one file; in two,
+ * the same one with the same name ties. Where rows that share an e-mail, id or phone
  * bear clearly different names, only equal names are one person: a shared mailbox makes nobody one.
  * No rule looks at the order of rows. */
 #ifndef PEOPLE_PERSON_H

@@ -6,7 +6,7 @@
 void
 json_optional(struct jsonout *j, struct str key, struct str s)
 {
-	jsonout_text(j, key, s.len ? s : (struct str) { 0 });
+	jsonout_text(j, key, s.len ? s : (struct str){ 0 });
 }
 
 void
@@ -40,9 +40,9 @@ write_program(const struct json_page *p)
 static struct str
 role_word(enum host_role role)
 {
-	return role == HOST_LEAD           ? STR("lead")
-	    : role == HOST_PARTICIPATING   ? STR("participating")
-	                                   : STR("co_organiser");
+	return role == HOST_LEAD            ? STR("lead")
+	       : role == HOST_PARTICIPATING ? STR("participating")
+					    : STR("co_organiser");
 }
 
 static void
@@ -56,8 +56,8 @@ write_hosts(const struct json_page *p)
 		jsonout_object(p->j, NO_KEY);
 		jsonout_text(p->j, STR("role"), role_word(a->hosts.role[h]));
 		jsonout_text(p->j, STR("name"), a->event->hosts[h].name);
-		jsonout_text(p->j, STR("institution"),
-		    names_get(&a->names, a->hosts.institution[h])->id);
+		jsonout_text(
+		    p->j, STR("institution"), names_get(&a->names, a->hosts.institution[h])->id);
 		jsonout_whole(p->j, STR("people"), t ? t->seen_people : 0);
 		jsonout_end(p->j);
 	}

@@ -126,7 +126,7 @@ write_institution(const struct json_page *p, const struct tally *t, int64_t acad
 	json_optional(p->j, STR("country"), who->country);
 	jsonout_text(p->j, STR("kind"), kind_word(who->kind));
 	jsonout_text(p->j, STR("side"), side_word(t->side));
-	jsonout_text(p->j, STR("role"), role < 0 ? (struct str) { 0 } : str_from(roles[role]));
+	jsonout_text(p->j, STR("role"), role < 0 ? (struct str){ 0 } : str_from(roles[role]));
 	jsonout_whole(p->j, STR("people"), t->seen_people);
 	jsonout_whole(p->j, STR("counted"), t->counted_people);
 	jsonout_whole(p->j, STR("over_cap"), t->seen_people - t->counted_people);
@@ -194,7 +194,8 @@ json_findings(const struct json_page *p)
 	jsonout_object(p->j, STR("findings_seen"));
 	for (int c = 0; c < FINDING_CODE_COUNT; c++)
 		if (all->seen[c])
-			jsonout_whole(p->j, finding_word((enum finding_code)c), (int64_t)all->seen[c]);
+			jsonout_whole(
+			    p->j, finding_word((enum finding_code)c), (int64_t)all->seen[c]);
 	jsonout_end(p->j);
 }
 
@@ -211,7 +212,7 @@ write_sheet_file(const struct json_page *p, const struct sheet_file *file)
 	jsonout_whole(p->j, STR("rows"), (int64_t)file->rows);
 	jsonout_text(p->j, STR("encoding"), file->encoding);
 	jsonout_whole(p->j, STR("encoding_sure"), file->encoding_sure);
-	jsonout_text(p->j, STR("delimiter"), (struct str) { &file->delimiter, 1 });
+	jsonout_text(p->j, STR("delimiter"), (struct str){ &file->delimiter, 1 });
 	jsonout_whole(p->j, STR("header_line"), (int64_t)file->header_line);
 	jsonout_object(p->j, STR("columns"));
 	for (int c = 0; c < COLUMN_COUNT; c++)

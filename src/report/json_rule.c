@@ -1,8 +1,8 @@
 /* Checks, counts and readings. */
 #include "report/json_part.h"
 
-/* "value", and for a share its two whole numbers: "numerator" or "low_numerator". A count of nobody is 0, a
- * share of nobody null. */
+/* "value", and for a share its two whole numbers: "numerator" or "low_numerator". A count of nobody
+ * is 0, a share of nobody null. */
 static void
 write_measure(struct jsonout *j, const struct check *check, struct measure m, struct str key,
     struct str num_key, struct str den_key)
@@ -42,7 +42,8 @@ write_margin(struct jsonout *j, const struct check_result *r)
 	if (check->kind == CHECK_COUNT)
 		jsonout_whole(j, STR("margin"), r->value.part - check->num);
 	else
-		jsonout_share(j, STR("margin"), r->value.part * check->den - check->num * r->value.whole,
+		jsonout_share(j, STR("margin"),
+		    r->value.part * check->den - check->num * r->value.whole,
 		    r->value.whole * check->den);
 	jsonout_whole(j, STR("margin_people"), r->margin_people);
 }
@@ -63,7 +64,9 @@ write_check(struct jsonout *j, const struct check_result *r)
 	jsonout_text(j, STR("status"), outcome_word(r->outcome));
 	write_margin(j, r);
 	jsonout_text(j, STR("decided_by"),
-	    r->bounded ? STR("bounds") : open ? STR("") : STR("value"));
+	    r->bounded ? STR("bounds")
+	    : open     ? STR("")
+		       : STR("value"));
 	json_optional(j, STR("source"), check->source);
 	jsonout_end(j);
 }
@@ -89,8 +92,8 @@ write_rows_by_reason(const struct json_page *p)
 	view_rows(&rows, p->audit);
 	jsonout_object(p->j, STR("excluded"));
 	for (int s = STANDING_IN + 1; s < STANDING_NOT_ENTRY; s++)
-		jsonout_whole(p->j, standing_word((enum standing)s),
-		    (int64_t)p->audit->standings.rows[s]);
+		jsonout_whole(
+		    p->j, standing_word((enum standing)s), (int64_t)p->audit->standings.rows[s]);
 	jsonout_end(p->j);
 	jsonout_object(p->j, STR("not_entries"));
 	for (int k = ROW_ENTRY + 1; k < ROW_KIND_COUNT; k++)

@@ -72,7 +72,9 @@ label_outcome(enum outcome outcome, enum lang lang)
 enum tone
 tone_outcome(enum outcome outcome)
 {
-	return outcome == OUTCOME_PASS ? TONE_GOOD : outcome == OUTCOME_FAIL ? TONE_BAD : TONE_DOUBT;
+	return outcome == OUTCOME_PASS   ? TONE_GOOD
+	       : outcome == OUTCOME_FAIL ? TONE_BAD
+					 : TONE_DOUBT;
 }
 
 struct str

@@ -1,5 +1,5 @@
-/* labels.h - what the values of our own terms are called for a reader, in both languages. The words of files
- * and options stand in the modules that own them. */
+/* labels.h - what the values of our own terms are called for a reader, in both languages. The words
+ * of files and options stand in the modules that own them. */
 #ifndef REPORT_LABELS_H
 #define REPORT_LABELS_H
 

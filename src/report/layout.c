@@ -6,7 +6,7 @@
 #include "base/fail.h"
 #include "text/unicode.h"
 
-#define GAP        2 /* between columns */
+#define GAP        2  /* between columns */
 #define LAST_LEAST 16 /* what the last column keeps when the others are cut */
 
 /* Shown text: nothing in it is hidden any more, and showing it again changes nothing. */
@@ -64,7 +64,7 @@ is_wide(uint32_t point)
 {
 	char bytes[4];
 	size_t n = unicode_put(bytes, point);
-	return unicode_width((struct str) { bytes, n }) == 2;
+	return unicode_width((struct str){ bytes, n }) == 2;
 }
 
 /* Whether a line may end between two neighbours. */
@@ -80,8 +80,8 @@ may_break(uint32_t before, uint32_t behind)
 	return is_wide(before) || is_wide(behind);
 }
 
-/* The bytes of text that fit into room columns and end where a line may end; all that fits where there
- * is no such place. At least one character. */
+/* The bytes of text that fit into room columns and end where a line may end; all that fits where
+ * there is no such place. At least one character. */
 static size_t
 line_bytes(struct str text, size_t room)
 {
@@ -146,7 +146,7 @@ layout_paragraph(const struct layout *l, struct str lead, struct str text)
 void
 grid_begin(struct grid *g, const char *align)
 {
-	*g = (struct grid) { .columns = strlen(align), .align = align };
+	*g = (struct grid){ .columns = strlen(align), .align = align };
 	must(g->columns > 0 && g->columns <= GRID_COLUMNS);
 }
 
@@ -156,7 +156,7 @@ grid_add(struct grid *g, struct str text, enum tone tone)
 	struct out shown = { 0 };
 
 	GROW(&g->cells, g->count, &g->cap);
-	g->cells[g->count++] = (struct grid_cell) { str_copy(show(&shown, text), &g->mem), tone };
+	g->cells[g->count++] = (struct grid_cell){ str_copy(show(&shown, text), &g->mem), tone };
 	out_free(&shown);
 }
 
@@ -233,7 +233,8 @@ static void
 write_cells(const struct grid *g, const struct layout *l, size_t indent, const size_t *width,
     const struct grid_cell *row)
 {
-	size_t column = 0, pending = indent; /* blanks that are only written when something follows */
+	size_t column = 0,
+	       pending = indent; /* blanks that are only written when something follows */
 	struct str rest = { 0 };
 
 	for (size_t c = 0; c < g->columns; c++) {
@@ -280,5 +281,5 @@ grid_free(struct grid *g)
 {
 	free(g->cells);
 	arena_free(&g->mem);
-	*g = (struct grid) { 0 };
+	*g = (struct grid){ 0 };
 }

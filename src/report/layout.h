@@ -1,7 +1,7 @@
 /* layout.h - paragraphs and tables in the columns of a terminal.
  *
- * Widths are display columns: a Chinese character takes two. Every text passes through out_term, so what
- * a list holds can neither move nor hide what stands around it. */
+ * Widths are display columns: a Chinese character takes two. Every text passes through out_term, so
+ * what a list holds can neither move nor hide what stands around it. */
 #ifndef REPORT_LAYOUT_H
 #define REPORT_LAYOUT_H
 
@@ -26,15 +26,15 @@ void layout_paragraph(const struct layout *l, struct str lead, struct str text);
 
 #define GRID_COLUMNS 10
 
-/* A table. Cells are copied and written row by row; the last column is broken into lines, the others are
- * cut with … where there is no room. A zeroed one is empty. Free with grid_free. */
+/* A table. Cells are copied and written row by row; the last column is broken into lines, the
+ * others are cut with … where there is no room. A zeroed one is empty. Free with grid_free. */
 struct grid {
 	size_t columns;
 	const char *align; /* a letter for each column: l or r */
 	struct grid_cell {
 		struct str text;
 		enum tone tone;
-	} *cells;
+	} * cells;
 	size_t count, cap;
 	struct arena mem;
 };

@@ -29,10 +29,10 @@ read_person(struct entry_line *line, const struct audit *a, uint32_t fact)
 	line->side = side_word((enum side)where->side);
 	line->academician = academician_word((enum academician)where->honour);
 	line->counted = first && where->counted;
-	line->reason = !first ? STR("duplicate")
-	    : where->counted ? STR("counted")
-	    : where->tally == COUNT_NO_TALLY ? STR("left_out")
-	                                     : STR("over_cap");
+	line->reason = !first                           ? STR("duplicate")
+		       : where->counted                 ? STR("counted")
+		       : where->tally == COUNT_NO_TALLY ? STR("left_out")
+							: STR("over_cap");
 }
 
 /* A row that was left out is shown with the institution that it names. */
@@ -91,8 +91,9 @@ ledger_rows(struct out *o, const struct audit *a, const struct report_style *sty
 	uint32_t fact = 0; /* facts are in the order of rows */
 	char person[VIEW_PERSON];
 
-	out_trusted(o, STR("file,line,kind,person,name,institution_id,institution_name,side,counted,"
-			   "reason,academician\n"));
+	out_trusted(
+	    o, STR("file,line,kind,person,name,institution_id,institution_name,side,counted,"
+		   "reason,academician\n"));
 	for (uint32_t row = 0; row < sheet_row_count(a->sheet); row++) {
 		struct entry_line line = { .institution = NOBODY };
 		enum row_kind kind = (enum row_kind)sheet_row(a->sheet, row).kind;

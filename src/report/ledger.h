@@ -1,9 +1,10 @@
 /* ledger.h - an audit row by row, and its institutions, as CSV for a spreadsheet.
  *
- * ledger_rows: one line for each input row in file order, header and title rows included. Its reason is the one place
- * where the row ended: "counted", "over_cap", "left_out", "duplicate", a standing's word, or the kind of a
- * row that is no entry; so the lines with each reason add up to the sum that the reports print.
- * ledger_institutions: one line for each institution that somebody came from. */
+ * ledger_rows: one line for each input row in file order, header and title rows included. Its
+ * reason is the one place where the row ended: "counted", "over_cap", "left_out", "duplicate", a
+ * standing's word, or the kind of a row that is no entry; so the lines with each reason add up to
+ * the sum that the reports print. ledger_institutions: one line for each institution that somebody
+ * came from. */
 #ifndef REPORT_LEDGER_H
 #define REPORT_LEDGER_H
 

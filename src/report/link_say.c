@@ -41,7 +41,8 @@ next_word(struct str raw, size_t *at)
 #define WORDS_BETWEEN 2 /* "of the" inside a name: cleaning leaves them out */
 #define STEM_BYTES    4 /* cleaning writes out abbreviations and takes plurals off */
 
-/* The end of found's words in raw from byte `from` on, in their order; 0 where they are not there. */
+/* The end of found's words in raw from byte `from` on, in their order; 0 where they are not there.
+ */
 static size_t
 words_end(struct str raw, size_t from, struct str found)
 {
@@ -60,11 +61,13 @@ words_end(struct str raw, size_t from, struct str found)
 	return at;
 }
 
-/* found is a cleaned form: what is quoted is the same stretch as it was typed; or, where cleaning changed
- * more than that, all that was typed. */
+/* found is a cleaned form: what is quoted is the shortest stretch of raw that it was made of, as it
+ * was typed; absent where cleaning changed more than case, endings and small words. */
 static struct str
-quote(struct str raw, struct str found)
+typed(struct str raw, struct str found)
 {
+	struct str best = { 0 };
+
 	for (size_t at = 0; found.len && at + found.len <= raw.len; at++)
 		if (same_start(str_slice(raw, at, raw.len), found, found.len))
 			return str_slice(raw, at, at + found.len);
@@ -72,20 +75,30 @@ quote(struct str raw, struct str found)
 		struct str word = next_word(raw, &at);
 		size_t from = at - word.len;
 		size_t end = same_start(word, found, 1) ? words_end(raw, from, found) : 0;
-		if (end)
-			return str_slice(raw, from, end);
+		if (end && (!best.at || end - from < best.len))
+			best = str_slice(raw, from, end);
 	}
-	return raw.len ? raw : found;
+	return best;
+}
+
+/* Whether the name is only a part of what was typed, so that all of it is no name. */
+static bool
+is_of_part(enum link_reason reason)
+{
+	return reason == REASON_PART || reason == REASON_REST || reason == REASON_ELSEWHERE;
+}
+
+static struct str
+quote(struct str raw, struct str found, bool is_part)
+{
+	struct str stretch = typed(raw, found);
+
+	if (stretch.len)
+		return stretch;
+	return raw.len == 0 || is_part ? found : raw;
 }
 
 /* --- saying it --- */
-
-/* Whether the sentence speaks of all that was typed. */
-static bool
-is_of_whole(enum link_reason reason)
-{
-	return reason == REASON_PART || reason == REASON_REST;
-}
 
 static const enum sentence_id said[REASON_COUNT] = {
 	[REASON_NAME] = SENTENCE_LINK_NAME,
@@ -109,22 +122,21 @@ static const enum sentence_id said[REASON_COUNT] = {
 void
 link_say(struct out *o, const struct link_said *what, enum lang lang)
 {
-	bool whole = what->raw.len && is_of_whole(what->reason);
 	const struct sentence_value values[] = {
-		SAY_TEXT("text", whole ? what->raw : quote(what->raw, what->found)),
+		SAY_TEXT("text", quote(what->raw, what->found, is_of_part(what->reason))),
 		SAY_TEXT("by", what->by),
 		SAY_TEXT("institution", what->institution),
 	};
 
 	must(what->reason < REASON_COUNT);
-	sentence_write(o, said[what->reason], lang, out_plain, values,
-	    sizeof values / sizeof *values);
+	sentence_write(
+	    o, said[what->reason], lang, out_plain, values, sizeof values / sizeof *values);
 }
 
 void
-link_say_otherwise(struct out *o, struct str raw, struct str found, enum lang lang)
+link_say_otherwise(struct out *o, struct str institution, enum lang lang)
 {
-	const struct sentence_value text = SAY_TEXT("text", quote(raw, found));
+	const struct sentence_value text = SAY_TEXT("text", institution);
 
 	sentence_write(o, SENTENCE_LINK_OTHERWISE, lang, out_plain, &text, 1);
 }

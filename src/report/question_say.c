@@ -22,8 +22,8 @@ question_say(struct out *o, const struct audit *a, const struct question *q,
 		SAY_TEXT("text", view_safe(q->other, style)),
 		SAY_TEXT("institution", q->option_count ? q->options[0].shown : STR("")),
 	};
-	sentence_write(o, asks[q->kind], style->lang, out_plain, values,
-	    sizeof values / sizeof *values);
+	sentence_write(
+	    o, asks[q->kind], style->lang, out_plain, values, sizeof values / sizeof *values);
 	out_free(&person);
 }
 
@@ -93,8 +93,8 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 }
 
 void
-question_say_answer(struct out *o, const struct question_option *option,
-    const struct report_style *style)
+question_say_answer(
+    struct out *o, const struct question_option *option, const struct report_style *style)
 {
 	out_plain(o, view_safe(option->answer, style));
 	if (option->shown.len == 0 || str_eq(option->answer, STR("yes")))

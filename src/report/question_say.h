@@ -11,12 +11,13 @@ void question_say(struct out *o, const struct audit *a, const struct question *q
 void question_say_why(struct out *o, const struct audit *a, const struct question *q,
     const struct report_style *style);
 /* An answer that may be given: its word, with the name of the institution behind it. */
-void question_say_answer(struct out *o, const struct question_option *option,
-    const struct report_style *style);
+void question_say_answer(
+    struct out *o, const struct question_option *option, const struct report_style *style);
 /* Whether the answer can move a check. */
 bool question_moves(const struct audit *a, const struct question *q, const struct check *check);
 
-/* The questions to look at first, by how many people they are about: their indexes, at most room. */
+/* The questions to look at first, by how many people they are about: their indexes, at most room.
+ */
 size_t questions_first(uint32_t *out, size_t room, const struct audit *a);
 
 #endif

@@ -55,7 +55,8 @@ add_mention(struct shown_list *list, const struct mention *m)
 }
 
 static void
-say(struct out *words, const struct shown *s, struct str raw, struct str institution, enum lang lang)
+say(struct out *words, const struct shown *s, struct str raw, struct str institution,
+    enum lang lang)
 {
 	const struct link_said said = {
 		.reason = s->link.reason,
@@ -67,7 +68,7 @@ say(struct out *words, const struct shown *s, struct str raw, struct str institu
 
 	words->len = 0;
 	if (s->otherwise)
-		link_say_otherwise(words, raw, s->link.found, lang);
+		link_say_otherwise(words, institution, lang);
 	else
 		link_say(words, &said, lang);
 }
@@ -83,7 +84,7 @@ write_link(struct jsonout *j, const struct shown *s, struct str raw, const struc
 	jsonout_text(j, STR("id"), who->id);
 	jsonout_text(j, STR("name"), who->name);
 	view_ror(&words, who);
-	jsonout_text(j, STR("ror"), words.len ? out_text(&words) : (struct str) { 0 });
+	jsonout_text(j, STR("ror"), words.len ? out_text(&words) : (struct str){ 0 });
 	jsonout_text(j, STR("link"), link_strength_word(s->link.strength));
 	jsonout_share(j, STR("score"), s->link.score_permille, 1000);
 	say(&words, s, raw, who->name, lang);

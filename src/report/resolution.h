@@ -3,8 +3,8 @@
  *   {"input":"…","institutions":[{"id":"…","name":"…","ror":"https://ror.org/…","link":"certain",
  *    "score":1,"because":"…"}]}
  *
- * Each institution comes once: those of one mention together, the best first, and where all of them are in doubt
- * the local institution that it is otherwise. */
+ * Each institution comes once: those of one mention together, the best first, and where all of them
+ * are in doubt the local institution that it is otherwise. */
 #ifndef REPORT_RESOLUTION_H
 #define REPORT_RESOLUTION_H
 

@@ -29,8 +29,8 @@ page_text(const struct page *p, struct str text)
 }
 
 void
-page_say(const struct page *p, enum sentence_id id, const struct sentence_value *values,
-    size_t count)
+page_say(
+    const struct page *p, enum sentence_id id, const struct sentence_value *values, size_t count)
 {
 	struct out words = { 0 };
 

@@ -6,16 +6,16 @@
 
 /* "excluded: cancelled 3, event staff 2" of those that are not 0. */
 static void
-reason_list(const struct page *p, enum sentence_id lead, const struct sentence_value *reasons,
-    size_t count)
+reason_list(
+    const struct page *p, enum sentence_id lead, const struct sentence_value *reasons, size_t count)
 {
 	struct out words = { 0 };
 
 	for (size_t i = 0; i < count; i++) {
 		if (reasons[i].whole == 0)
 			continue;
-		const struct sentence_value values[] = { SAY_TEXT("reason", reasons[i].text),
-			SAY_WHOLE("count", reasons[i].whole) };
+		const struct sentence_value values[]
+		    = { SAY_TEXT("reason", reasons[i].text), SAY_WHOLE("count", reasons[i].whole) };
 		page_comma(p, &words);
 		sentence_write(&words, SENTENCE_ROW_REASON, p->style->lang, out_plain, values, 2);
 	}
@@ -67,7 +67,8 @@ text_rows(const struct page *p)
 
 /* One place of several: the file only where it is another than the one before. */
 static void
-list_place(struct out *o, const struct page *p, const struct finding *f, const struct finding *before)
+list_place(
+    struct out *o, const struct page *p, const struct finding *f, const struct finding *before)
 {
 	const struct finding safe = view_finding(f, p->style);
 	bool same_file = before && before->file == f->file && before->line && f->line;
@@ -118,10 +119,11 @@ finding_lines(const struct page *p, const struct finding *first)
 	layout_paragraph(&p->layout, warns ? STR("  ! ") : STR("  · "), out_text(&words));
 	if (seen > 1) {
 		list_places(&places, p, first->code);
-		const struct sentence_value values[] = { SAY_WHOLE("count", seen),
-			SAY_TEXT("places", out_text(&places)) };
+		const struct sentence_value values[]
+		    = { SAY_WHOLE("count", seen), SAY_TEXT("places", out_text(&places)) };
 		words.len = 0;
-		sentence_write(&words, SENTENCE_FINDING_PLACES, p->style->lang, out_plain, values, 2);
+		sentence_write(
+		    &words, SENTENCE_FINDING_PLACES, p->style->lang, out_plain, values, 2);
 		layout_paragraph(&p->layout, STR("    "), out_text(&words));
 	}
 	out_free(&words);
@@ -162,7 +164,8 @@ column_line(const struct page *p, const struct sheet_file *file)
 		    = { SAY_TEXT("column", label_column((enum column)c, p->style->lang)),
 			      SAY_TEXT("heading", file->heading[c]) };
 		page_comma(p, &columns);
-		sentence_write(&columns, SENTENCE_INPUT_COLUMN, p->style->lang, out_plain, values, 2);
+		sentence_write(
+		    &columns, SENTENCE_INPUT_COLUMN, p->style->lang, out_plain, values, 2);
 	}
 	out_plain(&line, sentence_text(SENTENCE_INPUT_COLUMNS, p->style->lang));
 	out_plain(&line, out_text(&columns));
@@ -226,8 +229,8 @@ text_foot(const struct page *p)
 
 	out_char(p->layout.out, '\n');
 	struct out words = { 0 };
-	sentence_write(&words, p->style->now.len ? SENTENCE_FOOT_DATE : SENTENCE_FOOT, p->style->lang,
-	    out_plain, values, sizeof values / sizeof *values);
+	sentence_write(&words, p->style->now.len ? SENTENCE_FOOT_DATE : SENTENCE_FOOT,
+	    p->style->lang, out_plain, values, sizeof values / sizeof *values);
 	layout_paragraph(&p->layout, STR(""), out_text(&words));
 	out_free(&words);
 }

@@ -1,5 +1,5 @@
-/* text_part.h - the sections of the text report, in their order. Each writes its heading, or nothing where
- * there is nothing to say. */
+/* text_part.h - the sections of the text report, in their order. Each writes its heading, or
+ * nothing where there is nothing to say. */
 #ifndef REPORT_TEXT_PART_H
 #define REPORT_TEXT_PART_H
 
@@ -20,8 +20,8 @@ struct page {
 void page_head(const struct page *p, enum sentence_id id);
 void page_head_with(const struct page *p, enum sentence_id id, struct sentence_value value);
 /* A paragraph of the section. */
-void page_say(const struct page *p, enum sentence_id id, const struct sentence_value *values,
-    size_t count);
+void page_say(
+    const struct page *p, enum sentence_id id, const struct sentence_value *values, size_t count);
 void page_text(const struct page *p, struct str text);
 /* A cell with a sentence without values. */
 void page_cell(const struct page *p, struct grid *g, enum sentence_id id, enum tone tone);

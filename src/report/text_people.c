@@ -97,7 +97,8 @@ text_counts(const struct page *p)
 	int64_t doubt = honours_in_doubt(a);
 	const struct count_row rows[] = {
 		{ SENTENCE_COUNT_HOST, "H", q[QUANTITY_HOST], SENTENCE_CODES, { 0 } },
-		{ SENTENCE_COUNT_UNAFFILIATED, "U", q[QUANTITY_UNAFFILIATED], SENTENCE_CODES, { 0 } },
+		{ SENTENCE_COUNT_UNAFFILIATED, "U", q[QUANTITY_UNAFFILIATED], SENTENCE_CODES,
+		    { 0 } },
 		{ SENTENCE_COUNT_EXTERNAL, "E", q[QUANTITY_EXTERNAL], SENTENCE_NOTE_INSTITUTIONS,
 		    SAY_WHOLE("count", external_institutions(a)) },
 		{ SENTENCE_COUNT_EXTERNAL_COUNTED, "C", q[QUANTITY_EXTERNAL_COUNTED],

@@ -37,10 +37,10 @@ summary(const struct page *p)
 		SAY_TEXT("missed", out_text(&missed)),
 		SAY_WHOLE("count", (int64_t)p->audit->questions.count),
 	};
-	enum sentence_id id = outcome == OUTCOME_PASS ? SENTENCE_SUMMARY_PASS
-	    : outcome == OUTCOME_FAIL                 ? SENTENCE_SUMMARY_FAIL
-	    : missed.len                              ? SENTENCE_SUMMARY_REVIEW_MISSED
-	                                              : SENTENCE_SUMMARY_REVIEW_MET;
+	enum sentence_id id = outcome == OUTCOME_PASS   ? SENTENCE_SUMMARY_PASS
+			      : outcome == OUTCOME_FAIL ? SENTENCE_SUMMARY_FAIL
+			      : missed.len              ? SENTENCE_SUMMARY_REVIEW_MISSED
+							: SENTENCE_SUMMARY_REVIEW_MET;
 	page_say(p, id, values, sizeof values / sizeof *values);
 	out_free(&checks);
 	out_free(&missed);
@@ -62,8 +62,8 @@ event_line(const struct page *p)
 			continue;
 		if (words.len)
 			out_trusted(&words, STR(" · "));
-		const struct sentence_value dates[] = { SAY_TEXT("start", e->start),
-			SAY_TEXT("end", e->end) };
+		const struct sentence_value dates[]
+		    = { SAY_TEXT("start", e->start), SAY_TEXT("end", e->end) };
 		bool several_days = i == 1 && e->end.len && !str_eq(e->start, e->end);
 		if (several_days)
 			sentence_write(&words, SENTENCE_DATES, p->style->lang, out_plain, dates, 2);
@@ -97,8 +97,8 @@ bounds_cell(const struct page *p, struct grid *g, const struct check_result *r)
 
 	view_measure(&low, r->check, r->low, true);
 	view_measure(&high, r->check, r->high, true);
-	const struct sentence_value values[] = { SAY_TEXT("low", out_text(&low)),
-		SAY_TEXT("high", out_text(&high)) };
+	const struct sentence_value values[]
+	    = { SAY_TEXT("low", out_text(&low)), SAY_TEXT("high", out_text(&high)) };
 	if (r->bounded)
 		sentence_write(&words, SENTENCE_BOUNDS, p->style->lang, out_plain, values, 2);
 	grid_take(g, &words, TONE_PLAIN);
@@ -177,7 +177,7 @@ text_readings(const struct page *p)
 	const struct verdict *v = &p->audit->verdict;
 	size_t checks = v->check_count < CHECKS_SHOWN ? v->check_count : CHECKS_SHOWN;
 	static const char *const aligns[CHECKS_SHOWN + 1]
-	    = { "lll", "lrll", "lrrll", "lrrrll", "lrrrrll" };
+	    = { "lll", "llrl", "llrrl", "llrrrl", "llrrrrl" };
 	struct grid g;
 
 	page_head(p, SENTENCE_HEAD_READINGS);
@@ -185,11 +185,13 @@ text_readings(const struct page *p)
 	page_cell(p, &g, SENTENCE_COLUMN_READING, TONE_DIM);
 	grid_add(&g, STR(""), TONE_DIM);
 	for (size_t i = 0; i < checks; i++)
-		grid_add(&g, view_check_name(v->readings[0].checks[i].check, p->style->lang), TONE_DIM);
+		grid_add(
+		    &g, view_check_name(v->readings[0].checks[i].check, p->style->lang), TONE_DIM);
 	page_cell(p, &g, SENTENCE_COLUMN_OUTCOME, TONE_DIM);
 	for (int r = 0; r < READING_COUNT; r++)
 		reading_row(p, &g, &v->readings[r], checks);
 	page_grid(p, &g);
 	const struct sentence_value reading = SAY_TEXT("reading", reading_word(v->decisive));
-	page_say(p, v->same_in_all ? SENTENCE_READINGS_SAME : SENTENCE_READINGS_DIFFER, &reading, 1);
+	page_say(
+	    p, v->same_in_all ? SENTENCE_READINGS_SAME : SENTENCE_READINGS_DIFFER, &reading, 1);
 }

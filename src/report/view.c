@@ -24,7 +24,7 @@ row_kind_word(enum row_kind kind)
 void
 view_rows(struct view_rows *out, const struct audit *a)
 {
-	*out = (struct view_rows) { .excluded = 0 };
+	*out = (struct view_rows){ .excluded = 0 };
 	for (size_t row = 0; row < sheet_row_count(a->sheet); row++)
 		out->kind[sheet_row(a->sheet, row).kind]++;
 	for (int s = STANDING_IN + 1; s < STANDING_NOT_ENTRY; s++)
@@ -256,11 +256,13 @@ view_margin(struct out *o, const struct check_result *r, enum lang lang)
 	int64_t people = r->margin_people;
 	bool share = r->check->kind == CHECK_SHARE;
 	enum sentence_id id = people > 0 ? share ? SENTENCE_MARGIN_ROOM : SENTENCE_MARGIN_SPARE
-	    : people < 0                 ? share ? SENTENCE_MARGIN_EXTERNAL : SENTENCE_MARGIN_SHORT
-	                                 : SENTENCE_MARGIN_EXACT;
+			      : people < 0
+				  ? share ? SENTENCE_MARGIN_EXTERNAL : SENTENCE_MARGIN_SHORT
+				  : SENTENCE_MARGIN_EXACT;
 
 	if (share && r->value.whole == 0)
 		id = SENTENCE_MARGIN_NOBODY;
-	const struct sentence_value people_value = SAY_WHOLE("people", people < 0 ? -people : people);
+	const struct sentence_value people_value
+	    = SAY_WHOLE("people", people < 0 ? -people : people);
 	sentence_write(o, id, lang, out_plain, &people_value, 1);
 }

@@ -24,8 +24,8 @@ uint32_t view_fact(const struct audit *a, uint32_t row);
 #define VIEW_PERSON 24
 void view_person_number(char to[VIEW_PERSON], uint32_t person);
 /* The name on a row as it was typed; the person's number instead when names are to be left out. */
-void view_person(struct out *o, const struct audit *a, uint32_t row,
-    const struct report_style *style);
+void view_person(
+    struct out *o, const struct audit *a, uint32_t row, const struct report_style *style);
 /* A text of a list that is about an institution. One that holds an e-mail address or a phone number
  * is left out with names. */
 struct str view_safe(struct str text, const struct report_style *style);
@@ -46,7 +46,8 @@ int view_unit_role(const struct audit *a, uint32_t unit);
 /* "https://ror.org/…"; writes nothing for an institution without. */
 void view_ror(struct out *o, const struct institution *i);
 
-/* "162", "131/159 = 82.38 %" or, short, "82.38 %". Shares are cut, never rounded up over a threshold. */
+/* "162", "131/159 = 82.38 %" or, short, "82.38 %". Shares are cut, never rounded up over a
+ * threshold. */
 void view_measure(struct out *o, const struct check *check, struct measure m, bool is_short);
 void view_threshold(struct out *o, const struct check *check);
 struct str view_check_name(const struct check *check, enum lang lang);

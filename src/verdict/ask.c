@@ -1,88 +1,10 @@
 #include "verdict/ask.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/out.h"
-
-/* --- identifiers --- */
-
-/* The start of a word for the kind, a dash, and as many hexadecimal digits as fit. */
-static void
-identifier(char id[QUESTION_ID_LEN + 1], const char *prefix, struct str identity)
-{
-	uint64_t h = hash_stored(identity);
-	snprintf(id, QUESTION_ID_LEN + 1, "%s-%010llx", prefix,
-	    (unsigned long long)(h & 0xffffffffffu));
-}
-
-static int
-by_text(const void *a, const void *b)
-{
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
-/* The texts in order, each once, a newline behind each: no text of a list has one after cleaning. */
-static void
-put_sorted(struct out *o, struct str *texts, size_t n)
-{
-	if (n)
-		qsort(texts, n, sizeof *texts, by_text);
-	for (size_t i = 0; i < n; i++) {
-		if (i > 0 && str_eq(texts[i], texts[i - 1]))
-			continue;
-		out_plain(o, texts[i]);
-		out_char(o, '\n');
-	}
-}
-
-#define IDENTITY_ROOM 32
-
-/* What a row says of who its person is: cleaned name and institutions. */
-static void
-put_fact_identity(struct out *o, const struct facts *facts, const struct sheet *sheet,
-    const struct names *names, uint32_t fact)
-{
-	struct arena mem = { 0 };
-	const struct affiliation *a = facts->affiliations[facts->items[fact].affiliation];
-	struct str texts[IDENTITY_ROOM];
-	size_t n = 0;
-
-	texts[n++] = fact_name(facts, sheet, fact, &mem).text;
-	for (size_t m = 0; m < a->mention_count && n < IDENTITY_ROOM; m++) {
-		uint32_t who = mention_taken(&a->mentions[m]);
-		if (who != NOBODY)
-			texts[n++] = names_get(names, who)->id;
-	}
-	put_sorted(o, texts + 1, n - 1);
-	out_plain(o, texts[0]);
-	arena_free(&mem);
-}
-
-void
-person_identity(char id[QUESTION_ID_LEN + 1], const struct facts *facts,
-    const struct people *people, const struct sheet *sheet, const struct names *names, uint32_t person)
-{
-	struct str texts[IDENTITY_ROOM];
-	struct arena mem = { 0 };
-	struct out o = { 0 };
-	size_t n = 0;
-
-	for (uint32_t i = people->first_fact[person]; i != FACT_NONE && n < IDENTITY_ROOM;
-	     i = people->next_fact[i]) {
-		o.len = 0;
-		put_fact_identity(&o, facts, sheet, names, i);
-		texts[n++] = str_copy(out_text(&o), &mem);
-	}
-	o.len = 0;
-	put_sorted(&o, texts, n);
-	identifier(id, "person", out_text(&o));
-	out_free(&o);
-	arena_free(&mem);
-}
-
-/* --- collecting --- */
+#include "verdict/identity.h"
 
 struct asking {
 	struct questions *out;
@@ -92,6 +14,7 @@ struct asking {
 	const struct sheet *sheet;
 	const struct names *names;
 	struct arena *mem;
+	struct identities identities;
 };
 
 static struct question *
@@ -101,7 +24,7 @@ add(struct asking *a, enum question_kind kind)
 
 	GROW(&out->items, out->count, &out->cap);
 	struct question *q = &out->items[out->count++];
-	*q = (struct question) { .kind = kind, .people = 1 };
+	*q = (struct question){ .kind = kind, .people = 1 };
 	return q;
 }
 
@@ -109,7 +32,7 @@ static void
 add_option(struct question *q, struct str answer, struct str shown, int score)
 {
 	if (q->option_count < QUESTION_OPTIONS)
-		q->options[q->option_count++] = (struct question_option) { answer, shown, score };
+		q->options[q->option_count++] = (struct question_option){ answer, shown, score };
 }
 
 static void
@@ -159,7 +82,8 @@ fill_mention(struct asking *a, struct question *q, const struct mention *m, stru
 		struct str answer = is_per_person(m) ? who->id : STR("yes");
 		add_option(q, answer, who->name, m->links[i].score_permille);
 	}
-	add_option(q, is_per_person(m) ? STR("other") : STR("no"), STR(""), 1000 - best->score_permille);
+	add_option(
+	    q, is_per_person(m) ? STR("other") : STR("no"), STR(""), 1000 - best->score_permille);
 	q->likelier = best->strength == LINK_POSSIBLE ? q->option_count - 1 : 0;
 }
 
@@ -174,7 +98,7 @@ ask_text(struct asking *a, const struct affiliation *about, const struct mention
 	out_plain(&o, m->links[0].found);
 	out_char(&o, '\n');
 	out_plain(&o, names_get(a->names, m->links[0].institution)->id);
-	identifier(q->id, "inst", out_text(&o));
+	identity_name(q->id, "inst", out_text(&o));
 	out_free(&o);
 	q->subject = about->raw;
 	q->rows[0] = q->rows[1] = row;
@@ -189,22 +113,42 @@ ask_which(struct asking *a, const struct affiliation *about, const struct mentio
 	char person[QUESTION_ID_LEN + 1];
 	struct out o = { 0 };
 
-	person_identity(person, a->facts, a->people, a->sheet, a->names, a->people->of_fact[fact]);
+	person_identity(person, &a->identities, a->people->of_fact[fact]);
 	out_plain(&o, str_from(person));
 	out_char(&o, '\n');
 	out_plain(&o, m->links[0].found);
-	identifier(q->id, "which", out_text(&o));
+	identity_name(q->id, "which", out_text(&o));
 	out_free(&o);
 	q->rows[0] = q->rows[1] = a->facts->items[fact].row;
 	q->subject = typed_name(a, q->rows[0]);
 	fill_mention(a, q, m, about->raw);
 }
 
-/* How many facts have each affiliation, and one of them. */
+/* How many people typed an affiliation, the first row of them, and the last person. */
 struct use {
-	uint32_t fact;
-	size_t count;
+	uint32_t fact, person;
+	size_t people;
 };
+
+/* Asks what a person's affiliation leaves open of that person alone. */
+static void
+ask_of_typist(struct asking *a, uint32_t fact)
+{
+	const struct affiliation *about = a->facts->affiliations[a->facts->items[fact].affiliation];
+
+	for (size_t m = 0; m < about->mention_count; m++)
+		if (mention_open(&about->mentions[m]) && is_per_person(&about->mentions[m]))
+			ask_which(a, about, &about->mentions[m], fact);
+}
+
+static void
+ask_of_all(struct asking *a, const struct affiliation *about, const struct use *use)
+{
+	for (size_t m = 0; m < about->mention_count; m++)
+		if (mention_open(&about->mentions[m]) && !is_per_person(&about->mentions[m]))
+			ask_text(a, about, &about->mentions[m], a->facts->items[use->fact].row,
+			    use->people);
+}
 
 static void
 ask_institutions(struct asking *a)
@@ -212,23 +156,18 @@ ask_institutions(struct asking *a)
 	struct use *uses = memory_resize(NULL, a->facts->affiliation_count, sizeof *uses);
 
 	memset(uses, 0, a->facts->affiliation_count * sizeof *uses);
-	for (size_t i = a->facts->count; i > 0; i--) {
-		struct use *use = &uses[a->facts->items[i - 1].affiliation];
-		use->fact = (uint32_t)(i - 1);
-		use->count++;
-		const struct affiliation *about
-		    = a->facts->affiliations[a->facts->items[i - 1].affiliation];
-		for (size_t m = 0; m < about->mention_count; m++)
-			if (mention_open(&about->mentions[m]) && is_per_person(&about->mentions[m]))
-				ask_which(a, about, &about->mentions[m], (uint32_t)(i - 1));
-	}
-	for (size_t i = 0; i < a->facts->affiliation_count; i++) {
-		const struct affiliation *about = a->facts->affiliations[i];
-		for (size_t m = 0; uses[i].count && m < about->mention_count; m++)
-			if (mention_open(&about->mentions[m]) && !is_per_person(&about->mentions[m]))
-				ask_text(a, about, &about->mentions[m],
-				    a->facts->items[uses[i].fact].row, uses[i].count);
-	}
+	for (uint32_t p = 0; p < a->people->count; p++)
+		for (uint32_t i = a->people->first_fact[p]; i != FACT_NONE;
+		     i = a->people->next_fact[i]) {
+			struct use *use = &uses[a->facts->items[i].affiliation];
+			if (use->people && use->person == p)
+				continue;
+			*use = (struct use){ use->people ? use->fact : i, p, use->people + 1 };
+			ask_of_typist(a, i);
+		}
+	for (size_t i = 0; i < a->facts->affiliation_count; i++)
+		if (uses[i].people)
+			ask_of_all(a, a->facts->affiliations[i], &uses[i]);
 	free(uses);
 }
 
@@ -236,33 +175,27 @@ static void
 ask_same_person(struct asking *a, const struct person_doubt *doubt)
 {
 	struct question *q = add(a, QUESTION_PERSON);
-	uint32_t facts[2] = { doubt->a, doubt->b };
-	struct arena mem = { 0 };
-	struct str identity[2];
-	struct out o = { 0 };
+	const uint32_t facts[2] = { doubt->a, doubt->b };
+	struct out either[2] = { { 0 } }, both = { 0 };
 
 	for (int i = 0; i < 2; i++) {
-		uint32_t row = a->facts->items[facts[i]].row;
-		o.len = 0;
-		put_fact_identity(&o, a->facts, a->sheet, a->names, facts[i]);
-		out_char(&o, '\n');
-		/* What sets the two apart is part of who they are. */
-		out_plain(&o, sheet_cell(a->sheet, row, COLUMN_EMAIL));
-		out_char(&o, '\n');
-		out_plain(&o, sheet_cell(a->sheet, row, COLUMN_PHONE));
-		identity[i] = str_copy(out_text(&o), &mem);
-		q->rows[i] = row;
+		identity_put_sure(&either[i], &a->identities, facts[i]);
+		q->rows[i] = a->facts->items[facts[i]].row;
 	}
-	o.len = 0;
-	put_sorted(&o, identity, 2);
-	identifier(q->id, "same", out_text(&o));
+	bool turned = str_cmp(out_text(&either[0]), out_text(&either[1])) > 0;
+	for (int i = 0; i < 2; i++) {
+		out_plain(&both, out_text(&either[turned ? 1 - i : i]));
+		out_char(&both, '\n');
+	}
+	identity_name(q->id, "same", out_text(&both));
+	for (int i = 0; i < 2; i++)
+		out_free(&either[i]);
+	out_free(&both);
 	q->subject = typed_name(a, q->rows[0]);
 	q->other = str_copy(sheet_cell(a->sheet, q->rows[0], COLUMN_AFFILIATION), a->mem);
 	q->because = STR("contacts-differ");
 	q->people = 2;
 	add_yes_no(q, doubt->likely);
-	out_free(&o);
-	arena_free(&mem);
 }
 
 static void
@@ -272,8 +205,8 @@ ask_of_person(struct asking *a, uint32_t person, enum question_kind kind, const 
 	struct question *q = add(a, kind);
 	char identity[QUESTION_ID_LEN + 1];
 
-	person_identity(identity, a->facts, a->people, a->sheet, a->names, person);
-	identifier(q->id, prefix, str_from(identity));
+	person_identity(identity, &a->identities, person);
+	identity_name(q->id, prefix, str_from(identity));
 	q->rows[0] = q->rows[1] = a->facts->items[fact].row;
 	q->subject = typed_name(a, q->rows[0]);
 	uint32_t honour = a->facts->honour_of[fact];
@@ -294,10 +227,12 @@ ask_people(struct asking *a)
 		bool open = true;
 		if (place->honour == ACADEMICIAN_REVIEW)
 			ask_of_person(a, p, QUESTION_HONOUR, "hon", place->honour_fact, false);
-		for (uint32_t i = a->people->first_fact[p]; i != FACT_NONE; i = a->people->next_fact[i])
+		for (uint32_t i = a->people->first_fact[p]; i != FACT_NONE;
+		     i = a->people->next_fact[i])
 			open &= a->facts->items[i].attendance_open;
 		if (open)
-			ask_of_person(a, p, QUESTION_ATTENDED, "att", a->people->first_fact[p], true);
+			ask_of_person(
+			    a, p, QUESTION_ATTENDED, "att", a->people->first_fact[p], true);
 	}
 }
 
@@ -310,17 +245,20 @@ by_id(const void *a, const void *b)
 	return c ? c : (qa->rows[0] > qb->rows[0]) - (qa->rows[0] < qb->rows[0]);
 }
 
-/* Two spellings of one text ask the same thing; it is asked once, of all their people. */
+/* Two spellings of one text ask the same thing; it is asked once, of all their people. So do two
+ * spellings of one person, and two people whom no cell tells apart. */
 static void
 drop_repeated(struct questions *out)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < out->count; i++) {
-		if (kept && strcmp(out->items[kept - 1].id, out->items[i].id) == 0)
-			out->items[kept - 1].people += out->items[i].people;
-		else
-			out->items[kept++] = out->items[i];
+		const struct question *q = &out->items[i];
+		if (kept && strcmp(out->items[kept - 1].id, q->id) == 0) {
+			if (q->kind == QUESTION_INSTITUTION)
+				out->items[kept - 1].people += q->people;
+		} else
+			out->items[kept++] = *q;
 	}
 	out->count = kept;
 }
@@ -330,9 +268,10 @@ questions_collect(struct questions *out, const struct facts *facts, const struct
     const struct counts *counts, const struct sheet *sheet, const struct names *names,
     struct arena *mem)
 {
-	struct asking a = { out, facts, people, counts, sheet, names, mem };
+	struct asking a
+	    = { out, facts, people, counts, sheet, names, mem, { facts, people, sheet, names } };
 
-	*out = (struct questions) { 0 };
+	*out = (struct questions){ 0 };
 	ask_institutions(&a);
 	ask_people(&a);
 	if (out->count)
@@ -344,5 +283,5 @@ void
 questions_free(struct questions *q)
 {
 	free(q->items);
-	*q = (struct questions) { 0 };
+	*q = (struct questions){ 0 };
 }

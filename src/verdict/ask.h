@@ -19,9 +19,4 @@ void questions_collect(struct questions *out, const struct facts *facts,
     const struct names *names, struct arena *mem);
 void questions_free(struct questions *q);
 
-/* What a person is called in identifiers and decisions: made of the cleaned name and the
- * institutions of all rows, the same whatever the order of rows. */
-void person_identity(char id[QUESTION_ID_LEN + 1], const struct facts *facts,
-    const struct people *people, const struct sheet *sheet, const struct names *names, uint32_t person);
-
 #endif

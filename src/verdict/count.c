@@ -2,6 +2,12 @@
 
 #include <stdlib.h>
 
+/* What one person's rows say of the institution: a unit, and how many rows say so. */
+struct claim {
+	uint32_t unit;
+	size_t rows;
+};
+
 struct counting {
 	struct counts *out;
 	const struct people *people;
@@ -10,15 +16,8 @@ struct counting {
 	const struct hosts *hosts;
 	const struct policy *policy;
 	struct map units; /* unit to tally */
-};
-
-/* What one person's rows say of the institution: the units named, and how often. */
-#define CHOICE_ROOM 16
-
-struct claims {
-	uint32_t unit[CHOICE_ROOM];
-	size_t times[CHOICE_ROOM];
-	size_t count;
+	struct claim *claims; /* of the person at hand */
+	size_t claim_count, claim_cap;
 };
 
 static uint32_t
@@ -39,22 +38,20 @@ tally_of(struct counting *c, uint32_t unit)
 }
 
 static void
-claim(struct claims *claims, uint32_t unit)
+claim(struct counting *c, uint32_t unit)
 {
-	for (size_t i = 0; i < claims->count; i++)
-		if (claims->unit[i] == unit) {
-			claims->times[i]++;
+	for (size_t i = 0; i < c->claim_count; i++)
+		if (c->claims[i].unit == unit) {
+			c->claims[i].rows++;
 			return;
 		}
-	if (claims->count < CHOICE_ROOM) {
-		claims->unit[claims->count] = unit;
-		claims->times[claims->count++] = 1;
-	}
+	GROW(&c->claims, c->claim_count, &c->claim_cap);
+	c->claims[c->claim_count++] = (struct claim) { unit, 1 };
 }
 
 /* One row's claims: every institution it names, or the first alone. */
 static void
-claim_row(struct counting *c, struct claims *claims, const struct fact *fact)
+claim_row(struct counting *c, const struct fact *fact)
 {
 	const struct affiliation *a = c->facts->affiliations[fact->affiliation];
 	bool first_only = c->policy->choice[CHOICE_SEVERAL_AFFILIATIONS] == SEVERAL_FIRST;
@@ -69,53 +66,57 @@ claim_row(struct counting *c, struct claims *claims, const struct fact *fact)
 		if (first == NOBODY)
 			first = unit;
 		if (host && !first_only) {
-			claim(claims, unit);
+			claim(c, unit);
 			return;
 		}
 	}
 	if (first != NOBODY)
-		claim(claims, first);
+		claim(c, first);
 }
 
-/* Which of a person's claims counts. Rows that differ are weighed by how many say so, then by
- * the institution's id, never by their order. */
-static uint32_t
-choose(const struct counting *c, const struct claims *claims)
+/* Whether claim a goes before b: rows that differ are weighed by how many say so, then by the
+ * institution's id, never by their order. */
+static bool
+goes_before(const struct counting *c, const struct claim *a, const struct claim *b)
 {
-	size_t best = 0;
-
-	for (size_t i = 1; i < claims->count; i++) {
-		bool host = unit_is_host(c->names, c->policy, c->hosts, claims->unit[i]);
-		bool best_host = unit_is_host(c->names, c->policy, c->hosts, claims->unit[best]);
-		bool host_first = c->policy->choice[CHOICE_SEVERAL_AFFILIATIONS] == SEVERAL_HOST_FIRST;
-		int by_id = str_cmp(names_get(c->names, claims->unit[i])->id,
-		    names_get(c->names, claims->unit[best])->id);
-		bool better = host_first && host != best_host ? host
-		    : claims->times[i] != claims->times[best] ? claims->times[i] > claims->times[best]
-		                                              : by_id < 0;
-		if (better)
-			best = i;
+	if (c->policy->choice[CHOICE_SEVERAL_AFFILIATIONS] == SEVERAL_HOST_FIRST) {
+		bool host = unit_is_host(c->names, c->policy, c->hosts, a->unit);
+		if (host != unit_is_host(c->names, c->policy, c->hosts, b->unit))
+			return host;
 	}
-	return claims->unit[best];
+	if (a->rows != b->rows)
+		return a->rows > b->rows;
+	return str_cmp(names_get(c->names, a->unit)->id, names_get(c->names, b->unit)->id) < 0;
+}
+
+/* The claim that counts. */
+static uint32_t
+choose(const struct counting *c)
+{
+	const struct claim *best = &c->claims[0];
+
+	for (size_t i = 1; i < c->claim_count; i++)
+		if (goes_before(c, &c->claims[i], best))
+			best = &c->claims[i];
+	return best->unit;
 }
 
 static void
 place(struct counting *c, struct placement *p, uint32_t first)
 {
-	struct claims claims = { .count = 0 };
-
+	c->claim_count = 0;
 	*p = (struct placement) { .tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED, .honour_fact = first };
 	for (uint32_t i = first; i != FACT_NONE; i = c->people->next_fact[i]) {
 		const struct fact *fact = &c->facts->items[i];
-		claim_row(c, &claims, fact);
+		claim_row(c, fact);
 		if (fact->honour > p->honour) {
 			p->honour = fact->honour;
 			p->honour_fact = i;
 		}
 	}
-	if (claims.count == 0)
+	if (c->claim_count == 0)
 		return;
-	p->tally = tally_of(c, choose(c, &claims));
+	p->tally = tally_of(c, choose(c));
 	p->side = (uint8_t)c->out->tallies[p->tally].side;
 }
 
@@ -177,6 +178,7 @@ count_people(struct counts *out, const struct people *people, const struct facts
 		count_one(&c, &out->of_person[p]);
 	}
 	map_free(&c.units);
+	free(c.claims);
 }
 
 void

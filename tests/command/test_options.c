@@ -57,6 +57,8 @@ static struct bad {
 	    NULL },
 	{ "an unknown format", { "audit", "e.json", "--format", "text,jsn" }, FAIL_USAGE_UNKNOWN,
 	    "jsn", "json" },
+	{ "a format not near any", { "audit", "e.json", "--format", "html" }, FAIL_USAGE, "html",
+	    "text, json, csv" },
 	{ "a column that is none", { "audit", "e.json", "--column", "nam=姓名" },
 	    FAIL_USAGE_UNKNOWN, "nam", "name" },
 	{ "a column without a heading", { "audit", "e.json", "--column", "name" }, FAIL_USAGE,
@@ -95,9 +97,9 @@ static void
 everything_is_read(void **state)
 {
 	const char *words[WORDS] = { "audit", "--lead=中山大学", "--participating", "A",
-		"--participating", "B", "--format", "json,csv", "--format=csv", "-oout",
-		"--column", "affiliation=单位=x", "--limit-rows", "9", "--fill-down", "--stage",
-		"completed", "--now", "2023-05-12", "--delimiter", ";", "--", "-x.csv", "--", "-" };
+		"--participating", "B", "--format", "json,csv", "--format=csv", "-oout", "--column",
+		"affiliation=单位=x", "--limit-rows", "9", "--fill-down", "--stage", "completed",
+		"--now", "2023-05-12", "--delimiter", ";", "--", "-x.csv", "--", "-" };
 	struct surroundings around = { .out_is_terminal = true };
 	struct options opt;
 	struct fail f = { 0 };

@@ -10,12 +10,22 @@ policy_of(int64_t people, int64_t num, int64_t den, enum reading reading)
 {
 	struct policy p = { .cap_people = 3, .reading = reading, .check_count = 3 };
 
-	p.checks[0] = (struct check){ .id = STR("participants"), .kind = CHECK_COUNT,
-		.who = WHO_PARTICIPANTS, .num = people, .den = 1 };
-	p.checks[1] = (struct check){ .id = STR("academicians"), .kind = CHECK_COUNT,
-		.who = WHO_ACADEMICIANS, .num = 2, .den = 1 };
-	p.checks[2] = (struct check){ .id = STR("external_share"), .kind = CHECK_SHARE,
-		.who = WHO_EXTERNAL_COUNTED, .of = WHO_SHARE_BASE, .num = num, .den = den };
+	p.checks[0] = (struct check){ .id = STR("participants"),
+		.kind = CHECK_COUNT,
+		.who = WHO_PARTICIPANTS,
+		.num = people,
+		.den = 1 };
+	p.checks[1] = (struct check){ .id = STR("academicians"),
+		.kind = CHECK_COUNT,
+		.who = WHO_ACADEMICIANS,
+		.num = 2,
+		.den = 1 };
+	p.checks[2] = (struct check){ .id = STR("external_share"),
+		.kind = CHECK_SHARE,
+		.who = WHO_EXTERNAL_COUNTED,
+		.of = WHO_SHARE_BASE,
+		.num = num,
+		.den = den };
 	return p;
 }
 
@@ -28,13 +38,13 @@ static struct counts
 counts_of(const struct numbers *n)
 {
 	return (struct counts){ .quantity = {
-		[QUANTITY_HOST] = n->host,
-		[QUANTITY_HOST_CAPPED] = n->capped,
-		[QUANTITY_UNAFFILIATED] = n->unaffiliated,
-		[QUANTITY_EXTERNAL] = n->external,
-		[QUANTITY_EXTERNAL_COUNTED] = n->counted,
-		[QUANTITY_ACADEMICIANS] = n->academicians,
-	} };
+				    [QUANTITY_HOST] = n->host,
+				    [QUANTITY_HOST_CAPPED] = n->capped,
+				    [QUANTITY_UNAFFILIATED] = n->unaffiliated,
+				    [QUANTITY_EXTERNAL] = n->external,
+				    [QUANTITY_EXTERNAL_COUNTED] = n->counted,
+				    [QUANTITY_ACADEMICIANS] = n->academicians,
+				} };
 }
 
 #define P OUTCOME_PASS
@@ -51,7 +61,8 @@ static struct edge_row {
 	{ "149 people", { 29, 29, 0, 120, 120, 2 }, { F, F, F, F, F }, { P, P, P, P, P } },
 	{ "150 people, 79.33 per cent", { 31, 31, 0, 119, 119, 2 }, { P, P, P, P, P },
 	    { F, F, F, F, F } },
-	{ "79.99 per cent", { 2001, 2001, 0, 7999, 7999, 2 }, { P, P, P, P, P }, { F, F, F, F, F } },
+	{ "79.99 per cent", { 2001, 2001, 0, 7999, 7999, 2 }, { P, P, P, P, P },
+	    { F, F, F, F, F } },
 	{ "79.99999999 per cent", { 200000001, 200000001, 0, 799999999, 799999999, 2 },
 	    { P, P, P, P, P }, { F, F, F, F, F } },
 	{ "the cap decides the number", { 30, 30, 0, 150, 75, 2 }, { F, P, P, F, F },
@@ -150,7 +161,8 @@ margin_by_hand(int64_t part, int64_t whole, int64_t num, int64_t den)
 static void
 margins_are_people(void **state)
 {
-	static const int64_t thresholds[][2] = { { 80, 100 }, { 4, 5 }, { 1, 3 }, { 1, 2 }, { 99, 100 } };
+	static const int64_t thresholds[][2]
+	    = { { 80, 100 }, { 4, 5 }, { 1, 3 }, { 1, 2 }, { 99, 100 } };
 
 	(void)state;
 	for (size_t t = 0; t < sizeof thresholds / sizeof *thresholds; t++)
@@ -172,7 +184,7 @@ margins_are_people(void **state)
 
 /* --- how checks make a verdict, and what open questions do to it --- */
 
-#define R OUTCOME_REVIEW
+#define R   OUTCOME_REVIEW
 #define ALL ((enum question_kind)QUESTION_KIND_COUNT) /* no question */
 
 static struct verdict_row {
@@ -184,8 +196,8 @@ static struct verdict_row {
 	{ "all met", { 30, 30, 0, 120, 120, 2 }, ALL, P, P, P, P },
 	{ "one missed", { 30, 30, 0, 120, 120, 1 }, ALL, P, F, P, F },
 	{ "an honour in doubt", { 30, 30, 0, 120, 120, 1 }, QUESTION_HONOUR, P, R, P, R },
-	{ "an honour in doubt, the share missed", { 90, 90, 0, 120, 120, 1 }, QUESTION_HONOUR, P, R, F,
-	    F },
+	{ "an honour in doubt, the share missed", { 90, 90, 0, 120, 120, 1 }, QUESTION_HONOUR, P, R,
+	    F, F },
 	{ "an institution in doubt", { 30, 30, 0, 120, 120, 2 }, QUESTION_INSTITUTION, R, R, R, R },
 	{ "which institution", { 30, 30, 0, 120, 120, 2 }, QUESTION_WHICH, R, R, R, R },
 	{ "one person or two", { 30, 30, 0, 120, 120, 2 }, QUESTION_PERSON, R, R, R, R },

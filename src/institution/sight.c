@@ -1,0 +1,98 @@
+#include "institution/sight.h"
+
+/* Among those that bear a name: which names of them compete. A present full name outdoes a
+ * former one, and both outdo a short form. */
+static bool
+competes(enum name_kind kind, enum name_kind best)
+{
+	return kind == best || (best <= NAME_OTHER && kind <= NAME_OTHER)
+	    || (best >= NAME_SHORT && kind >= NAME_SHORT);
+}
+
+bool
+sighting_named(struct sighting *out, const struct name_hit *hits, size_t count)
+{
+	enum name_kind best = NAME_KIND_COUNT;
+
+	out->count = 0;
+	for (size_t i = 0; i < count; i++)
+		if (hits[i].kind < best)
+			best = hits[i].kind;
+	for (size_t i = 0; i < count; i++) {
+		bool known = false;
+		for (size_t k = 0; k < out->count; k++)
+			known |= out->who[k] == hits[i].institution;
+		if (known || !competes(hits[i].kind, best) || out->count == NAMES_ROOM)
+			continue;
+		out->who[out->count] = hits[i].institution;
+		out->kind[out->count++] = hits[i].kind;
+		out->form = hits[i].form;
+	}
+	return out->count > 0;
+}
+
+/* A conjunction or a semicolon between two names makes them two affiliations; a comma alone makes an
+ * address, which names the same one from the smaller to the larger. Kept simple: an address has at most
+ * one university, and what is neither a hospital nor of an academy is a part of it. */
+static bool
+is_part_of_university(const struct institution *a, const struct institution *b)
+{
+	bool part = a->kind == KIND_INSTITUTE || a->kind == KIND_LABORATORY;
+	return part && b->kind == KIND_UNIVERSITY;
+}
+
+static bool
+is_unit_below(const struct names *names, uint32_t a, uint32_t b)
+{
+	return a != b && names_above(names, b, a);
+}
+
+/* Whether a adds nothing to b. */
+static bool
+adds_nothing(const struct sighting *a, const struct sighting *b, const struct names *names)
+{
+	const struct institution *wa = names_get(names, a->who[0]), *wb = names_get(names, b->who[0]);
+
+	if (a->generic != b->generic)
+		return a->generic;
+	if ((a->rest == REST_UNKNOWN) != (b->rest == REST_UNKNOWN))
+		return a->rest == REST_UNKNOWN;
+	if ((a->kind[0] >= NAME_SHORT) != (b->kind[0] >= NAME_SHORT))
+		return a->kind[0] >= NAME_SHORT;
+	/* Below a university is a part of it; below anything else an institution of its own. */
+	if (is_unit_below(names, a->who[0], b->who[0]))
+		return is_part_of_university(wa, wb);
+	if (is_unit_below(names, b->who[0], a->who[0]))
+		return !is_part_of_university(wb, wa);
+	/* (Ministry of Education) in an address says who pays. */
+	return wa->kind == KIND_GOVERNMENT && wb->kind != KIND_GOVERNMENT;
+}
+
+static bool
+same_institutions(const struct sighting *a, const struct sighting *b)
+{
+	if (a->rest == REST_CHILD || b->rest == REST_CHILD)
+		return false;
+	for (size_t i = 0; i < a->count; i++)
+		for (size_t k = 0; k < b->count; k++)
+			if (a->who[i] == b->who[k])
+				return true;
+	return false;
+}
+
+size_t
+sightings_settle(struct sighting *s, size_t n, const struct names *names)
+{
+	bool drop[2 * SIGHT_ROOM] = { false };
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < n && !drop[i]; k++)
+			if (k != i && !drop[k])
+				drop[i] = adds_nothing(&s[i], &s[k], names)
+				    || (k < i && same_institutions(&s[i], &s[k]));
+	for (size_t i = 0; i < n; i++)
+		if (!drop[i])
+			s[kept++] = s[i];
+	return kept;
+}

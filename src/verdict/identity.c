@@ -1,0 +1,118 @@
+#include "verdict/identity.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+void
+identity_name(char id[QUESTION_ID_LEN + 1], const char *prefix, struct str text)
+{
+	snprintf(
+	    id, QUESTION_ID_LEN + 1, "%s-%016llx", prefix, (unsigned long long)hash_stored(text));
+}
+
+/* Texts to be put in order. */
+struct texts {
+	struct str *items;
+	size_t count, cap;
+	struct arena mem;
+};
+
+static void
+add(struct texts *t, struct str text)
+{
+	GROW(&t->items, t->count, &t->cap);
+	t->items[t->count++] = str_copy(text, &t->mem);
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+/* The texts in order, each once, and an end behind each that no cell can hold. */
+static void
+put_sorted(struct out *o, struct texts *t)
+{
+	if (t->count)
+		qsort(t->items, t->count, sizeof *t->items, by_text);
+	for (size_t i = 0; i < t->count; i++) {
+		if (i > 0 && str_eq(t->items[i], t->items[i - 1]))
+			continue;
+		out_plain(o, t->items[i]);
+		out_char(o, '\0');
+	}
+	free(t->items);
+	arena_free(&t->mem);
+}
+
+static void
+put_institutions(struct out *o, const struct identities *of, const struct fact *fact)
+{
+	const struct affiliation *a = of->facts->affiliations[fact->affiliation];
+	struct texts ids = { 0 };
+
+	for (size_t m = 0; m < a->mention_count; m++) {
+		uint32_t who = mention_taken(&a->mentions[m]);
+		if (who != NOBODY)
+			add(&ids, names_get(of->names, who)->id);
+	}
+	put_sorted(o, &ids);
+}
+
+static void
+put_row(struct out *o, const struct identities *of, uint32_t fact)
+{
+	const struct fact *f = &of->facts->items[fact];
+	struct arena mem = { 0 };
+	bool lost;
+
+	out_plain(o, fact_name(of->facts, of->sheet, fact, &mem).text);
+	out_char(o, '\0');
+	out_plain(o, email_key(sheet_cell(of->sheet, f->row, COLUMN_EMAIL), &mem));
+	out_char(o, '\0');
+	out_plain(o, phone_key(sheet_cell(of->sheet, f->row, COLUMN_PHONE), &lost, &mem));
+	out_char(o, '\0');
+	put_institutions(o, of, f);
+	arena_free(&mem);
+}
+
+/* The rows of a person from `first` on; sure: only those that are certainly one with it. */
+static void
+put_rows(struct out *o, const struct identities *of, uint32_t first, bool sure)
+{
+	struct texts rows = { 0 };
+	struct out row = { 0 };
+
+	for (uint32_t i = first; i != FACT_NONE; i = of->people->next_fact[i]) {
+		if (sure && of->people->sure[i] != of->people->sure[first])
+			continue;
+		row.len = 0;
+		put_row(&row, of, i);
+		add(&rows, out_text(&row));
+	}
+	put_sorted(o, &rows);
+	out_free(&row);
+}
+
+void
+identity_put_person(struct out *o, const struct identities *of, uint32_t person)
+{
+	put_rows(o, of, of->people->first_fact[person], false);
+}
+
+void
+identity_put_sure(struct out *o, const struct identities *of, uint32_t fact)
+{
+	put_rows(o, of, of->people->sure[fact], true);
+}
+
+void
+person_identity(char id[QUESTION_ID_LEN + 1], const struct identities *of, uint32_t person)
+{
+	struct out o = { 0 };
+
+	identity_put_person(&o, of, person);
+	identity_name(id, "person", out_text(&o));
+	out_free(&o);
+}

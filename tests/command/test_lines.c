@@ -1,0 +1,90 @@
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "command/lines.h"
+#include "rows.h"
+
+static struct row {
+	const char *name, *text;
+	const char *want[4]; /* ended by NULL */
+} rows[] = {
+	{ "no text has no line", "", { NULL } },
+	{ "a line without an end counts", "a\nb", { "a", "b", NULL } },
+	{ "an end makes no line of its own", "a\nb\n", { "a", "b", NULL } },
+	{ "an empty line is one", "a\n\nb\n", { "a", "", "b", NULL } },
+	{ "an empty first line too", "\n", { "", NULL } },
+	{ "a carriage return goes", "a\r\n\r\nb\r", { "a", "", "b", NULL } },
+};
+
+static void
+line_by_line(void **state)
+{
+	const struct row *r = *state;
+	struct str line, rest = str_from(r->text);
+	size_t n = 0;
+
+	while (lines_next(&line, &rest)) {
+		assert_non_null(r->want[n]);
+		assert_true(str_eq(line, str_from(r->want[n++])));
+	}
+	assert_null(r->want[n]);
+}
+
+static bool
+load(struct str *text, const char *bytes, size_t len, struct arena *mem, struct fail *f)
+{
+	char path[] = "/tmp/rollcall-lines-XXXXXX";
+	int to = mkstemp(path);
+
+	assert_true(to >= 0 && write(to, bytes, len) == (ssize_t)len);
+	close(to);
+	bool ok = lines_load(text, str_from(path), 1000, mem, f);
+	unlink(path);
+	return ok;
+}
+
+static void
+a_byte_order_mark_goes(void **state)
+{
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+	struct str text;
+
+	(void)state;
+	assert_true(load(&text,
+	    "\xEF\xBB\xBF"
+	    "a\n",
+	    5, &mem, &f));
+	assert_true(str_eq(text, STR("a\n")));
+	arena_free(&mem);
+}
+
+static void
+a_bad_byte_is_found_at_its_place(void **state)
+{
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+	struct str text;
+
+	(void)state;
+	assert_false(load(&text, "a\n学\xFF", 6, &mem, &f));
+	assert_int_equal(f.code, FAIL_ENCODING);
+	assert_int_equal(f.line, 2);
+	assert_int_equal(f.column, 2);
+	assert_string_equal(f.found, "0xFF");
+	arena_free(&mem);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, line_by_line);
+	ROWS_LAW(tests, n, a_byte_order_mark_goes);
+	ROWS_LAW(tests, n, a_bad_byte_is_found_at_its_place);
+	return ROWS_RUN(tests, n);
+}

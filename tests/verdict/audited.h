@@ -1,0 +1,84 @@
+/* audited.h - whole audits of lists that are given as text, for tests.
+ *
+ * The hosts are 中山大学 and the University of Oxford; every list is written to a file and taken
+ * away again. */
+#ifndef TESTS_VERDICT_AUDITED_H
+#define TESTS_VERDICT_AUDITED_H
+
+#include "rows.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "data/image.h"
+#include "verdict/audit.h"
+
+#define LISTS_MOST 2
+
+struct audited {
+	struct audit audit; /* of what is below; audited_free gives it back */
+	struct event event;
+	struct host hosts[2];
+	struct input inputs[LISTS_MOST];
+	struct sheet_options options;
+	char path[LISTS_MOST][40];
+};
+
+static inline void
+list_write(char path[40], struct str text)
+{
+	strcpy(path, "/tmp/rollcall-test.XXXXXX");
+	int descriptor = mkstemp(path);
+
+	assert_true(descriptor >= 0);
+	FILE *file = fdopen(descriptor, "w");
+	assert_non_null(file);
+	assert_int_equal(fwrite(text.at, 1, text.len, file), text.len);
+	assert_int_equal(fclose(file), 0);
+}
+
+/* Whether the audit ran; *f says why not. */
+static inline bool
+audited_try(struct audited *out, const struct str *lists, size_t count, struct fail *f)
+{
+	*out = (struct audited){ .options = { .limits = sheet_limits_default } };
+	out->hosts[0] = (struct host){ .role = HOST_LEAD, .name = STR("中山大学") };
+	out->hosts[1]
+	    = (struct host){ .role = HOST_PARTICIPATING, .name = STR("University of Oxford") };
+	out->event = (struct event){ .stage = -1,
+		.hosts = out->hosts,
+		.host_count = 2,
+		.registrations = out->inputs,
+		.registration_count = count };
+	for (size_t i = 0; i < count; i++) {
+		list_write(out->path[i], lists[i]);
+		out->inputs[i] = (struct input){ .path = str_from(out->path[i]),
+			.shown = STR("list.csv"),
+			.encoding = STR("auto") };
+	}
+	const struct audit_terms terms
+	    = { .event = &out->event, .registry_image = image_registry(), .sheet = &out->options };
+	bool ok = audit_run(&out->audit, &terms, f);
+	for (size_t i = 0; i < count; i++)
+		unlink(out->path[i]);
+	return ok;
+}
+
+static inline void
+audited_run(struct audited *out, const struct str *lists, size_t count)
+{
+	struct fail f = { 0 };
+
+	if (!audited_try(out, lists, count, &f))
+		fail_msg("%s: %s, line %zu: %s", fail_word(f.code).at, f.file, f.line, f.found);
+}
+
+static inline void
+audited_free(struct audited *a)
+{
+	audit_free(&a->audit);
+}
+
+#endif

@@ -1,0 +1,470 @@
+/* Whole audits, from files to the verdict: rows of examples, and the laws that hold for every list.
+ */
+#include "verdict/audited.h"
+
+/* --- random lists --- */
+
+struct chance {
+	uint64_t at;
+};
+
+static unsigned
+draw(struct chance *c, unsigned below)
+{
+	c->at = c->at * 6364136223846793005u + 1442695040888963407u;
+	return (unsigned)(c->at >> 33) % below;
+}
+
+static const char header[] = "编号,姓名,单位,部门,邮箱,手机,国家,职称,角色,状态\n";
+
+static const char *const people[] = { "张伟", "Wei Zhang", "ZHANG Wei", "王芳", "W. Zhang", "李娜",
+	"Jane Doe", "Dr. Jane Doe", "欧阳修", "Müller, Jürgen", "陈静院士", "iPhone", "" };
+static const char *const affiliations[] = { "中山大学", "SYSU", "中山大学计算机学院", "中山大學",
+	"NTU", "Nanyang Technological University", "华师", "University of Oxford", "深圳大学",
+	"中山大学附属第一医院", "中国科学院深圳先进技术研究院", "某某科技有限公司",
+	"Xyz University", "中山大学；深圳大学", "Oxford Univ", "无", "", "计算机学院" };
+static const char *const departments[] = { "", "", "", "物理学院", "深圳大学" };
+static const char *const domains[]
+    = { "qq.com", "mail.sysu.edu.cn", "ntu.edu.sg", "ntu.edu.tw", "szu.edu.cn" };
+static const char *const countries[] = { "", "", "中国", "Singapore", "Taiwan", "UK" };
+static const char *const titles[]
+    = { "教授", "", "中国科学院院士", "IEEE Fellow", "AAIA Fellow", "Research Fellow", "院士助理" };
+static const char *const roles[] = { "", "参会代表", "志愿者", "随行人员", "线上" };
+static const char *const states[] = { "", "已报名", "已取消", "候补", "未通过" };
+
+#define LENGTH(pool)  (sizeof(pool) / sizeof *(pool))
+#define DRAW(c, pool) ((pool)[draw((c), LENGTH(pool))])
+
+/* Rows by themselves, so that they can be put in another order. */
+#define ROWS     40
+#define ROW_ROOM 320
+
+struct list {
+	char row[ROWS][ROW_ROOM];
+	size_t count;
+};
+
+/* Some of the names and institutions, so that lists are dense as well as varied. */
+struct window {
+	unsigned from, width;
+};
+
+static struct window
+draw_window(struct chance *c, unsigned length)
+{
+	return (struct window){ draw(c, length), 1 + draw(c, length) };
+}
+
+#define PICK(c, w, pool) ((pool)[((w)->from + draw((c), (w)->width)) % LENGTH(pool)])
+
+/* all_tied: every row has an institution or a key, so that its copy is known again. */
+static void
+draw_row(char row[ROW_ROOM], const struct window *names, const struct window *institutions,
+    struct chance *c, bool all_tied)
+{
+	char id[16] = "", email[64] = "", phone[16] = "";
+
+	if (draw(c, 4) == 0)
+		snprintf(id, sizeof id, "A%u", draw(c, 9));
+	if (draw(c, 3) == 0 || all_tied)
+		snprintf(email, sizeof email, "%su%u@%s", draw(c, 2) ? "" : "U.", draw(c, 9),
+		    DRAW(c, domains));
+	if (draw(c, 4) == 0)
+		snprintf(
+		    phone, sizeof phone, "%s1380000100%u", draw(c, 2) ? "" : "+86", draw(c, 6));
+	const char *name = PICK(c, names, people),
+		   *affiliation = PICK(c, institutions, affiliations);
+	const char *department = DRAW(c, departments), *country = DRAW(c, countries);
+	const char *title = DRAW(c, titles);
+	const char *role = draw(c, 4) ? "" : DRAW(c, roles);
+	const char *state = draw(c, 4) ? "" : DRAW(c, states);
+	snprintf(row, ROW_ROOM, "%s,\"%s\",%s,%s,%s,%s,%s,%s,%s,%s\n", id, name, affiliation,
+	    department, email, phone, country, title, role, state);
+}
+
+static void
+draw_list(struct list *l, struct chance *c, bool all_tied)
+{
+	struct window names = draw_window(c, LENGTH(people));
+	struct window institutions = draw_window(c, LENGTH(affiliations));
+
+	l->count = 1 + draw(c, ROWS);
+	for (size_t i = 0; i < l->count; i++)
+		draw_row(l->row[i], &names, &institutions, c, all_tied);
+}
+
+static void
+shuffle(struct list *l, struct chance *c)
+{
+	char row[ROW_ROOM];
+
+	for (size_t i = l->count; i > 1; i--) {
+		size_t k = draw(c, (unsigned)i);
+		memcpy(row, l->row[i - 1], sizeof row);
+		memcpy(l->row[i - 1], l->row[k], sizeof row);
+		memcpy(l->row[k], row, sizeof row);
+	}
+}
+
+static char text_room[2][sizeof header + ROWS * ROW_ROOM];
+
+static struct str
+text_of(const struct list *l, int room)
+{
+	char *to = text_room[room];
+	size_t n = strlen(header);
+
+	memcpy(to, header, n);
+	for (size_t i = 0; i < l->count; i++) {
+		memcpy(to + n, l->row[i], strlen(l->row[i]));
+		n += strlen(l->row[i]);
+	}
+	return (struct str){ to, n };
+}
+
+/* --- what must be alike --- */
+
+static void
+same_verdict(const struct audit *a, const struct audit *b)
+{
+	assert_int_equal(a->people.count, b->people.count);
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		assert_int_equal(a->counts.quantity[q], b->counts.quantity[q]);
+	assert_int_equal(a->counts.tally_count, b->counts.tally_count);
+	assert_int_equal(a->verdict.outcome, b->verdict.outcome);
+	for (int r = 0; r < READING_COUNT; r++)
+		assert_int_equal(a->verdict.readings[r].outcome, b->verdict.readings[r].outcome);
+}
+
+static void
+same_questions(const struct audit *a, const struct audit *b)
+{
+	for (size_t i = 0; i < a->questions.count || i < b->questions.count; i++) {
+		assert_true(i < a->questions.count && i < b->questions.count);
+		const struct question *p = &a->questions.items[i], *q = &b->questions.items[i];
+		assert_string_equal(p->id, q->id);
+		assert_int_equal(p->kind, q->kind);
+		assert_int_equal(p->people, q->people);
+		assert_int_equal(p->option_count, q->option_count);
+		assert_int_equal(p->likelier, q->likelier);
+		for (size_t k = 0; k < p->option_count; k++)
+			assert_true(str_eq(p->options[k].answer, q->options[k].answer));
+	}
+}
+
+#define AUDITS 200
+
+static void
+row_order_changes_no_verdict(void **state)
+{
+	static struct audited a, b;
+	static struct list list;
+	struct chance c = { 1 };
+
+	(void)state;
+	for (int round = 0; round < AUDITS; round++) {
+		draw_list(&list, &c, false);
+		struct str text = text_of(&list, 0);
+		audited_run(&a, &text, 1);
+		for (int way = 0; way < 3; way++) {
+			shuffle(&list, &c);
+			text = text_of(&list, 0);
+			audited_run(&b, &text, 1);
+			same_verdict(&a.audit, &b.audit);
+			same_questions(&a.audit, &b.audit);
+			for (int s = 0; s < STANDING_COUNT; s++)
+				assert_int_equal(
+				    a.audit.standings.rows[s], b.audit.standings.rows[s]);
+			assert_int_equal(a.audit.duplicate_rows, b.audit.duplicate_rows);
+			audited_free(&b);
+		}
+		audited_free(&a);
+	}
+}
+
+static void
+a_file_given_twice_changes_only_duplicates(void **state)
+{
+	static struct audited a, b;
+	static struct list list;
+	struct chance c = { 2 };
+
+	(void)state;
+	for (int round = 0; round < AUDITS; round++) {
+		draw_list(&list, &c, true);
+		struct str text[2] = { text_of(&list, 0), text_of(&list, 0) };
+		audited_run(&a, text, 1);
+		audited_run(&b, text, 2);
+		same_verdict(&a.audit, &b.audit);
+		same_questions(&a.audit, &b.audit);
+		assert_int_equal(b.audit.rows, 2 * a.audit.rows);
+		assert_int_equal(b.audit.duplicate_rows,
+		    2 * a.audit.duplicate_rows + (int64_t)a.audit.people.count);
+		for (int s = 0; s < STANDING_COUNT; s++)
+			assert_int_equal(2 * a.audit.standings.rows[s], b.audit.standings.rows[s]);
+		audited_free(&a);
+		audited_free(&b);
+	}
+}
+
+/* One list in two files, cut anywhere, is the list; ids that do not compare across files apart. */
+static void
+cutting_a_list_changes_no_verdict(void **state)
+{
+	static struct audited a, b;
+	static struct list list, head, tail;
+	struct chance c = { 3 };
+
+	(void)state;
+	for (int round = 0; round < AUDITS; round++) {
+		draw_list(&list, &c, false);
+		for (size_t i = 0; i < list.count; i++) {
+			char *comma = strchr(list.row[i], ',');
+			memmove(list.row[i], comma, strlen(comma) + 1);
+		}
+		head = tail = list;
+		head.count = draw(&c, (unsigned)list.count + 1);
+		tail.count = list.count - head.count;
+		memcpy(tail.row, list.row[head.count], tail.count * sizeof *tail.row);
+		struct str whole = text_of(&list, 0);
+		audited_run(&a, &whole, 1);
+		struct str pieces[2] = { text_of(&head, 0), text_of(&tail, 1) };
+		audited_run(&b, pieces, 2);
+		same_verdict(&a.audit, &b.audit);
+		same_questions(&a.audit, &b.audit);
+		audited_free(&a);
+		audited_free(&b);
+	}
+}
+
+/* Every row ends in exactly one place: added up here again, row by row. */
+static void
+rows_are_conserved(void **state)
+{
+	static struct audited a;
+	static struct list list;
+	struct chance c = { 4 };
+
+	(void)state;
+	for (int round = 0; round < AUDITS; round++) {
+		draw_list(&list, &c, false);
+		struct str text = text_of(&list, 0);
+		audited_run(&a, &text, 1);
+		const struct audit *au = &a.audit;
+		size_t in = 0, out = 0, counted = 0, over = 0, left_out = 0, first = 0;
+		for (size_t row = 0; row < sheet_row_count(au->sheet); row++)
+			*(au->standings.of_row[row] == STANDING_IN ? &in : &out) += 1;
+		for (size_t p = 0; p < au->people.count; p++) {
+			const struct placement *place = &au->counts.of_person[p];
+			first++;
+			if (place->counted)
+				counted++;
+			else if (place->tally == COUNT_NO_TALLY)
+				left_out++;
+			else
+				over++;
+		}
+		assert_int_equal(au->rows, list.count + 1);
+		assert_int_equal(in, au->facts.count);
+		assert_int_equal(first, counted + over + left_out);
+		assert_int_equal(au->rows, counted + over + left_out + (in - first) + out);
+		assert_int_equal(au->counted_people, counted);
+		assert_int_equal(au->over_cap_people, over);
+		assert_int_equal(au->duplicate_rows, in - first);
+		assert_int_equal(au->counts.left_out_people, left_out);
+		audited_free(&a);
+	}
+}
+
+/* A department speaks for its own row, whatever row stands before it. */
+static void
+a_department_speaks_for_its_row_alone(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,部门\n"
+				    "张三,无,深圳大学物理学院\n"
+				    "李四,无,物理学院\n"
+				    "王五,,中山大学\n"
+				    "赵六,,\n");
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	const struct placement *p = a.audit.counts.of_person;
+	assert_int_equal(p[0].side, SIDE_EXTERNAL);
+	assert_int_equal(p[1].side, SIDE_UNAFFILIATED);
+	assert_int_equal(p[2].side, SIDE_HOST);
+	assert_int_equal(p[3].side, SIDE_UNAFFILIATED);
+	audited_free(&a);
+}
+
+/* --- examples: a list and its numbers --- */
+
+static struct row {
+	const char *name, *list;
+	size_t people;
+	int64_t host, unaffiliated, external, counted, academicians;
+	size_t questions;
+} rows[] = {
+	{ "nobody on it", "姓名,单位\n", 0, 0, 0, 0, 0, 0, 0 },
+	{ "four of one institution",
+	    "姓名,单位\n张三,深圳大学\n李四,Shenzhen University\n王五,深大\n赵六,深圳大学\n", 4, 0,
+	    0, 4, 3, 0, 0 },
+	{ "hosts in two languages",
+	    "姓名,单位\n张三,SYSU\n李四,Sun Yat-sen University\nJane Doe,牛津大学\n", 3, 3, 0, 0, 0,
+	    0, 0 },
+	{ "a host's hospital is external", "姓名,单位\n张三,中山大学附属第一医院\n", 1, 0, 0, 1, 1,
+	    0, 0 },
+	{ "without institution", "姓名,单位\n张三,\n李四,无\n王五,N/A\n", 3, 0, 3, 0, 0, 0, 0 },
+	{ "one person twice", "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深大,A@QQ.com\n", 1, 0,
+	    0, 1, 1, 0, 0 },
+	{ "namesakes with two addresses",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n", 1, 0, 0, 1, 1, 0,
+	    1 },
+	{ "a shared mailbox", "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n李四,深圳大学,a@qq.com\n", 2,
+	    0, 0, 2, 2, 0, 0 },
+	{ "a cancelled row of somebody who comes",
+	    "姓名,单位,状态\n张三,深圳大学,已取消\n张三,深圳大学,已报名\n", 1, 0, 0, 1, 1, 0, 0 },
+	{ "an academician over the cap",
+	    "姓名,单位,职称\n甲一,深圳大学,\n乙二,深圳大学,\n丙三,深圳大学,\n丁四,深圳大学,"
+	    "中国科学院院士\n",
+	    4, 0, 0, 4, 3, 1, 0 },
+	{ "an academician on two rows",
+	    "姓名,单位,职称\n张三,深圳大学,教授\n张三,深圳大学,中国科学院院士\n", 1, 0, 0, 1, 1, 1,
+	    0 },
+	{ "a doubtful honour", "姓名,单位,职称\n张三,深圳大学,AAIA Fellow\n", 1, 0, 0, 1, 1, 0, 1 },
+	{ "an ambiguous acronym, once for each who typed it",
+	    "姓名,单位\nJane Doe,NTU\nJohn Roe,NTU\n", 2, 0, 0, 2, 2, 0, 2 },
+	{ "an ambiguous acronym on two rows of one person",
+	    "姓名,单位,邮箱\nJane Doe,NTU,a@qq.com\nJane Doe,NTU,a@qq.com\n", 1, 0, 0, 1, 1, 0, 1 },
+	{ "a total row", "姓名,单位\n张三,深圳大学\n合计,1\n", 1, 0, 0, 1, 1, 0, 0 },
+};
+
+static void
+audited_as_wanted(void **state)
+{
+	const struct row *r = *state;
+	static struct audited a;
+	struct str list = str_from(r->list);
+
+	audited_run(&a, &list, 1);
+	const int64_t *q = a.audit.counts.quantity;
+	assert_int_equal(a.audit.people.count, r->people);
+	assert_int_equal(q[QUANTITY_HOST], r->host);
+	assert_int_equal(q[QUANTITY_UNAFFILIATED], r->unaffiliated);
+	assert_int_equal(q[QUANTITY_EXTERNAL], r->external);
+	assert_int_equal(q[QUANTITY_EXTERNAL_COUNTED], r->counted);
+	assert_int_equal(q[QUANTITY_ACADEMICIANS], r->academicians);
+	assert_int_equal(a.audit.questions.count, r->questions);
+	audited_free(&a);
+}
+
+/* --- a list of the size of a real one, where the cap decides --- */
+
+static void
+two_institutions_of_75_hang_on_the_reading(void **state)
+{
+	static struct audited a;
+	static char text[150 * 64];
+	size_t n = (size_t)snprintf(text, sizeof text, "Name,Affiliation,Title\n");
+
+	(void)state;
+	for (int i = 0; i < 150; i++)
+		n += (size_t)snprintf(text + n, sizeof text - n, "Person%c%c Doe,%s,%s\n",
+		    'a' + i / 26, 'a' + i % 26, i % 2 ? "Shenzhen University" : "Jinan University",
+		    i < 2 ? "IEEE Fellow" : "");
+	struct str list = { text, n };
+	audited_run(&a, &list, 1);
+	const struct verdict *v = &a.audit.verdict;
+	assert_int_equal(a.audit.people.count, 150);
+	assert_int_equal(v->outcome, OUTCOME_FAIL);
+	assert_int_equal(v->readings[READING_HEADCOUNT].outcome, OUTCOME_PASS);
+	assert_false(v->same_in_all);
+	audited_free(&a);
+}
+
+/* --- trouble leaves nothing behind --- */
+
+static struct trouble_row {
+	const char *name, *list;
+	enum fail_code code;
+} trouble_rows[] = {
+	{ "no column of institutions", "姓名,邮箱\n张三,a@qq.com\n", FAIL_NO_AFFILIATION },
+	{ "an open quote", "姓名,单位\n\"张三,深圳大学\n", FAIL_QUOTE_OPEN },
+	{ "a row of the wrong width", "姓名,单位,邮箱\n张三,深圳大学,a@qq.com,b,c\n", FAIL_RAGGED },
+	{ "an empty file", "", FAIL_EMPTY_FILE },
+};
+
+static void
+fails_with_its_cause(void **state)
+{
+	const struct trouble_row *r = *state;
+	static struct audited a;
+	struct str list = str_from(r->list);
+	struct fail f = { 0 };
+
+	assert_false(audited_try(&a, &list, 1, &f));
+	assert_int_equal(f.code, r->code);
+	audited_free(&a);
+}
+
+static void
+an_unknown_policy_is_trouble(void **state)
+{
+	struct event event = { .policy = STR("no-such-policy"), .stage = -1 };
+	struct sheet_options options = { .limits = sheet_limits_default };
+	struct audit_terms terms
+	    = { .event = &event, .registry_image = image_registry(), .sheet = &options };
+	struct fail f = { 0 };
+	struct audit a;
+
+	(void)state;
+	assert_false(audit_run(&a, &terms, &f));
+	assert_int_equal(f.code, FAIL_POLICY_NAME);
+	audit_free(&a);
+}
+
+/* --- findings that only the whole can make --- */
+
+static void
+notes_what_it_noticed(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,邮箱\n"
+				    "张三,深圳大学,office@szu.edu.cn\n"
+				    "李四,深圳大学,office@szu.edu.cn\n"
+				    "王五,中山大学,wang@qq.com\n");
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	const struct findings *found = &a.audit.findings;
+	assert_int_equal(found->seen[FINDING_EMAIL_SHARED], 1);
+	assert_int_equal(found->seen[FINDING_HOST_ABSENT], 1);
+	for (size_t i = 0; i < found->count; i++) {
+		if (found->items[i].code == FINDING_EMAIL_SHARED) {
+			assert_true(str_eq(found->items[i].value, STR("office@szu.edu.cn")));
+			assert_int_equal(found->items[i].line, 2);
+		}
+		if (found->items[i].code == FINDING_HOST_ABSENT)
+			assert_true(str_eq(found->items[i].value, STR("University of Oxford")));
+	}
+	audited_free(&a);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, audited_as_wanted);
+	ROWS_ADD(tests, n, trouble_rows, fails_with_its_cause);
+	ROWS_LAW(tests, n, an_unknown_policy_is_trouble);
+	ROWS_LAW(tests, n, two_institutions_of_75_hang_on_the_reading);
+	ROWS_LAW(tests, n, notes_what_it_noticed);
+	ROWS_LAW(tests, n, a_department_speaks_for_its_row_alone);
+	ROWS_LAW(tests, n, row_order_changes_no_verdict);
+	ROWS_LAW(tests, n, a_file_given_twice_changes_only_duplicates);
+	ROWS_LAW(tests, n, cutting_a_list_changes_no_verdict);
+	ROWS_LAW(tests, n, rows_are_conserved);
+	return ROWS_RUN(tests, n);
+}
