@@ -87,7 +87,7 @@ $(BUILD)/assets.o: src/data/assets.S $(ASSETS)
 $(BUILD)/librollcall.a: $(OBJECTS) $(BUILD)/assets.o
 	$(call say,AR    $@)
 	@rm -f $@
-	$(Q)$(AR) qcs $@ $^
+	$(Q)$(AR) qc $@ $^ && $(AR) s $@
 
 $(BUILD)/rollcall: $(BUILD)/main.o $(BUILD)/image.o $(BUILD)/librollcall.a
 	$(call say,LINK  $@)
@@ -113,10 +113,11 @@ $(BENCHES): $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 HEADERS := $(wildcard include/*.h)
 
 # One file to link: the library with the registry that is built in.
-$(BUILD)/install/librollcall.a: $(BUILD)/librollcall.a $(BUILD)/image.o
+$(BUILD)/install/librollcall.a: $(OBJECTS) $(BUILD)/assets.o $(BUILD)/image.o
+	$(call say,AR    $@)
 	@mkdir -p $(@D)
-	@cp $< $@
-	@$(AR) qs $@ $(BUILD)/image.o
+	@rm -f $@
+	$(Q)$(AR) qc $@ $^ && $(AR) s $@
 
 install: all $(BUILD)/install/librollcall.a
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include

@@ -9,6 +9,7 @@
 #include "base/fail.h"
 #include "base/hash.h"
 #include "base/out.h"
+#include "base/path.h"
 
 /* An open input. file_close gives back the descriptor. */
 struct file {
@@ -57,10 +58,5 @@ bool folders_make(struct str path, struct arena *mem, struct fail *f);
 bool file_beside(struct str *temporary, struct str path, struct arena *mem, struct fail *f);
 bool file_replace(struct str path, struct str temporary, struct fail *f);
 void file_remove(struct str path);
-
-/* The folder part of a path with its slash; empty where it has none. */
-struct str path_folder(struct str path);
-/* name below folder, unless name is absolute. */
-struct str path_join(struct str folder, struct str name, struct arena *mem);
 
 #endif

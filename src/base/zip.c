@@ -33,7 +33,7 @@ static bool
 broken(const struct zip_stream *z, const char *why, struct fail *f)
 {
 	return fail_at(
-	    f, FAIL_ARCHIVE, (struct place) { .file = z->file.path }, STR(""), str_from(why));
+	    f, FAIL_ARCHIVE, (struct place){ .file = z->file.path }, STR(""), str_from(why));
 }
 
 static bool
@@ -170,7 +170,7 @@ open_zip(struct zip_stream *z, const struct str *endings, size_t ending_count, s
 		return false;
 	zip_int64_t at = find_member(z->archive, endings, ending_count);
 	if (at < 0)
-		return fail_at(f, FAIL_ARCHIVE, (struct place) { .file = z->file.path }, STR(""),
+		return fail_at(f, FAIL_ARCHIVE, (struct place){ .file = z->file.path }, STR(""),
 		    ending_count ? endings[ending_count - 1] : STR(""));
 	z->member = zip_fopen_index(z->archive, (zip_uint64_t)at, 0);
 	if (!z->member || zip_stat_index(z->archive, (zip_uint64_t)at, 0, &about) != 0)
@@ -236,10 +236,10 @@ zip_stream_next(struct str *block, struct zip_stream *z, struct fail *f)
 		return false;
 	z->unpacked += got;
 	bool too_dense = z->fill != fill_plain && z->unpacked > RATIO_FROM
-	    && z->unpacked / z->limits.ratio > z->packed;
+			 && z->unpacked / z->limits.ratio > z->packed;
 	if (z->unpacked > z->limits.bytes || too_dense)
 		return fail_file(f, FAIL_ARCHIVE_LIMIT, z->file.path, 0);
-	*block = (struct str) { z->block, got };
+	*block = (struct str){ z->block, got };
 	return true;
 }
 

@@ -336,6 +336,7 @@ const struct sentence sentences_table[SENTENCE_COUNT] = {
 	[SENTENCE_LINK_ELSEWHERE] = {{ "“{text}”是 {institution} 的名称，但这里写的国家或地区是 {by}。", "“{text}” is a name of {institution}, but the country given is {by}." }},
 	[SENTENCE_LINK_CHILD] = {{ "“{text}”在“{by}”名下，自成一个单位；机构库中没有它。", "“{text}” is an institution of its own below “{by}”; no registry has it." }},
 	[SENTENCE_LINK_UNKNOWN] = {{ "机构库中没有“{text}”；按这个名称单独作为一个单位。", "No registry has “{text}”; it is taken as an institution of that name." }},
+	[SENTENCE_LINK_CLUSTER] = {{ "没有名录收录“{text}”；名单里的“{institution}”用的是同样的专名，可能是同一单位。", "No registry has “{text}”; “{institution}” in the list has the same words of its own and may be the same." }},
 	[SENTENCE_LINK_TOLD] = {{ "活动文件或别名表写明“{text}”是 {institution}。", "The event file or an alias file says that “{text}” is {institution}." }},
 	[SENTENCE_LINK_OTHERWISE] = {{ "如果不是已知的单位，“{text}”就单独作为一个单位。", "If it is none of those known, “{text}” is an institution of its own." }},
 };

@@ -147,6 +147,12 @@ add_taiwanese(struct candidates *c, const struct sighting *s, const struct names
 	return c->count > before;
 }
 
+static struct str
+typed(const struct sighting *s)
+{
+	return s->shown.len ? s->shown : s->form;
+}
+
 static enum link_reason
 plain_reason(const struct sighting *s, enum name_kind kind)
 {
@@ -180,14 +186,14 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	/* Of an address with two countries the one where it lies may be the other's. */
 	if (!place_compatible(parts->country, found->country)
 	    && !parts_have_country(parts, found->country)) {
-		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, s->form, parts->country);
+		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, typed(s), parts->country);
 		return;
 	}
 	bool agrees = has_domain(names, who, e) || parts_have_city(parts, found->city);
 	bool same_country = parts_have_country(parts, found->country);
 	bool doubtful = s->rest == REST_UNKNOWN || (s->generic && !s->alone && !agrees);
 	if (doubtful) {
-		add_link(out, who, LINK_POSSIBLE, REASON_REST, s->form, STR(""));
+		add_link(out, who, LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
 		return;
 	}
 	enum link_strength strength = LINK_CERTAIN;
@@ -198,7 +204,7 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		strength = LINK_LIKELY;
 	if (s->turned)
 		reason = REASON_WORD_ORDER;
-	add_link(out, who, strength, reason, s->form, c->by);
+	add_link(out, who, strength, reason, typed(s), c->by);
 }
 
 static void
@@ -253,7 +259,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	} else {
 		for (size_t i = 0; i < c.count; i++)
 			add_link(out, c.who[i], LINK_POSSIBLE,
-			    traditional ? REASON_TRADITIONAL : REASON_SHARED, s->form, STR(""));
+			    traditional ? REASON_TRADITIONAL : REASON_SHARED, typed(s), STR(""));
 	}
 	if (out->links[0].strength != LINK_CERTAIN)
 		out->otherwise = names_add_local(names, otherwise.len ? otherwise : s->form,

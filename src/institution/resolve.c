@@ -44,6 +44,7 @@ static const char *const reasons[REASON_COUNT] = {
 	[REASON_ELSEWHERE] = "elsewhere",
 	[REASON_CHILD] = "below-a-known-one",
 	[REASON_UNKNOWN] = "unknown",
+	[REASON_CLUSTER] = "alike-in-the-list",
 	[REASON_TOLD] = "told",
 };
 
@@ -97,6 +98,18 @@ resolver_free(struct resolver *r)
 	free(r);
 }
 
+const struct places *
+resolver_places(const struct resolver *r)
+{
+	return r->places;
+}
+
+const struct names *
+resolver_names(const struct resolver *r)
+{
+	return r->names;
+}
+
 void
 resolver_forget(struct resolver *r)
 {
@@ -113,7 +126,7 @@ sight_whole(struct sighting *s, struct str text, const struct names *names, stru
 	struct str form = form_of(text, mem);
 	size_t n = form.len ? names_exact(names, hits, form) : 0;
 
-	*s = (struct sighting) { .joined = true, .alone = true };
+	*s = (struct sighting) { .joined = true, .alone = true, .shown = text };
 	return n && sighting_named(s, hits, n) ? 1 : 0;
 }
 

@@ -30,6 +30,7 @@ enum link_reason {
 	REASON_ELSEWHERE,   /* it bears the name, but the text is of another country (by) */
 	REASON_CHILD,       /* an institution of its own below the one found */
 	REASON_UNKNOWN,     /* no registry has it: an institution of its own */
+	REASON_CLUSTER,     /* unknown, but another unknown of the list (by) has the same words of its own */
 	REASON_TOLD,        /* the event file or an alias file says so */
 	REASON_COUNT
 };
@@ -70,6 +71,8 @@ struct resolver;
 /* names outlives the resolver. Free with resolver_free. */
 struct resolver *resolver_new(struct names *names, struct arena *mem);
 void resolver_free(struct resolver *r);
+const struct places *resolver_places(const struct resolver *r);
+const struct names *resolver_names(const struct resolver *r);
 /* Forgets its answers, after names were told more. What it gave stays valid. */
 void resolver_forget(struct resolver *r);
 /* Cannot fail; a registry that could not be read is told by registry_ok. */

@@ -18,6 +18,7 @@ struct sighting {
 	enum name_kind kind[NAMES_ROOM];
 	size_t count;
 	struct str form;  /* the name, as found */
+	struct str shown; /* where it stands, as typed; absent where it is inside a part */
 	struct str child; /* REST_CHILD: the form of the child's name */
 	enum sight_rest rest;
 	size_t at;   /* its place in the order of the text */

@@ -309,10 +309,13 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 		if (run) {
 			used = run;
 			seen = 1;
+			const struct str first = p->raw, last = parts->items[i + run - 1].raw;
+			s->shown = (struct str) { first.at, (size_t)(last.at + last.len - first.at) };
 			s->joined = true;
 			s->alone = run == parts->count;
 		} else if (!p->han && sight_single(s, parts, i, &l)) {
 			s->alone = parts->count == 1;
+			s->shown = p->raw;
 			seen = is_town_of_another(s, parts, i) ? 0 : 1;
 		} else if (!p->han && !p->place)
 			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "institution/cluster.h"
 #include "people/name.h"
 #include "people/nickname.h"
 
@@ -278,6 +279,21 @@ prepare(struct facts_reading *r, size_t rows)
 	memset(r->honour_of_text, 0xff, texts * 2 * sizeof *r->honour_of_text);
 }
 
+/* The list as a whole: unknown institutions that may be one. */
+static void
+compare_unknown(struct facts_reading *r)
+{
+	struct facts *out = r->out;
+	size_t *uses = memory_resize(NULL, out->affiliation_count, sizeof *uses);
+
+	memset(uses, 0, out->affiliation_count * sizeof *uses);
+	for (size_t i = 0; i < out->count; i++)
+		uses[out->items[i].affiliation]++;
+	cluster_locals(out->affiliations, uses, out->affiliation_count, resolver_names(r->resolver),
+	    resolver_places(r->resolver), r->mem);
+	free(uses);
+}
+
 bool
 facts_read(struct facts *out, const struct sheet *sheet, struct standings *standings,
     struct resolver *resolver, struct honours *honours, struct findings *findings,
@@ -294,6 +310,8 @@ facts_read(struct facts *out, const struct sheet *sheet, struct standings *stand
 			ok = read_row(&r, (uint32_t)row, f);
 		arena_reset(&r.scratch);
 	}
+	if (ok)
+		compare_unknown(&r);
 	map_free(&r.emails);
 	map_free(&r.ids);
 	map_free(&r.phones);

@@ -19,7 +19,7 @@ struct fact {
 	uint32_t email, person_id, phone, name; /* FACT_NONE where it has none */
 	uint32_t affiliation;                   /* index into facts->affiliations */
 	uint32_t nickname;                      /* index into facts->nicknames; FACT_NONE: the cell */
-	uint16_t file;                          /* of the row: two person ids differ within one only */
+	uint16_t file;                          /* of the row */
 	uint8_t honour;                         /* enum academician */
 	uint8_t attendance_open;                /* whether it attended is a question */
 };

@@ -79,13 +79,16 @@ differ(uint32_t a, uint32_t b)
 	return a != FACT_NONE && b != FACT_NONE && a != b;
 }
 
+/* Ids of two files may be of two kinds; that they differ is a question. */
 static enum setting_apart
 apart(const struct fact *a, const struct fact *b)
 {
-	if (a->file == b->file && differ(a->person_id, b->person_id))
+	bool ids = differ(a->person_id, b->person_id);
+
+	if (ids && a->file == b->file)
 		return APART_BY_ID;
-	return differ(a->email, b->email) || differ(a->phone, b->phone) ? APART_BY_CONTACT
-									: APART_BY_NOTHING;
+	return ids || differ(a->email, b->email) || differ(a->phone, b->phone) ? APART_BY_CONTACT
+									       : APART_BY_NOTHING;
 }
 
 static bool

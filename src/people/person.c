@@ -137,8 +137,7 @@ cut_at_file(struct finding_people *p, uint32_t first)
 	return rest;
 }
 
-/* An id means a person within its own file: every list may number its rows. In two files it
- * does where the name is the same. */
+/* Lists may number their people each from 1: in two files an id ties where the name is the same. */
 static void
 unite_line_of_ids(struct finding_people *p, uint32_t first)
 {

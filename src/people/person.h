@@ -2,8 +2,8 @@
  *
  * Certain: the same e-mail; the same person id or phone with a compatible name; the same name at the
  * same institution, unless the rows carry different person ids (two people) or different e-mails or
- * phones (a question, likely the same), and see namesake.h. An id compares within one file; in two,
- * the same one with the same name ties. Where rows that share an e-mail, id or phone
+ * phones (a question, likely the same), and see namesake.h. In two files an id ties
+ * where the name is the same, and different ones are a question. Where rows that share an e-mail, id or phone
  * bear clearly different names, only equal names are one person: a shared mailbox makes nobody one.
  * No rule looks at the order of rows. */
 #ifndef PEOPLE_PERSON_H

@@ -101,7 +101,7 @@ trouble_write(struct out *o, const struct fail *f, enum lang lang)
 {
 	struct str found = str_from(f->found);
 
-	if (!found.len && f->code == FAIL_JSON)
+	if (!found.len && (f->code == FAIL_JSON || f->code == FAIL_DUMP))
 		found = sentence_text(SENTENCE_END_OF_TEXT, lang);
 	else if (!found.len && f->line)
 		found = sentence_text(SENTENCE_WHOLE_FILE, lang);

@@ -1,5 +1,7 @@
 #include "verdict/audit.h"
 
+#include "institution/aliases.h"
+
 /* Every row ends in exactly one place. */
 static void
 check_conservation(struct audit *a)
@@ -60,6 +62,9 @@ read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 		a->policy.choice[CHOICE_STAGE] = a->event->stage;
 	names_init(&a->names, a->registry, &a->mem);
 	a->resolver = resolver_new(&a->names, &a->mem);
+	for (size_t i = 0; i < a->event->alias_count; i++)
+		if (!aliases_load(&a->names, a->event->aliases[i], &a->mem, f))
+			return false;
 	return true;
 }
 

@@ -73,6 +73,8 @@ put_row(struct out *o, const struct identities *of, uint32_t fact)
 	out_char(o, '\0');
 	out_plain(o, phone_key(sheet_cell(of->sheet, f->row, COLUMN_PHONE), &lost, &mem));
 	out_char(o, '\0');
+	out_plain(o, clean_tight(sheet_cell(of->sheet, f->row, COLUMN_PERSON_ID), &mem).text);
+	out_char(o, '\0');
 	put_institutions(o, of, f);
 	arena_free(&mem);
 }

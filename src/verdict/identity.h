@@ -18,8 +18,8 @@ struct identities {
 /* The prefix, a dash and 16 hexadecimal digits made from text. */
 void identity_name(char id[QUESTION_ID_LEN + 1], const char *prefix, struct str text);
 
-/* What the rows of a person say of who they are: cleaned name, institutions, e-mail and phone, in
- * order, each once. Puts text for identity_name. */
+/* What the rows of a person say of who they are: cleaned name, e-mail, phone, id and
+ * institutions, in order, each once. Puts text for identity_name. */
 void identity_put_person(struct out *o, const struct identities *of, uint32_t person);
 /* The same of the rows that are certainly one person with a fact. */
 void identity_put_sure(struct out *o, const struct identities *of, uint32_t fact);

@@ -7,11 +7,13 @@
 #include "small.h"
 
 #define TABLE                                                                                      \
-	"cn-sysu\tuniversity\tCN\tGuangzhou\t\t中山大学\tSun Yat-sen University\tZhongshan "        \
-	"University\t中山医科大学\tSYSU\tsysu.edu.cn|mail.sysu.edu.cn\t0064kty71\n"                  \
-	"cn-sysu-1h\thospital\tCN\tGuangzhou\tcn-sysu\t中山大学附属第一医院\tThe First Affiliated "  \
-	"Hospital of Sun Yat-sen University\t\t\t\tshared.cn\t\n"                                   \
-	"cn-sysu-lib\torganisation\tCN\tGuangzhou\tcn-sysu\t\tLibrary of Sun\t\t\tSYSU\tshared.cn\t\n" \
+	"cn-sysu\tuniversity\tCN\tGuangzhou\t\t中山大学\tSun Yat-sen University\tZhongshan "   \
+	"University\t中山医科大学\tSYSU\tsysu.edu.cn|mail.sysu.edu.cn\t0064kty71\n"          \
+	"cn-sysu-1h\thospital\tCN\tGuangzhou\tcn-sysu\t中山大学附属第一医院\tThe First " \
+	"Affiliated "                                                                              \
+	"Hospital of Sun Yat-sen University\t\t\t\tshared.cn\t\n"                                  \
+	"cn-sysu-lib\torganisation\tCN\tGuangzhou\tcn-sysu\t\tLibrary of "                         \
+	"Sun\t\t\tSYSU\tshared.cn\t\n"                                                             \
 	"cn-ioz\tinstitute\tCN\tBeijing\t\t中国科学院动物研究所\tInstitute of Zoology\t\t\t\t\t\n"
 
 static struct scratch file;
@@ -36,7 +38,8 @@ knows_its_rows(void **state)
 	assert_int_equal(sysu, registry_by_ror(registry, STR("0064kty71")));
 	assert_int_equal(registry_get(registry, hospital)->parent, sysu);
 	assert_int_equal(registry_get(registry, hospital)->kind, KIND_HOSPITAL);
-	assert_true(str_eq(i->name, STR("中山大学")) && str_eq(i->name_en, STR("Sun Yat-sen University")));
+	assert_true(
+	    str_eq(i->name, STR("中山大学")) && str_eq(i->name_en, STR("Sun Yat-sen University")));
 	assert_true(str_eq(i->country, STR("CN")) && str_eq(i->city, STR("Guangzhou")));
 	assert_int_equal(i->parent, NOBODY);
 	assert_null(registry_get(registry, hospital)->ror.at);
@@ -70,8 +73,8 @@ finds_by_name(void **state)
 
 	for (; want < 3 && r->ids[want]; want++) {
 		assert_true(want < n);
-		assert_true(str_eq(registry_get(registry, hits[want].institution)->id,
-		    str_from(r->ids[want])));
+		assert_true(str_eq(
+		    registry_get(registry, hits[want].institution)->id, str_from(r->ids[want])));
 	}
 	assert_int_equal(n, want);
 	if (n)
@@ -161,7 +164,8 @@ gives_names_and_domains_back(void **state)
 
 	(void)state;
 	assert_int_equal(registry_names(&names, registry, 1, &mem), 5);
-	assert_true(str_eq(names[2].text, STR("Zhongshan University")) && names[2].kind == NAME_OTHER);
+	assert_true(
+	    str_eq(names[2].text, STR("Zhongshan University")) && names[2].kind == NAME_OTHER);
 	assert_int_equal(registry_domains(&domains, registry, 1, &mem), 2);
 	assert_true(str_eq(domains[1], STR("mail.sysu.edu.cn")));
 	assert_int_equal(registry_domains(&domains, registry, 4, &mem), 0);
@@ -229,7 +233,7 @@ an_image_is_as_good_as_a_file(void **state)
 	assert_non_null(in);
 	size_t n = fread(image, 1, sizeof image, in);
 	fclose(in);
-	assert_true(registry_open(&r, (struct str) { 0 }, (struct str) { image, n }, &f));
+	assert_true(registry_open(&r, (struct str){ 0 }, (struct str){ image, n }, &f));
 	assert_int_equal(registry_by_ror(r, STR("0064kty71")), 1);
 	assert_true(registry_ok(r, &f));
 	registry_free(r);

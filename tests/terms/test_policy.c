@@ -174,7 +174,7 @@ static struct reading_row {
 } readings[] = {
 	{ "counted", READING_COUNTED, 32, 20, 32 },
 	{ "literal", READING_LITERAL, 42, 20, 32 },
-	{ "headcount", READING_HEADCOUNT, 42, 30, 42 },
+	{ "headcount", READING_HEADCOUNT, 42, 20, 42 },
 	{ "strict", READING_STRICT, 32, 20, 42 },
 	{ "cap-all", READING_CAP_ALL, 28, 20, 28 },
 };
