@@ -325,7 +325,10 @@ bool
 file_beside(struct str *temporary, struct str path, struct arena *mem, struct fail *f)
 {
 	struct file_writer w = { 0 };
+	struct stat st;
 
+	if (stat(str_c(path, mem), &st) == 0 && S_ISDIR(st.st_mode))
+		return fail_file(f, FAIL_CREATE, path, EISDIR);
 	if (!open_temporary(&w, path, mem))
 		return fail_file(f, FAIL_CREATE, path, errno);
 	close(w.descriptor);

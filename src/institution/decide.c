@@ -56,6 +56,25 @@ has_domain(const struct names *names, uint32_t who, const struct evidence *e)
 	return false;
 }
 
+/* Of several that bear the name those of another country than the text's are not meant. All of
+ * them may be, and then none is left. */
+static void
+drop_foreign(struct candidates *c, const struct parts *parts, const struct names *names)
+{
+	size_t n = 0;
+
+	if (c->count < 2)
+		return;
+	for (size_t i = 0; i < c->count; i++) {
+		struct str country = names_get(names, c->who[i])->country;
+		if (!place_compatible(parts->country, country) && !parts_have_country(parts, country))
+			continue;
+		c->who[n] = c->who[i];
+		c->kind[n++] = c->kind[i];
+	}
+	c->count = n;
+}
+
 /* The only one that bears the name officially, where the text is not of another country. */
 static bool
 narrow_officially(struct candidates *c, const struct parts *parts, const struct names *names)
@@ -226,6 +245,19 @@ keep_texts(struct mention *out, struct arena *mem)
 	}
 }
 
+/* None of those that bear the name is meant: an institution that no registry has. */
+static void
+decide_unknown(struct mention *out, const struct sighting *s, const struct parts *parts,
+    const struct places *places, struct names *names, struct arena *mem)
+{
+	struct str shown, form = local_form(&shown, parts, places, mem);
+
+	if (form.len == 0)
+		shown = form = s->form;
+	uint32_t who = names_add_local(names, form, shown, parts->country, NOBODY);
+	add_link(out, who, LINK_CERTAIN, REASON_UNKNOWN, shown, STR(""));
+}
+
 void
 decide(struct mention *out, bool *needs, const struct sighting *s, const struct parts *parts,
     const struct evidence *e, const struct places *places, struct names *names, struct arena *mem)
@@ -247,6 +279,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	bool traditional = e->traditional && unicode_has(s->form, SCRIPT_HAN)
 	    && add_taiwanese(&c, s, names);
 	size_t before = c.count;
+	drop_foreign(&c, parts, names);
 	if (c.count > 1)
 		tell_apart(&c, parts, e, names);
 	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
@@ -254,7 +287,9 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
 		prefer(&c, names);
 	*needs = before > 1 || c.kind[0] == NAME_ACRONYM || s->turned;
-	if (c.count == 1) {
+	if (c.count == 0) {
+		decide_unknown(out, s, parts, places, names, mem);
+	} else if (c.count == 1) {
 		decide_one(out, s, &c, parts, e, names);
 	} else {
 		for (size_t i = 0; i < c.count; i++)

@@ -7,7 +7,7 @@
 #include "text/unicode.h"
 
 static const struct form_pair *
-word_find(struct str word)
+pair_of(struct str word)
 {
 	size_t lo = 0, hi = form_word_count;
 
@@ -69,30 +69,47 @@ without_legal(struct str s)
 		while (at > 0 && s.at[at - 1] != ' ')
 			at--;
 		if (at == 0 || !is_legal(str_slice(s, at, s.len)))
-			break;
+			return s;
 		s = str_slice(s, 0, at - 1);
 	}
-	for (size_t i = 0; i < form_legal_han_count; i++) {
-		struct str end = str_from(form_legal_han[i]);
-		if (str_ends(s, end) && s.len > end.len + 3)
-			return str_slice(s, 0, s.len - end.len);
+}
+
+/* The same for the end of a Chinese name, of which more than one character is left. */
+static struct str
+without_legal_han(struct str s)
+{
+	for (size_t i = 0; i < form_legal_han_count;) {
+		struct str end = str_from(form_legal_han[i++]);
+		if (str_ends(s, end) && s.len > end.len + 3) {
+			s = str_slice(s, 0, s.len - end.len);
+			i = 0;
+		}
 	}
 	return s;
 }
 
 static struct str
-expand_han(struct str s, struct arena *mem)
+replaced(struct str s, size_t at, struct str from, struct str to, struct arena *mem)
 {
-	for (size_t i = 0; i < form_han_count; i++) {
-		struct str from = str_from(form_han[i].from), to = str_from(form_han[i].to);
-		size_t at = str_find(s, from, 0);
-		if (at == STR_NONE)
-			continue;
-		char *room = arena_array(mem, char, s.len - from.len + to.len);
-		memcpy(room, s.at, at);
-		memcpy(room + at, to.at, to.len);
-		memcpy(room + at + to.len, s.at + at + from.len, s.len - at - from.len);
-		s = (struct str) { room, s.len - from.len + to.len };
+	struct str out = { NULL, s.len - from.len + to.len };
+	char *room = arena_array(mem, char, out.len + 1);
+
+	memcpy(room, s.at, at);
+	memcpy(room + at, to.at, to.len);
+	memcpy(room + at + to.len, s.at + at + from.len, s.len - at - from.len);
+	out.at = room;
+	return out;
+}
+
+/* Every place where a pair's text stands. */
+static struct str
+replace_pairs(struct str s, const struct form_pair *pairs, size_t count, struct arena *mem)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct str from = str_from(pairs[i].from), to = str_from(pairs[i].to);
+		for (size_t at = str_find(s, from, 0); at != STR_NONE;
+		     at = str_find(s, from, at + to.len))
+			s = replaced(s, at, from, to, mem);
 	}
 	return s;
 }
@@ -105,20 +122,7 @@ in_ascii(struct str s, struct arena *mem)
 
 	while (at < s.len && (unsigned char)s.at[at] < 0x80)
 		at++;
-	if (at == s.len)
-		return s;
-	for (size_t i = 0; i < form_letter_count; i++) {
-		struct str from = str_from(form_letters[i].from), to = str_from(form_letters[i].to);
-		for (size_t hit = str_find(s, from, 0); hit != STR_NONE; hit = str_find(s, from, hit)) {
-			/* No letter is shorter than what stands for it. */
-			char *room = arena_array(mem, char, s.len + 1);
-			memcpy(room, s.at, hit);
-			memcpy(room + hit, to.at, to.len);
-			memcpy(room + hit + to.len, s.at + hit + from.len, s.len - hit - from.len);
-			s = (struct str) { room, s.len - from.len + to.len };
-		}
-	}
-	return s;
+	return at == s.len ? s : replace_pairs(s, form_letters, form_letter_count, mem);
 }
 
 static struct str
@@ -128,7 +132,7 @@ form_words_of(struct str key, struct arena *mem)
 	struct str word, rest = key;
 
 	while (str_next(&word, &rest, ' ')) {
-		const struct form_pair *pair = word_find(word);
+		const struct form_pair *pair = pair_of(word);
 		if (pair && pair->to[0] == '\0')
 			continue;
 		if (o.len)
@@ -148,8 +152,9 @@ form_of(struct str raw, struct arena *mem)
 
 	if (key.len == 0)
 		return key;
+	/* First, since what stands before a Chinese legal form may be a Latin word. */
 	if (unicode_has(key, SCRIPT_HAN))
-		key = expand_han(key, mem);
+		key = without_legal_han(replace_pairs(key, form_han, form_han_count, mem));
 	return without_legal(form_words_of(in_ascii(key, mem), mem));
 }
 

@@ -7,7 +7,6 @@
 #include "institution/shelf.h"
 #include "text/unicode.h"
 
-
 struct registry {
 	struct arena mem;
 	struct db *db;
@@ -31,11 +30,11 @@ about_read(struct about *out, struct registry *r, struct str shown, struct fail 
 	struct db_query *q;
 	bool row;
 
-	*out = (struct about) { 0 };
+	*out = (struct about){ 0 };
 	if (!db_query_begin(&q, r->db,
-	        "SELECT layout, institutions, name_buckets, head_buckets, domain_buckets, version"
-	        " FROM about",
-	        f))
+		"SELECT layout, institutions, name_buckets, head_buckets, domain_buckets, version"
+		" FROM about",
+		f))
 		return false;
 	bool ok = db_step(&row, q, f);
 	if (ok && row) {
@@ -47,9 +46,11 @@ about_read(struct about *out, struct registry *r, struct str shown, struct fail 
 		out->version = str_copy(db_text(q, 5), &r->mem);
 	}
 	db_query_end(q);
-	if (ok && (out->layout != REGISTRY_LAYOUT || out->count >= UINT32_MAX || !out->names || !out->heads
-	              || !out->domains || (out->names | out->heads | out->domains) >> 24))
-		ok = fail_at(f, FAIL_REGISTRY, (struct place) { .file = shown }, STR(""), STR("layout"));
+	if (ok
+	    && (out->layout != REGISTRY_LAYOUT || out->count >= UINT32_MAX || !out->names
+		|| !out->heads || !out->domains || (out->names | out->heads | out->domains) >> 24))
+		ok = fail_at(
+		    f, FAIL_REGISTRY, (struct place){ .file = shown }, STR(""), STR("layout"));
 	return ok;
 }
 
@@ -66,13 +67,15 @@ open_tables(struct registry *r, struct str shown, struct fail *f)
 	    &r->mem, r->count + 1, sizeof *r->seen, alignof(void *));
 
 	return shelf_open(&r->names, r->db, "names", (uint32_t)about.names, &r->mem, f)
-	    && shelf_open(&r->heads, r->db, "heads", (uint32_t)about.heads, &r->mem, f)
-	    && shelf_open(&r->domains, r->db, "domains", (uint32_t)about.domains, &r->mem, f)
-	    && db_query_begin(&r->by_number, r->db,
-	        "SELECT number, id, ror, zh, en, kind, country, city, parent FROM institution"
-	        " WHERE number = ?", f)
-	    && db_query_begin(&r->by_id, r->db, "SELECT number FROM institution WHERE id = ?", f)
-	    && db_query_begin(&r->by_ror, r->db, "SELECT number FROM institution WHERE ror = ?", f);
+	       && shelf_open(&r->heads, r->db, "heads", (uint32_t)about.heads, &r->mem, f)
+	       && shelf_open(&r->domains, r->db, "domains", (uint32_t)about.domains, &r->mem, f)
+	       && db_query_begin(&r->by_number, r->db,
+		   "SELECT number, id, ror, zh, en, kind, country, city, parent FROM institution"
+		   " WHERE number = ?",
+		   f)
+	       && db_query_begin(&r->by_id, r->db, "SELECT number FROM institution WHERE id = ?", f)
+	       && db_query_begin(
+		   &r->by_ror, r->db, "SELECT number FROM institution WHERE ror = ?", f);
 }
 
 bool
@@ -81,9 +84,9 @@ registry_open(struct registry **out, struct str path, struct str image, struct f
 	struct registry *r = memory_resize(NULL, 1, sizeof *r);
 	struct str shown = path.len ? path : STR("(built in)");
 
-	*r = (struct registry) { 0 };
-	bool ok = path.len ? db_open(&r->db, path, DB_READ, f)
-	                   : db_open_image(&r->db, image, shown, f);
+	*r = (struct registry){ 0 };
+	bool ok
+	    = path.len ? db_open(&r->db, path, DB_READ, f) : db_open_image(&r->db, image, shown, f);
 	if (!ok || !open_tables(r, shown, f)) {
 		registry_free(r);
 		return false;
@@ -202,7 +205,7 @@ registry_named(struct registry *r, struct name_hit *out, size_t room, struct str
 		return 0;
 	while (n < room && shelf_next(&record, &bucket))
 		if (str_eq(record.text, form))
-			out[n++] = (struct name_hit) { record.institution,
+			out[n++] = (struct name_hit){ record.institution,
 				(enum name_kind)record.kind, record.text };
 	return n;
 }
@@ -229,7 +232,7 @@ registry_heads(struct registry *r, struct name_hit *out, size_t room, struct str
 			at--;
 		}
 		if (at < room)
-			out[at] = (struct name_hit) { record.institution,
+			out[at] = (struct name_hit){ record.institution,
 				(enum name_kind)record.kind, record.text };
 	}
 	return n;
@@ -291,7 +294,7 @@ texts_of(struct written_name **out, struct registry *r, const char *sql, uint32_
 	db_bind_whole(q, 0, number);
 	while (db_step(&row, q, &r->broken) && row) {
 		GROW(&found, n, &cap);
-		found[n++] = (struct written_name) { str_copy(db_text(q, 1), mem),
+		found[n++] = (struct written_name){ str_copy(db_text(q, 1), mem),
 			(enum name_kind)db_whole(q, 0) };
 	}
 	db_query_end(q);
@@ -305,16 +308,16 @@ texts_of(struct written_name **out, struct registry *r, const char *sql, uint32_
 size_t
 registry_names(struct written_name **out, struct registry *r, uint32_t number, struct arena *mem)
 {
-	return texts_of(out, r,
-	    "SELECT kind, text FROM name WHERE institution = ? ORDER BY at", number, mem);
+	return texts_of(
+	    out, r, "SELECT kind, text FROM name WHERE institution = ? ORDER BY at", number, mem);
 }
 
 size_t
 registry_domains(struct str **out, struct registry *r, uint32_t number, struct arena *mem)
 {
 	struct written_name *found;
-	size_t n = texts_of(&found, r,
-	    "SELECT 0, text FROM domain WHERE institution = ? ORDER BY at", number, mem);
+	size_t n = texts_of(
+	    &found, r, "SELECT 0, text FROM domain WHERE institution = ? ORDER BY at", number, mem);
 
 	*out = arena_array(mem, struct str, n);
 	for (size_t i = 0; i < n; i++)

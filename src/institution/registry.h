@@ -18,7 +18,7 @@
 #define REGISTRY_LAYOUT 2 /* of the tables in the file */
 
 struct institution {
-	struct str id, ror; /* ror: nine characters, or absent */
+	struct str id, ror;                /* ror: nine characters, or absent */
 	struct str name, name_zh, name_en; /* name: what is shown, Chinese where there is one */
 	enum institution_kind kind;
 	struct str country, city; /* two letters; as in the table */
@@ -66,8 +66,8 @@ void registry_measure(struct registry_sizes *out, struct registry *r);
 size_t registry_names(
     struct written_name **out, struct registry *r, uint32_t number, struct arena *mem);
 size_t registry_domains(struct str **out, struct registry *r, uint32_t number, struct arena *mem);
-/* The institutions that have form in a name of theirs: the whole of a name first, then the beginning
- * of one, then the shorter names; at most room of them. Goes over all names. */
+/* The institutions that have form in a name of theirs: the whole of a name first, then the
+ * beginning of one, then the shorter names; at most room of them. Goes over all names. */
 size_t registry_search(struct registry *r, uint32_t *out, size_t room, struct str form);
 
 #endif

@@ -59,11 +59,17 @@ adds_nothing(const struct sighting *a, const struct sighting *b, const struct na
 		return a->rest == REST_UNKNOWN;
 	if ((a->kind[0] >= NAME_SHORT) != (b->kind[0] >= NAME_SHORT))
 		return a->kind[0] >= NAME_SHORT;
+	/* One that nothing tells apart gives way to one that is clear. */
+	if ((a->count > 1) != (b->count > 1) && a->rest != REST_CHILD && b->rest != REST_CHILD)
+		return a->count > 1;
 	/* Below a university is a part of it; below anything else an institution of its own. */
 	if (is_unit_below(names, a->who[0], b->who[0]))
 		return is_part_of_university(wa, wb);
 	if (is_unit_below(names, b->who[0], a->who[0]))
 		return !is_part_of_university(wb, wa);
+	/* A hospital affiliated to a university is where the person works. */
+	if (wa->kind == KIND_UNIVERSITY && wb->kind == KIND_HOSPITAL && a->at >= b->at)
+		return true;
 	/* (Ministry of Education) in an address says who pays. */
 	return wa->kind == KIND_GOVERNMENT && wb->kind != KIND_GOVERNMENT;
 }

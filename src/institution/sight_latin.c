@@ -60,7 +60,8 @@ has_digit(struct str word)
 	return false;
 }
 
-/* Whether a word is a short form of the institution found: UNSW behind its name. */
+/* Whether a word is a short form of the institution found, or of one above it: UNSW behind its name,
+ * NASA before Goddard Institute. */
 static bool
 is_short_of(struct str word, const struct sighting *s, const struct names *names)
 {
@@ -69,7 +70,7 @@ is_short_of(struct str word, const struct sighting *s, const struct names *names
 
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < s->count; k++)
-			if (hits[i].institution == s->who[k])
+			if (names_above(names, hits[i].institution, s->who[k]))
 				return true;
 	return false;
 }

@@ -70,7 +70,8 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
 }
 
-/* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed. */
+/* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed.
+ */
 static void
 index_without_rank(struct writing *w, struct str form, uint32_t number)
 {
@@ -95,8 +96,19 @@ index_derived(struct writing *w, struct str form, uint32_t number, enum institut
 		size_t stem = form.len - full.len;
 		memcpy(room, form.at, stem);
 		memcpy(room + stem, cut.at, cut.len);
-		index_form(w, (struct str) { room, stem + cut.len }, number, NAME_DERIVED);
+		index_form(w, (struct str){ room, stem + cut.len }, number, NAME_DERIVED);
 	}
+}
+
+/* What a registry calls an acronym may be a full name: International Water Management Institute. */
+static enum name_kind
+kind_of(const struct written_name *name, struct str form)
+{
+	size_t blanks = 0;
+
+	for (size_t i = 0; i < form.len; i++)
+		blanks += form.at[i] == ' ';
+	return name->kind == NAME_ACRONYM && blanks >= 2 ? NAME_OTHER : name->kind;
 }
 
 static void
@@ -109,7 +121,7 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 		    && !str_eq(form, clean_name(e->names[n].text, w->mem).text)
 		    && str_find(form, STR(" "), 0) == STR_NONE && !unicode_has(form, SCRIPT_HAN))
 			continue;
-		index_form(w, form, number, e->names[n].kind);
+		index_form(w, form, number, kind_of(&e->names[n], form));
 		if (e->names[n].kind <= NAME_FORMER) {
 			index_form(w, form_bag(form, w->mem), number, e->names[n].kind);
 			index_form(w, form_squeezed(form, w->mem), number, e->names[n].kind);
@@ -173,9 +185,9 @@ write_entries(struct writing *w, const struct entries *entries, struct fail *f)
 {
 	struct inserts into = { 0 };
 	bool ok = db_query_begin(&into.institution, w->db,
-	              "INSERT INTO institution VALUES (?,?,?,?,?,?,?,?,?)", f)
-	    && db_query_begin(&into.name, w->db, "INSERT INTO name VALUES (?,?,?,?)", f)
-	    && db_query_begin(&into.domain, w->db, "INSERT INTO domain VALUES (?,?,?)", f);
+		      "INSERT INTO institution VALUES (?,?,?,?,?,?,?,?,?)", f)
+		  && db_query_begin(&into.name, w->db, "INSERT INTO name VALUES (?,?,?,?)", f)
+		  && db_query_begin(&into.domain, w->db, "INSERT INTO domain VALUES (?,?,?)", f);
 
 	for (size_t i = 0; ok && i < entries->count; i++) {
 		const struct entry *e = &entries->items[i];
@@ -214,10 +226,11 @@ static bool
 write_all(struct writing *w, const struct entries *entries, struct str version, struct fail *f)
 {
 	return db_run(w->db, tables, f) && db_run(w->db, "BEGIN", f) && write_entries(w, entries, f)
-	    && shelf_write(&w->names, w->db, "names", f) && shelf_write(&w->heads, w->db, "heads", f)
-	    && shelf_write(&w->domains, w->db, "domains", f)
-	    && write_about(w, entries->count, version, f) && db_run(w->db, "COMMIT", f)
-	    && db_run(w->db, "VACUUM", f);
+	       && shelf_write(&w->names, w->db, "names", f)
+	       && shelf_write(&w->heads, w->db, "heads", f)
+	       && shelf_write(&w->domains, w->db, "domains", f)
+	       && write_about(w, entries->count, version, f) && db_run(w->db, "COMMIT", f)
+	       && db_run(w->db, "VACUUM", f);
 }
 
 bool
