@@ -19,6 +19,7 @@ static const struct {
 	[FAIL_LOCKED] = { STATUS_AGAIN, "locked" },
 	[FAIL_CREATE] = { STATUS_CREATE, "cannot-create" },
 	[FAIL_WRITE] = { STATUS_WRITE, "cannot-write" },
+	[FAIL_WRITE_STREAM] = { STATUS_WRITE, "cannot-write-stream" },
 	[FAIL_LIMIT_BYTES] = { STATUS_DATA, "too-many-bytes" },
 	[FAIL_LIMIT_FILES] = { STATUS_DATA, "too-many-files" },
 	[FAIL_LIMIT_ROWS] = { STATUS_DATA, "too-many-rows" },
@@ -44,6 +45,8 @@ static const struct {
 	[FAIL_JSON_TWICE] = { STATUS_CONFIG, "key-twice" },
 	[FAIL_JSON_MISSING] = { STATUS_CONFIG, "missing-key" },
 	[FAIL_JSON_VALUE] = { STATUS_CONFIG, "bad-value" },
+	[FAIL_JSON_EMPTY] = { STATUS_CONFIG, "empty-value" },
+	[FAIL_JSON_NUL] = { STATUS_CONFIG, "nul-in-json" },
 	[FAIL_JSON_DEEP] = { STATUS_CONFIG, "nested-too-deep" },
 	[FAIL_POLICY_NAME] = { STATUS_CONFIG, "unknown-policy" },
 	[FAIL_PATTERN] = { STATUS_CONFIG, "bad-pattern" },
@@ -90,7 +93,7 @@ fail_at(struct fail *f, enum fail_code code, struct place at, struct str found, 
 bool
 fail_set(struct fail *f, enum fail_code code, struct str found, struct str expected)
 {
-	return fail_at(f, code, (struct place) { 0 }, found, expected);
+	return fail_at(f, code, (struct place){ 0 }, found, expected);
 }
 
 bool
@@ -98,7 +101,7 @@ fail_file(struct fail *f, enum fail_code code, struct str file, int error)
 {
 	if (f->code != FAIL_NONE)
 		return false;
-	fail_at(f, code, (struct place) { .file = file }, (struct str) { 0 }, (struct str) { 0 });
+	fail_at(f, code, (struct place){ .file = file }, (struct str){ 0 }, (struct str){ 0 });
 	f->error = error;
 	return false;
 }
@@ -107,7 +110,7 @@ int
 fail_status(enum fail_code code)
 {
 	must(code < FAIL_CODE_COUNT);
-	return codes[code].status;
+	return (int)codes[code].status;
 }
 
 struct str
@@ -141,7 +144,8 @@ void
 fail_bug(const char *file, int line, const char *what)
 {
 	char text[512];
-	snprintf(text, sizeof text, "rollcall: a fault of the program at %s:%d: %s\n", file, line, what);
+	snprintf(
+	    text, sizeof text, "rollcall: a fault of the program at %s:%d: %s\n", file, line, what);
 	complain(text);
 	_exit(STATUS_BUG);
 }

@@ -12,7 +12,7 @@
 
 #include "base/str.h"
 
-/* Each code has a row in fail.c (exit status) and in data/sentences.c (words). */
+/* Each code has a row in fail.c (exit status) and in data/sentences.def (words). */
 enum fail_code {
 	FAIL_NONE,
 	FAIL_USAGE,           /* found: the word that is wrong */
@@ -25,6 +25,7 @@ enum fail_code {
 	FAIL_LOCKED,          /* file: another run holds the lock */
 	FAIL_CREATE,          /* file; errno */
 	FAIL_WRITE,           /* file; errno */
+	FAIL_WRITE_STREAM,    /* file: standard output, a pipe, a device; errno */
 	FAIL_LIMIT_BYTES,     /* file; expected: the limit */
 	FAIL_LIMIT_FILES,     /* file; expected: the limit */
 	FAIL_LIMIT_ROWS,      /* file, line; expected */
@@ -50,6 +51,8 @@ enum fail_code {
 	FAIL_JSON_TWICE,      /* file; found: the key */
 	FAIL_JSON_MISSING,    /* file; expected: the key */
 	FAIL_JSON_VALUE,      /* file; found: key and value; expected: the values allowed */
+	FAIL_JSON_EMPTY,      /* file, line, column; found: the key of an empty text */
+	FAIL_JSON_NUL,        /* file, line, column */
 	FAIL_JSON_DEEP,       /* file; expected: the limit */
 	FAIL_POLICY_NAME,     /* found; expected: the nearest known */
 	FAIL_PATTERN,         /* found: the pattern; expected: what the library says */

@@ -292,7 +292,7 @@ file_finish(struct file_writer *w, struct fail *f)
 		sync_folder(path);
 	}
 	if (!ok)
-		fail_file(f, FAIL_WRITE, path, w->error);
+		fail_file(f, w->temporary ? FAIL_WRITE : FAIL_WRITE_STREAM, path, w->error);
 	file_drop(w);
 	return ok;
 }

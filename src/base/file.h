@@ -44,7 +44,8 @@ struct file_writer {
 };
 
 bool file_create(struct file_writer *w, struct str path, struct arena *mem, struct fail *f);
-/* Flush, fsync, close, rename. False leaves nothing behind (FAIL_WRITE). */
+/* Flush, fsync, close, rename. False leaves nothing behind (FAIL_WRITE), save in a stream, which
+ * keeps what it got (FAIL_WRITE_STREAM). */
 bool file_finish(struct file_writer *w, struct fail *f);
 /* Drops what was written; harmless after file_finish. */
 void file_drop(struct file_writer *w);

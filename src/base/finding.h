@@ -1,7 +1,7 @@
 /* finding.h - what an audit noticed about its input, and what it did about it.
  *
  * A finding is never an error: the audit goes on. Codes are stable; each has
- * a row in finding.c (word, level) and in data/sentences.c (what is wrong and
+ * a row in finding.c (word, level) and in data/sentences.def (what is wrong and
  * what was done about it). Of each code the first FINDING_KEEP are kept with
  * their place, all are counted. */
 #ifndef BASE_FINDING_H
@@ -33,6 +33,7 @@ enum finding_code {
 	FINDING_EMAIL_BAD,           /* value; not used */
 	FINDING_HOST_NOT_KNOWN,      /* value: a host that no registry has; a local one */
 	FINDING_HOST_ABSENT,         /* value: a host of whom nobody came */
+	FINDING_NOT_READ,            /* value: a key of the event file that this version does not read */
 	FINDING_CODE_COUNT
 };
 

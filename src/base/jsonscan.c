@@ -57,7 +57,8 @@ character_bytes(const struct scan *s, size_t at)
 	return n;
 }
 
-/* An escape, s->at behind its backslash. \u0000 would end the text for the parser. */
+/* An escape, s->at behind its backslash. \u0000 would end the text for the parser: it is bad as a
+ * whole. */
 static bool
 read_escape(struct scan *s)
 {
@@ -77,8 +78,10 @@ read_escape(struct scan *s)
 			return false;
 		point = point * 16 + digit;
 	}
-	if (point == 0)
+	if (point == 0) {
+		s->at--;
 		return false;
+	}
 	s->at += 5;
 	return true;
 }
@@ -184,6 +187,16 @@ scan_start(struct str text)
 	return (struct scan){ .text = text, .at = str_starts(text, STR("\xEF\xBB\xBF")) ? 3 : 0 };
 }
 
+static bool
+refuse(struct str text, struct str file, size_t at, struct fail *f)
+{
+	struct str rest = str_slice(text, at, text.len);
+	bool is_nul = str_starts(rest, STR("\\u0000")) || str_starts(rest, (struct str){ "", 1 });
+
+	return fail_at(f, is_nul ? FAIL_JSON_NUL : FAIL_JSON, jsonscan_place(text, file, at),
+	    is_nul ? (struct str){ 0 } : str_slice(rest, 0, 1), (struct str){ 0 });
+}
+
 bool
 jsonscan_check(struct str text, struct str file, struct fail *f)
 {
@@ -195,8 +208,7 @@ jsonscan_check(struct str text, struct str file, struct fail *f)
 		if (t == TOKEN_END)
 			return true;
 		if (t == TOKEN_BAD)
-			return fail_at(f, FAIL_JSON, jsonscan_place(text, file, s.at),
-			    str_slice(text, s.at, s.at + 1), (struct str){ 0 });
+			return refuse(text, file, s.at, f);
 		if (t == TOKEN_CLOSE && depth > 0)
 			depth--;
 		if (t == TOKEN_OPEN && ++depth > JSON_DEPTH)

@@ -83,9 +83,8 @@ names_match(const char *ours, struct str told)
 	return *ours == '\0';
 }
 
-/* False where nobody knows the name. A slash would switch iconv to dropping what it cannot read. */
 static bool
-set_name(struct encoding *e, struct str told, struct arena *mem)
+set_listed(struct encoding *e, struct str told)
 {
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (names_match(names[i].told, told)) {
@@ -94,6 +93,15 @@ set_name(struct encoding *e, struct str told, struct arena *mem)
 			e->is_utf8 = names[i].iconv == NULL;
 			return true;
 		}
+	return false;
+}
+
+/* False where nobody knows the name. A slash would switch iconv to dropping what it cannot read. */
+static bool
+set_name(struct encoding *e, struct str told, struct arena *mem)
+{
+	if (set_listed(e, told))
+		return true;
 	e->name = str_copy(told, mem);
 	e->iconv = e->name.at;
 	e->is_utf8 = false;
@@ -104,7 +112,7 @@ set_name(struct encoding *e, struct str told, struct arena *mem)
 static void
 set_known(struct encoding *e, const char *name, enum encoding_how how, int sure)
 {
-	must(set_name(e, str_from(name), NULL));
+	must(set_listed(e, str_from(name)));
 	e->how = how;
 	e->sure = sure;
 }

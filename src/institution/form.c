@@ -60,6 +60,17 @@ is_legal(struct str w)
 	return false;
 }
 
+bool
+form_is_legal(struct str clean)
+{
+	struct str word, rest = clean;
+
+	while (str_next(&word, &rest, ' '))
+		if (!is_legal(word))
+			return false;
+	return clean.len > 0;
+}
+
 /* Takes the last word off while it is a legal form and something is left. */
 static struct str
 without_legal(struct str s)
@@ -88,29 +99,32 @@ without_legal_han(struct str s)
 	return s;
 }
 
+/* At every place where one stands. */
 static struct str
-replaced(struct str s, size_t at, struct str from, struct str to, struct arena *mem)
+replace_pair(struct str s, const struct form_pair *pair, struct arena *mem)
 {
-	struct str out = { NULL, s.len - from.len + to.len };
-	char *room = arena_array(mem, char, out.len + 1);
+	struct str from = str_from(pair->from), to = str_from(pair->to);
+	size_t done = 0, at = str_find(s, from, 0);
+	struct out o = { 0 };
 
-	memcpy(room, s.at, at);
-	memcpy(room + at, to.at, to.len);
-	memcpy(room + at + to.len, s.at + at + from.len, s.len - at - from.len);
-	out.at = room;
-	return out;
+	if (at == STR_NONE)
+		return s;
+	for (; at != STR_NONE; at = str_find(s, from, done)) {
+		out_plain(&o, str_slice(s, done, at));
+		out_plain(&o, to);
+		done = at + from.len;
+	}
+	out_plain(&o, str_slice(s, done, s.len));
+	s = str_copy(out_text(&o), mem);
+	out_free(&o);
+	return s;
 }
 
-/* Every place where a pair's text stands. */
 static struct str
 replace_pairs(struct str s, const struct form_pair *pairs, size_t count, struct arena *mem)
 {
-	for (size_t i = 0; i < count; i++) {
-		struct str from = str_from(pairs[i].from), to = str_from(pairs[i].to);
-		for (size_t at = str_find(s, from, 0); at != STR_NONE;
-		     at = str_find(s, from, at + to.len))
-			s = replaced(s, at, from, to, mem);
-	}
+	for (size_t i = 0; i < count; i++)
+		s = replace_pair(s, &pairs[i], mem);
 	return s;
 }
 

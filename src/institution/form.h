@@ -12,6 +12,10 @@
 /* Never fails; an empty form has len 0. Forming a form changes nothing. */
 struct str form_of(struct str raw, struct arena *mem);
 
+/* Whether a text (clean_name) is nothing but the legal form of a firm: what a comma cut off "Acme
+ * Co., Ltd." */
+bool form_is_legal(struct str clean);
+
 /* The words of a Latin form in order, each once, behind "~": "Federal University of Piauí" and
  * "Universidade Federal do Piauí" have one bag. Empty for a form of fewer than two words, or with
  * Chinese characters. No form begins with "~", so bags and forms share one index. */

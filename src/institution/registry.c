@@ -11,6 +11,7 @@ struct registry {
 	struct arena mem;
 	struct db *db;
 	struct shelf names, heads, domains;
+	struct tokens *tokens; /* NULL until the first fuzzy look-up */
 	struct db_query *by_number, *by_id, *by_ror;
 	const struct institution **seen; /* by number; NULL: not read yet */
 	size_t count;
@@ -103,6 +104,7 @@ registry_free(struct registry *r)
 	shelf_close(&r->names);
 	shelf_close(&r->heads);
 	shelf_close(&r->domains);
+	tokens_close(r->tokens);
 	db_query_end(r->by_number);
 	db_query_end(r->by_id);
 	db_query_end(r->by_ror);
@@ -392,4 +394,23 @@ registry_search(struct registry *r, uint32_t *out, size_t room, struct str form)
 	free(found.items);
 	arena_free(&scratch);
 	return n;
+}
+
+static bool
+has_tokens(struct registry *r)
+{
+	return r->tokens || tokens_open(&r->tokens, r->db, &r->mem, &r->broken);
+}
+
+size_t
+registry_fuzzy(struct registry *r, struct token_candidate *out, size_t room, struct str form)
+{
+	return has_tokens(r) ? tokens_find(out, room, r->tokens, form, &r->broken) : 0;
+}
+
+uint32_t
+registry_word_weight(struct registry *r, bool *known, struct str word)
+{
+	*known = false;
+	return has_tokens(r) ? token_weight(known, r->tokens, word, &r->broken) : 1;
 }

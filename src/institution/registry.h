@@ -13,9 +13,10 @@
 #include "base/arena.h"
 #include "base/fail.h"
 #include "institution/kind.h"
+#include "institution/token.h"
 
 #define NOBODY          0 /* no institution */
-#define REGISTRY_LAYOUT 2 /* of the tables in the file */
+#define REGISTRY_LAYOUT 3 /* of the tables in the file */
 
 struct institution {
 	struct str id, ror;                /* ror: nine characters, or absent */
@@ -54,6 +55,11 @@ size_t registry_named(struct registry *r, struct name_hit *out, size_t room, str
 size_t registry_heads(struct registry *r, struct name_hit *out, size_t room, struct str text);
 /* The institutions that have the e-mail domain, or the longest tail of it that any has. */
 size_t registry_domain(struct registry *r, uint32_t *out, size_t room, struct str domain);
+
+/* Names that share words with a Latin form, heaviest first (institution/token.h). */
+size_t registry_fuzzy(
+    struct registry *r, struct token_candidate *out, size_t room, struct str form);
+uint32_t registry_word_weight(struct registry *r, bool *known, struct str word);
 
 /* --- looking into it: each reads the database anew --- */
 

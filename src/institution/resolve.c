@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "institution/decide.h"
 #include "institution/form.h"
+#include "institution/fuzzy.h"
 #include "institution/local.h"
 #include "institution/part.h"
 #include "institution/sight.h"
@@ -44,6 +45,7 @@ static const char *const reasons[REASON_COUNT] = {
 	[REASON_ELSEWHERE] = "elsewhere",
 	[REASON_CHILD] = "below-a-known-one",
 	[REASON_UNKNOWN] = "unknown",
+	[REASON_ALIKE] = "alike",
 	[REASON_CLUSTER] = "alike-in-the-list",
 	[REASON_TOLD] = "told",
 };
@@ -152,6 +154,33 @@ mention_local(struct mention *out, struct str form, struct str shown, struct res
 		str_copy(shown, r->mem), STR("") };
 }
 
+#define ALIKE_ROOM 3
+#define ALIKE_NEAR 60 /* permille: so near to the best that nothing tells them apart */
+
+/* A name that no registry has as it is written, but one has almost. */
+static bool
+mention_alike(struct mention *out, struct str form, struct str shown, const struct parts *parts,
+    struct resolver *r)
+{
+	struct fuzzy_match match[ALIKE_ROOM];
+	size_t n = 0, near = 0;
+
+	if (str_find(form, STR(" "), 0) != STR_NONE && !unicode_has(form, SCRIPT_HAN))
+		n = fuzzy_find(match, ALIKE_ROOM, form, parts, r->names, r->places);
+	if (n == 0 || match[0].score < fuzzy_possible)
+		return false;
+	while (near < n && match[near].score > match[0].score - ALIKE_NEAR)
+		near++;
+	bool likely = near == 1 && match[0].score >= fuzzy_likely;
+	*out = (struct mention) { .links = arena_array(r->mem, struct link, near), .link_count = near,
+		.otherwise = names_add_local(r->names, form, shown, STR(""), NOBODY) };
+	for (size_t i = 0; i < near; i++)
+		out->links[i] = (struct link) { match[i].institution,
+			likely ? LINK_LIKELY : LINK_POSSIBLE, match[i].score > 990 ? 990 : match[i].score,
+			REASON_ALIKE, str_copy(shown, r->mem), str_copy(match[i].name, r->mem) };
+	return true;
+}
+
 static size_t
 mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
     const struct evidence *e, struct resolver *r)
@@ -172,8 +201,11 @@ mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
 	if (n)
 		return count;
 	struct str shown, form = local_form(&shown, &parts, r->places, &r->scratch);
-	if (form.len && count < room)
-		mention_local(&out[count++], form, shown, r);
+	if (form.len == 0 || count == room)
+		return count;
+	if (mention_alike(&out[count], form, shown, &parts, r))
+		return count + 1;
+	mention_local(&out[count++], form, shown, r);
 	return count;
 }
 

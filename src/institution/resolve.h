@@ -13,7 +13,7 @@
 
 enum link_strength { LINK_CERTAIN, LINK_LIKELY, LINK_POSSIBLE };
 
-/* Why a link is drawn; each has a sentence in data/sentences.c with {found} and {by}. */
+/* Why a link is drawn; each has a sentence in data/sentences.def with {found} and {by}. */
 enum link_reason {
 	REASON_NAME,        /* the text is a name of it */
 	REASON_FORMER,      /* a former name */
@@ -30,6 +30,7 @@ enum link_reason {
 	REASON_ELSEWHERE,   /* it bears the name, but the text is of another country (by) */
 	REASON_CHILD,       /* an institution of its own below the one found */
 	REASON_UNKNOWN,     /* no registry has it: an institution of its own */
+	REASON_ALIKE,       /* its name (by) has almost the same words */
 	REASON_CLUSTER,     /* unknown, but another unknown of the list (by) has the same words of its own */
 	REASON_TOLD,        /* the event file or an alias file says so */
 	REASON_COUNT

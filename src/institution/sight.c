@@ -1,12 +1,11 @@
 #include "institution/sight.h"
 
 /* Among those that bear a name: which names of them compete. A present full name outdoes a
- * former one, and both outdo a short form. */
+ * former one, both outdo a short form that people write alone, and that a mere acronym. */
 static bool
 competes(enum name_kind kind, enum name_kind best)
 {
-	return kind == best || (best <= NAME_OTHER && kind <= NAME_OTHER)
-	    || (best >= NAME_SHORT && kind >= NAME_SHORT);
+	return kind == best || (best <= NAME_OTHER && kind <= NAME_OTHER);
 }
 
 bool

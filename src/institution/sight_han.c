@@ -7,6 +7,14 @@
 
 /* The Chinese parts in one text, a comma between them, so that no name runs
  * over a comma; what stands in brackets runs on (中国地质大学（北京）). */
+#define BRACKET_LONGEST 6 /* characters of a name that stand in brackets: 华东, 深圳, 威海校区 */
+
+static bool
+is_of_name(const struct part *p)
+{
+	return p->enclosed && unicode_count(p->form) <= BRACKET_LONGEST;
+}
+
 static struct str
 joined(const struct parts *parts, struct arena *mem)
 {
@@ -17,7 +25,7 @@ joined(const struct parts *parts, struct arena *mem)
 	char *at = arena_array(mem, char, room + 1);
 	for (size_t i = 0; i < parts->count; i++) {
 		const struct part *p = &parts->items[i];
-		bool runs_on = p->enclosed || (i > 0 && parts->items[i - 1].enclosed);
+		bool runs_on = is_of_name(p) || (i > 0 && is_of_name(&parts->items[i - 1]));
 		if (!p->han)
 			continue;
 		if (n && !runs_on)
@@ -93,7 +101,7 @@ behind(struct sighting *s, struct str rest, const struct institution *found,
 	const struct place_row *place;
 	size_t end;
 
-	rest = trim_commas(rest);
+	rest = trim_commas(word_without_link(trim_commas(rest)));
 	if (only_places(rest, places, &place) || only_latin(rest))
 		return REST_NONE;
 	for (size_t i = 0; i < sizeof children / sizeof *children; i++) {
@@ -129,6 +137,7 @@ before_is_harmless(struct str text, size_t at, const struct institution *found,
 	struct str before = str_slice(text, 0, at);
 	const struct place_row *place;
 
+	before = word_without_link(before);
 	if (before.len == 0 || before.at[before.len - 1] == ',' || only_latin(before))
 		return true;
 	/* Only the stretch since the last comma touches the name. */
@@ -138,6 +147,8 @@ before_is_harmless(struct str text, size_t at, const struct institution *found,
 			break;
 		}
 	if (only_places(before, places, &place)) {
+		if (!place)
+			return true;
 		bool marked = str_ends(before, STR("省")) || str_ends(before, STR("市"))
 		    || str_ends(before, STR("区"));
 		bool lies_there = place->kind == PLACE_CITY && str_eq(str_from(place->english), found->city);
@@ -206,6 +217,10 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 		const struct institution *found = names_get(names, s->who[0]);
 		struct str rest = str_slice(text, s->at + s->form.len, end);
 		s->rest = behind(s, rest, found, places, mem);
+		/* A remark behind a comma or in brackets does not make it another one. */
+		size_t comma = str_find(rest, STR(","), 1);
+		if (s->rest == REST_UNKNOWN && comma != STR_NONE)
+			s->rest = behind(s, str_slice(rest, 0, comma), found, places, mem);
 		s->alone = s->form.len == text.len;
 		s->joined = true;
 		if (!before_is_harmless(str_slice(text, begin, text.len), s->at - begin, found, places))

@@ -136,11 +136,23 @@ around(struct sighting *s, const struct words *w, size_t from, size_t to, const 
 	    : REST_UNKNOWN;
 }
 
+/* BIG is an institute, Big is a word. */
+static bool
+in_capitals(struct str raw, size_t letters)
+{
+	size_t at = 0;
+
+	for (; at < raw.len && letters; at++, letters--)
+		if (raw.at[at] >= 'a' && raw.at[at] <= 'z')
+			return false;
+	return letters == 0;
+}
+
 /* The name that the words [from, to) are, if they are one: of two words, or a short form
  * that people write alone at the start of a part (MIT Center for Space Research). */
 static bool
 sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
-    const struct looking *l)
+    const struct part *part, const struct looking *l)
 {
 	struct name_hit hits[NAMES_ROOM];
 	struct str form = span(w, from, to);
@@ -153,7 +165,8 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 	size_t n = names_exact(l->names, hits, form);
 	if (n == 0)
 		return false;
-	if (to - from == 1 && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2))
+	if (to - from == 1
+	    && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2 && in_capitals(part->raw, form.len)))
 		return false;
 	if (to - from > 1 && hits[0].kind >= NAME_DERIVED)
 		return false;
@@ -164,8 +177,8 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 static bool
 is_tail_of_another(const struct sighting *s, const struct words *w, size_t from)
 {
-	return s->rest == REST_UNKNOWN && from > 0 && !w->taken[from - 1]
-	    && str_eq(w->items[from], STR("university"));
+	return s->rest == REST_UNKNOWN && str_eq(w->items[from], STR("university")) && from > 0
+	    && !w->taken[from - 1];
 }
 
 /* The known names inside one part, the longest first. */
@@ -179,7 +192,7 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 	for (size_t len = w.count ? w.count - 1 : 0; len >= 1; len--)
 		for (size_t from = 0; from + len <= w.count && n < room; from++) {
 			struct sighting s = { 0 };
-			if (!sight_span(&s, &w, from, from + len, l))
+			if (!sight_span(&s, &w, from, from + len, part, l))
 				continue;
 			at[n] = from;
 			end[n] = from + len;
@@ -279,16 +292,16 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 /* Chapman University, Orange, CA: one word behind an institution is its town, whoever else bears
  * that name. */
 static bool
-is_town_of_another(const struct sighting *s, const struct parts *parts, size_t at)
+is_town_of_another(const struct sighting *s, const struct parts *parts, size_t at, bool behind)
 {
 	enum word_class class;
 
 	if (s->joined || str_find(s->form, STR(" "), 0) != STR_NONE || s->kind[0] >= NAME_SHORT)
 		return false;
-	for (size_t i = 0; i < at; i++)
+	for (size_t i = 0; i < at && !behind; i++)
 		if (!parts->items[i].han && word_rank(parts->items[i].form, &class) >= 7)
 			return true;
-	return false;
+	return behind;
 }
 
 size_t
@@ -317,7 +330,7 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 		} else if (!p->han && sight_single(s, parts, i, &l)) {
 			s->alone = parts->count == 1;
 			s->shown = p->raw;
-			seen = is_town_of_another(s, parts, i) ? 0 : 1;
+			seen = is_town_of_another(s, parts, i, n > 0) ? 0 : 1;
 		} else if (!p->han && !p->place)
 			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);
 		for (size_t k = 0; k < seen; k++)

@@ -47,7 +47,7 @@ void tokens_close(struct tokens *t);
 /* The best candidates, heaviest first, then by form; at most room of them. */
 size_t tokens_find(struct token_candidate *out, size_t room, struct tokens *t, struct str form,
     struct fail *f);
-/* The weight of a word: of the rarest kind where no name has it. */
-uint32_t token_weight(struct tokens *t, struct str word, struct fail *f);
+/* The weight of a word: of the rarest kind where no name has it, which *known tells. */
+uint32_t token_weight(bool *known, struct tokens *t, struct str word, struct fail *f);
 
 #endif

@@ -48,6 +48,23 @@ write_forms(const struct token_writer *w, struct db *db, struct fail *f)
 	return ok;
 }
 
+/* Short names first: of names that share as much with a text the shorter one is nearer, and a
+ * smaller number wins. */
+static int
+by_length(const void *pa, const void *pb)
+{
+	const struct token_form *a = pa, *b = pb;
+
+	if (a->form.len != b->form.len)
+		return a->form.len < b->form.len ? -1 : 1;
+	int c = str_cmp(a->form, b->form);
+	if (c)
+		return c;
+	if (a->institution != b->institution)
+		return a->institution < b->institution ? -1 : 1;
+	return (a->kind > b->kind) - (a->kind < b->kind);
+}
+
 /* --- words, in buckets --- */
 
 struct posting {
@@ -142,6 +159,8 @@ tokens_write(struct token_writer *w, struct db *db, struct fail *f)
 {
 	struct postings p = { 0 };
 
+	if (w->count)
+		qsort(w->forms, w->count, sizeof *w->forms, by_length);
 	collect(&p, w);
 	bool ok = db_run(db,
 	              "CREATE TABLE forms (block INTEGER PRIMARY KEY, records BLOB NOT NULL);"

@@ -79,6 +79,19 @@ word_has_class(struct str form, enum word_class class)
 	return false;
 }
 
+struct str
+word_without_link(struct str han)
+{
+	for (size_t i = 0; i < word_link_count; i++) {
+		struct str link = str_from(word_links[i]);
+		if (str_starts(han, link))
+			return str_slice(han, link.len, han.len);
+		if (str_ends(han, link))
+			return str_slice(han, 0, han.len - link.len);
+	}
+	return han;
+}
+
 bool
 word_runs_over(struct str han, size_t at)
 {

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "institution/form.h"
 #include "institution/shelf.h"
+#include "institution/token.h"
 #include "text/unicode.h"
 
 #define RECORDS_PER_BUCKET 16
@@ -29,6 +30,7 @@ struct writing {
 	struct db *db;
 	struct arena *mem;
 	struct shelf_writer names, heads, domains;
+	struct token_writer tokens;
 	uint32_t name_buckets, head_buckets, domain_buckets;
 	struct map numbers; /* id to number */
 };
@@ -100,6 +102,14 @@ index_derived(struct writing *w, struct str form, uint32_t number, enum institut
 	}
 }
 
+/* Chinese names are found by a walk; a single word is too little to be found by. */
+static void
+index_words(struct writing *w, struct str form, uint32_t number, enum name_kind kind)
+{
+	if (str_find(form, STR(" "), 0) != STR_NONE && !unicode_has(form, SCRIPT_HAN))
+		token_add(&w->tokens, form, number, kind);
+}
+
 /* What a registry calls an acronym may be a full name: International Water Management Institute. */
 static enum name_kind
 kind_of(const struct written_name *name, struct str form)
@@ -125,6 +135,7 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 		if (e->names[n].kind <= NAME_FORMER) {
 			index_form(w, form_bag(form, w->mem), number, e->names[n].kind);
 			index_form(w, form_squeezed(form, w->mem), number, e->names[n].kind);
+			index_words(w, form, number, e->names[n].kind);
 		}
 		if (e->names[n].kind == NAME_OFFICIAL || e->names[n].kind == NAME_OTHER)
 			index_derived(w, form, number, e->kind);
@@ -229,6 +240,7 @@ write_all(struct writing *w, const struct entries *entries, struct str version, 
 	       && shelf_write(&w->names, w->db, "names", f)
 	       && shelf_write(&w->heads, w->db, "heads", f)
 	       && shelf_write(&w->domains, w->db, "domains", f)
+	    && tokens_write(&w->tokens, w->db, f)
 	       && write_about(w, entries->count, version, f) && db_run(w->db, "COMMIT", f)
 	       && db_run(w->db, "VACUUM", f);
 }
@@ -247,6 +259,7 @@ registry_write(struct str path, const struct entries *entries, struct str versio
 	free(w.names.items);
 	free(w.heads.items);
 	free(w.domains.items);
+	free(w.tokens.forms);
 	map_free(&w.numbers);
 	db_close(w.db);
 	arena_free(&mem);

@@ -54,6 +54,17 @@ outside_brackets(struct str s, struct arena *mem)
 	return has_han(outside) ? outside : s;
 }
 
+/* The title at a name's end, or NULL. 李教授 stays: a family name alone would be many people's. */
+static const char *
+han_suffix(struct str s)
+{
+	for (const char *const *p = name_han_suffixes; *p; p++)
+		if (str_ends(s, str_from(*p))
+		    && unicode_count(s) >= unicode_count(str_from(*p)) + 2)
+			return *p;
+	return NULL;
+}
+
 static struct str
 strip_han_titles(struct str s)
 {
@@ -64,14 +75,8 @@ strip_han_titles(struct str s)
 		if (str_starts(s, str_from(*p))
 		    && unicode_count(s) >= unicode_count(str_from(*p)) + 2)
 			s = str_slice(s, strlen(*p), s.len);
-	for (const char *const *p = name_han_suffixes; *p; p++) {
-		/* 李教授 stays: a family name alone would be many people's. */
-		if (!str_ends(s, str_from(*p))
-		    || unicode_count(s) < unicode_count(str_from(*p)) + 2)
-			continue;
-		s.len -= strlen(*p);
-		p = name_han_suffixes - 1;
-	}
+	for (const char *title = han_suffix(s); title; title = han_suffix(s))
+		s.len -= strlen(title);
 	return s;
 }
 
@@ -139,28 +144,32 @@ split_words(struct name_words *out, struct str s, struct arena *mem)
 
 /* Md before a name is Mohammed; behind it, a doctor's degree. */
 static bool
-is_title(const struct name_words *w, size_t i)
+is_title(struct str word, size_t position)
 {
-	return is_in(w->items[i], name_titles) || (i > 1 && str_eq(w->items[i], STR("md")));
+	return is_in(word, name_titles) || (position > 1 && str_eq(word, STR("md")));
 }
 
 /* Ph.D. has fallen into ph and d. */
 static bool
-is_split_degree(const struct name_words *w, size_t i)
+is_split_degree(struct str before, struct str word, struct str behind)
 {
-	return (i + 1 < w->count && str_eq(w->items[i], STR("ph"))
-		   && str_eq(w->items[i + 1], STR("d")))
-	       || (i > 0 && str_eq(w->items[i - 1], STR("ph")) && str_eq(w->items[i], STR("d")));
+	return (str_eq(word, STR("ph")) && str_eq(behind, STR("d")))
+	       || (str_eq(before, STR("ph")) && str_eq(word, STR("d")));
 }
 
 static void
 drop_titles(struct name_words *w)
 {
 	struct name_words kept = { .count = 0 };
+	struct str before = { 0 };
 
-	for (size_t i = 0; i < w->count; i++)
-		if (!is_title(w, i) && !is_split_degree(w, i))
-			kept.items[kept.count++] = w->items[i];
+	for (size_t i = 0; i < w->count; i++) {
+		struct str word = w->items[i];
+		struct str behind = i + 1 < w->count ? w->items[i + 1] : STR("");
+		if (!is_title(word, i) && !is_split_degree(before, word, behind))
+			kept.items[kept.count++] = word;
+		before = word;
+	}
 	if (kept.count > 0)
 		*w = kept;
 }
@@ -183,7 +192,8 @@ join(const struct name_words *w, struct arena *mem)
 	for (size_t i = 0; i < w->count; i++) {
 		if (i > 0)
 			to[len++] = ' ';
-		memcpy(to + len, w->items[i].at, w->items[i].len);
+		if (w->items[i].len)
+			memcpy(to + len, w->items[i].at, w->items[i].len);
 		len += w->items[i].len;
 	}
 	return (struct str){ to, len };

@@ -88,7 +88,7 @@ end_sink(struct out *o, enum lang lang, struct rollcall_trouble *trouble)
 	out_free(o);
 	if (ok)
 		return true;
-	fail_file(&f, FAIL_WRITE, STR("-"), EIO);
+	fail_file(&f, FAIL_WRITE_STREAM, STR(""), EIO);
 	return tell(trouble, &f, lang);
 }
 

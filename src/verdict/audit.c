@@ -18,8 +18,8 @@ check_conservation(struct audit *a)
 	}
 	a->duplicate_rows = in - (int64_t)a->people.count;
 	must(a->rows
-	    == a->counted_people + a->over_cap_people + a->counts.left_out_people + a->duplicate_rows
-	        + excluded);
+	     == a->counted_people + a->over_cap_people + a->counts.left_out_people
+		    + a->duplicate_rows + excluded);
 }
 
 static void
@@ -31,9 +31,28 @@ look_for_absent_hosts(struct audit *a)
 		for (size_t t = 0; t < a->counts.tally_count && !came; t++)
 			came = a->counts.tallies[t].unit == unit;
 		if (!came)
-			finding_add(&a->findings,
-			    &(struct finding) { .code = FINDING_HOST_ABSENT, .value = a->event->hosts[h].name });
+			finding_add(&a->findings, &(struct finding){ .code = FINDING_HOST_ABSENT,
+						      .value = a->event->hosts[h].name });
 	}
+}
+
+/* What the event file says of people beside the lists is told apart, not passed over in silence. */
+static void
+note_unread(struct audit *a)
+{
+	const struct {
+		const char *key;
+		bool is_there;
+	} keys[] = {
+		{ "attendance", a->event->attendance_count > 0 },
+		{ "decisions", a->event->decisions.len > 0 },
+		{ "rosters", a->event->roster_count > 0 },
+	};
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (keys[i].is_there)
+			finding_add(&a->findings, &(struct finding){ .code = FINDING_NOT_READ,
+						      .value = str_from(keys[i].key) });
 }
 
 /* One e-mail, clearly different names: not one person. */
@@ -43,9 +62,10 @@ note_shared_emails(struct audit *a)
 	for (size_t i = 0; i < a->people.shared_count; i++) {
 		uint32_t row = a->facts.items[a->people.shared[i]].row;
 		struct sheet_row at = sheet_row(a->sheet, row);
-		finding_add(&a->findings,
-		    &(struct finding) { .code = FINDING_EMAIL_SHARED, .file = at.file, .line = at.line,
-		        .value = sheet_cell(a->sheet, row, COLUMN_EMAIL) });
+		finding_add(&a->findings, &(struct finding){ .code = FINDING_EMAIL_SHARED,
+					      .file = at.file,
+					      .line = at.line,
+					      .value = sheet_cell(a->sheet, row, COLUMN_EMAIL) });
 	}
 }
 
@@ -78,8 +98,8 @@ read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 	if (ok) {
 		standings_read(&a->standings, a->sheet, &a->policy, a->policy.choice[CHOICE_STAGE],
 		    &a->findings, &a->mem);
-		ok = facts_read(&a->facts, a->sheet, &a->standings, a->resolver, honours, &a->findings,
-		    &a->mem, f);
+		ok = facts_read(&a->facts, a->sheet, &a->standings, a->resolver, honours,
+		    &a->findings, &a->mem, f);
 	}
 	honours_free(honours);
 	return ok && registry_ok(a->registry, f);
@@ -88,20 +108,23 @@ read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 bool
 audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 {
-	*out = (struct audit) { .event = terms->event };
+	*out = (struct audit){ .event = terms->event };
 	findings_init(&out->findings, &out->mem);
 
 	if (!read_terms(out, terms, f))
 		return false;
+	note_unread(out);
 	hosts_find(&out->hosts, out->event, &out->names, out->resolver, &out->findings, &out->mem);
 	if (!read_rows(out, terms, f))
 		return false;
 	people_find(&out->people, &out->facts, out->sheet);
 	note_shared_emails(out);
-	count_people(&out->counts, &out->people, &out->facts, &out->names, &out->hosts, &out->policy);
+	count_people(
+	    &out->counts, &out->people, &out->facts, &out->names, &out->hosts, &out->policy);
 	questions_collect(&out->questions, &out->facts, &out->people, &out->counts, out->sheet,
 	    &out->names, &out->mem);
-	judge(&out->verdict, &out->policy, &out->counts, out->questions.items, out->questions.count);
+	judge(
+	    &out->verdict, &out->policy, &out->counts, out->questions.items, out->questions.count);
 	check_conservation(out);
 	look_for_absent_hosts(out);
 	return registry_ok(out->registry, f);
@@ -127,5 +150,5 @@ audit_free(struct audit *a)
 	registry_free(a->registry);
 	findings_free(&a->findings);
 	arena_free(&a->mem);
-	*a = (struct audit) { 0 };
+	*a = (struct audit){ 0 };
 }

@@ -113,7 +113,7 @@ a_full_disk_is_noticed(void **state)
 	assert_true(file_create(&w, STR("/dev/full"), &t.mem, &t.fail));
 	out_plain(&w.out, STR("text"));
 	assert_false(file_finish(&w, &t.fail));
-	assert_int_equal(t.fail.code, FAIL_WRITE);
+	assert_int_equal(t.fail.code, FAIL_WRITE_STREAM);
 	assert_int_equal(t.fail.error, ENOSPC);
 	leave(&t);
 }

@@ -119,7 +119,9 @@ static struct choice {
 	{ "two with the word inside", "姓名|目前就读的学校|目前工作的单位",
 	    "two-affiliation-columns" },
 	{ "none", "姓名|学院", "no-affiliation-column" },
-	{ "no name", "单位|邮箱", "no-name-column" },
+	{ "no name: its rows are people all the same", "单位|邮箱",
+	    "affiliation=0 email=1 no-names " },
+	{ "neither name nor affiliation", "邮箱|电话", "no-name-column" },
 	{ "a name in two", "First name|Last name|University",
 	    "family_name=1 given_name=0 affiliation=2 " },
 	{ "a registered name before a nickname",
@@ -153,6 +155,10 @@ chooses_as_wanted(void **state)
 		out_plain(&o, column_word((enum column)c));
 		out_char(&o, '=');
 		out_whole(&o, h.position[c]);
+		out_char(&o, ' ');
+	}
+	for (size_t i = 0; i < findings.count && !f.code; i++) {
+		out_plain(&o, finding_word(findings.items[i].code));
 		out_char(&o, ' ');
 	}
 	out_char(&o, '\0');

@@ -1,4 +1,5 @@
-/* Names of institutions as they are compared: rows of examples, and the laws that the tables keep. */
+/* Names of institutions as they are compared: rows of examples, and the laws that the tables keep.
+ */
 #include "rows.h"
 
 #include <string.h>
@@ -78,8 +79,8 @@ draw(struct chance *c, size_t below)
 static const char *
 draw_word(struct chance *c)
 {
-	static const char *const plain[] = { "Guangzhou", "Physics", "Ties", "Bosses", "St.", "O'Neil",
-		"大学", "广州", "Łódź", "x", "3", "（", "）", "&" };
+	static const char *const plain[] = { "Guangzhou", "Physics", "Ties", "Bosses", "St.",
+		"O'Neil", "大学", "广州", "Łódź", "x", "3", "（", "）", "&" };
 
 	switch (draw(c, 6)) {
 	case 0:
@@ -146,11 +147,13 @@ words_can_be_met(void **state)
 	for (size_t i = 0; i < form_word_count; i++) {
 		struct str clean = clean_name(str_from(form_words[i].from), &mem).text;
 		if (!str_eq(clean, str_from(form_words[i].from)))
-			fail_msg("%s is cleaned to %.*s", form_words[i].from, (int)clean.len, clean.at);
+			fail_msg(
+			    "%s is cleaned to %.*s", form_words[i].from, (int)clean.len, clean.at);
 		struct str from = form_of(str_from(form_words[i].from), &mem);
 		struct str to = form_of(str_from(form_words[i].to), &mem);
 		if (to.len && !str_eq(from, to))
-			fail_msg("%s is formed to %.*s", form_words[i].from, (int)from.len, from.at);
+			fail_msg(
+			    "%s is formed to %.*s", form_words[i].from, (int)from.len, from.at);
 		assert_string_not_equal(form_words[i].from, form_words[i].to);
 	}
 	for (size_t i = 0; i < form_legal_count; i++) {
@@ -221,7 +224,8 @@ some_forms_have_no_bag(void **state)
 	assert_int_equal(form_bag(STR(""), &mem).len, 0);
 	assert_int_equal(form_bag(STR("中山大学 sysu"), &mem).len, 0);
 	assert_int_equal(form_squeezed(STR("too short"), &mem).len, 0);
-	assert_true(str_eq(form_squeezed(STR("radio engineering"), &mem), STR("=radioengineering")));
+	assert_true(
+	    str_eq(form_squeezed(STR("radio engineering"), &mem), STR("=radioengineering")));
 	arena_free(&mem);
 }
 

@@ -48,8 +48,8 @@ domains_are_in_order_and_found(void **state)
 			fail_msg("%s, %s", mail_public[i - 1], mail_public[i]);
 		assert_true(mail_is_public(str_from(mail_public[i])));
 		for (const char *p = mail_public[i]; *p; p++)
-			assert_true((*p >= 'a' && *p <= 'z') || (*p >= '0' && *p <= '9') || *p == '.'
-			            || *p == '-');
+			assert_true((*p >= 'a' && *p <= 'z') || (*p >= '0' && *p <= '9')
+				    || *p == '.' || *p == '-');
 	}
 }
 

@@ -140,8 +140,7 @@ disciplines_are_forms_in_order(void **state)
 	(void)state;
 	for (size_t i = 0; i < word_discipline_latin_count; i++) {
 		const char *word = word_disciplines_latin[i];
-		if (i > 0
-		    && str_cmp(str_from(word_disciplines_latin[i - 1]), str_from(word)) >= 0)
+		if (i > 0 && str_cmp(str_from(word_disciplines_latin[i - 1]), str_from(word)) >= 0)
 			fail_msg("%s, %s", word_disciplines_latin[i - 1], word);
 		assert_null(strchr(word, ' '));
 		assert_true(word_is_discipline(str_from(word)));
