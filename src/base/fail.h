@@ -33,6 +33,7 @@ enum fail_code {
 	FAIL_LIMIT_CELL,      /* file, line, column; expected */
 	FAIL_EMPTY_FILE,      /* file */
 	FAIL_ENCODING,        /* file, line, column; found: the bytes; expected: the encoding */
+	FAIL_NOT_UTF8,        /* file, line, column; found: the byte, in a text that must be UTF-8 */
 	FAIL_ENCODING_NAME,   /* file; found */
 	FAIL_NUL,             /* file, line, column */
 	FAIL_QUOTE_OPEN,      /* file, line: where the quoted field began */
@@ -53,6 +54,7 @@ enum fail_code {
 	FAIL_JSON_VALUE,      /* file; found: key and value; expected: the values allowed */
 	FAIL_JSON_EMPTY,      /* file, line, column; found: the key of an empty text */
 	FAIL_JSON_NUL,        /* file, line, column */
+	FAIL_JSON_UTF8,       /* file, line, column; found: the byte that is not UTF-8 */
 	FAIL_JSON_DEEP,       /* file; expected: the limit */
 	FAIL_POLICY_NAME,     /* found; expected: the nearest known */
 	FAIL_PATTERN,         /* found: the pattern; expected: what the library says */

@@ -1,5 +1,6 @@
 #include "base/jsonscan.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum token {
@@ -187,14 +188,21 @@ scan_start(struct str text)
 	return (struct scan){ .text = text, .at = str_starts(text, STR("\xEF\xBB\xBF")) ? 3 : 0 };
 }
 
+/* Says what is bad at a byte; nothing is found at the end. */
 static bool
-refuse(struct str text, struct str file, size_t at, struct fail *f)
+refuse(const struct scan *s, struct str file, struct fail *f)
 {
-	struct str rest = str_slice(text, at, text.len);
-	bool is_nul = str_starts(rest, STR("\\u0000")) || str_starts(rest, (struct str){ "", 1 });
+	struct str rest = str_slice(s->text, s->at, s->text.len), none = { 0 };
+	struct place place = jsonscan_place(s->text, file, s->at);
+	char byte[4];
 
-	return fail_at(f, is_nul ? FAIL_JSON_NUL : FAIL_JSON, jsonscan_place(text, file, at),
-	    is_nul ? (struct str){ 0 } : str_slice(rest, 0, 1), (struct str){ 0 });
+	if (str_starts(rest, STR("\\u0000")) || str_starts(rest, (struct str){ "", 1 }))
+		return fail_at(f, FAIL_JSON_NUL, place, none, none);
+	size_t n = character_bytes(s, s->at);
+	if (n > 0)
+		return fail_at(f, FAIL_JSON, place, str_slice(rest, 0, n), none);
+	snprintf(byte, sizeof byte, "%02X", (unsigned)byte_at(s, s->at) & 0xFF);
+	return fail_at(f, FAIL_JSON_UTF8, place, str_from(byte), none);
 }
 
 bool
@@ -208,7 +216,7 @@ jsonscan_check(struct str text, struct str file, struct fail *f)
 		if (t == TOKEN_END)
 			return true;
 		if (t == TOKEN_BAD)
-			return refuse(text, file, s.at, f);
+			return refuse(&s, file, f);
 		if (t == TOKEN_CLOSE && depth > 0)
 			depth--;
 		if (t == TOKEN_OPEN && ++depth > JSON_DEPTH)

@@ -39,7 +39,7 @@ lines_load(
 		return true;
 	snprintf(byte, sizeof byte, "%02X", (unsigned)(unsigned char)text->at[valid]);
 	return fail_at(
-	    f, FAIL_ENCODING, place_of(path, *text, valid), str_from(byte), STR("UTF-8"));
+	    f, FAIL_NOT_UTF8, place_of(path, *text, valid), str_from(byte), (struct str){ 0 });
 }
 
 bool

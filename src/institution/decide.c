@@ -90,10 +90,11 @@ narrow_officially(struct candidates *c, const struct parts *parts, const struct 
 	return n == 1 && narrow(c, official, REASON_NAME, STR(""));
 }
 
-/* Several bear the name: the e-mail domain, the city, the country tell which. */
+/* Several bear the name: the e-mail domain, the city, the country tell which; and, unless it was
+ * typed in traditional characters, whose official name it is. */
 static void
-tell_apart(struct candidates *c, const struct parts *parts, const struct evidence *e,
-    const struct names *names)
+tell_apart(struct candidates *c, bool traditional, const struct parts *parts,
+    const struct evidence *e, const struct names *names)
 {
 	bool domain[NAMES_ROOM], city[NAMES_ROOM], country[NAMES_ROOM], column[NAMES_ROOM];
 
@@ -105,7 +106,8 @@ tell_apart(struct candidates *c, const struct parts *parts, const struct evidenc
 		column[i] = e->country.len && str_eq(e->country, found->country);
 	}
 	if (narrow(c, domain, REASON_DOMAIN, e->domain_text)
-	    || narrow(c, city, REASON_CITY, parts->city) || narrow_officially(c, parts, names)
+	    || narrow(c, city, REASON_CITY, parts->city)
+	    || (!traditional && narrow_officially(c, parts, names))
 	    || narrow(c, country, REASON_COUNTRY, parts->country))
 		return;
 	narrow(c, column, REASON_COUNTRY, e->country);
@@ -147,23 +149,28 @@ mainland_bears_it(struct candidates *c, const struct sighting *s, const struct n
 	return n == 1 && narrow(c, mainland, REASON_NAME, STR(""));
 }
 
-/* In traditional characters 中山大學 is also the short name of a Taiwanese one. */
+/* In traditional characters 中山大學 is also a name of a Taiwanese one, whatever its kind. Whether
+ * there is one beside others. */
 static bool
 add_taiwanese(struct candidates *c, const struct sighting *s, const struct names *names)
 {
 	struct name_hit hits[NAMES_ROOM];
-	size_t n = names_exact(names, hits, s->form), before = c->count;
+	size_t n = names_exact(names, hits, s->form);
+	bool any = false;
 
 	for (size_t i = 0; i < n && c->count < NAMES_ROOM; i++) {
 		bool known = false;
+		if (!str_eq(names_get(names, hits[i].institution)->country, STR("TW")))
+			continue;
+		any = true;
 		for (size_t k = 0; k < c->count; k++)
 			known |= c->who[k] == hits[i].institution;
-		if (known || !str_eq(names_get(names, hits[i].institution)->country, STR("TW")))
+		if (known)
 			continue;
 		c->who[c->count] = hits[i].institution;
 		c->kind[c->count++] = hits[i].kind;
 	}
-	return c->count > before;
+	return any && c->count > 1;
 }
 
 static struct str
@@ -281,7 +288,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	size_t before = c.count;
 	drop_foreign(&c, parts, names);
 	if (c.count > 1)
-		tell_apart(&c, parts, e, names);
+		tell_apart(&c, traditional, parts, e, names);
 	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
 		mainland_bears_it(&c, s, names);
 	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)

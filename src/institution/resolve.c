@@ -142,7 +142,7 @@ sight_all(struct sighting out[2 * SIGHT_ROOM], struct str text, const struct par
 		return n;
 	n = sight_han(out, parts, r->names, r->places, mem);
 	n += sight_latin(out + n, parts, r->names, r->places, mem);
-	return sightings_settle(out, n, r->names);
+	return sightings_settle(out, n, parts, r->names);
 }
 
 static void

@@ -38,7 +38,8 @@ size_t sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts,
     const struct names *names, const struct places *places, struct arena *mem);
 
 /* Leaves those that stand for institutions of their own, of at most 2 * SIGHT_ROOM; how many. */
-size_t sightings_settle(struct sighting *s, size_t n, const struct names *names);
+size_t sightings_settle(
+    struct sighting *s, size_t n, const struct parts *parts, const struct names *names);
 
 /* Fills who, kind and count with those that bear the name by its strongest kind; false if none. */
 bool sighting_named(struct sighting *out, const struct name_hit *hits, size_t count);

@@ -2,6 +2,7 @@
 #include "rollcall.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -202,9 +203,15 @@ rollcall_resolver_new(struct rollcall_resolver **out, const struct rollcall_opti
 static bool
 check_texts(const struct str *texts, size_t count, struct fail *f)
 {
-	for (size_t i = 0; i < count; i++)
-		if (unicode_valid(texts[i]) < texts[i].len)
-			return fail_set(f, FAIL_ENCODING, STR(""), STR("UTF-8"));
+	char byte[4];
+
+	for (size_t i = 0; i < count; i++) {
+		size_t valid = unicode_valid(texts[i]);
+		if (valid == texts[i].len)
+			continue;
+		snprintf(byte, sizeof byte, "%02X", (unsigned)(unsigned char)texts[i].at[valid]);
+		return fail_set(f, FAIL_NOT_UTF8, str_from(byte), (struct str){ 0 });
+	}
 	return true;
 }
 

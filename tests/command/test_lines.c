@@ -70,7 +70,7 @@ a_bad_byte_is_found_at_its_place(void **state)
 
 	(void)state;
 	assert_false(load(&text, "a\n学\xFF", 6, &mem, &f));
-	assert_int_equal(f.code, FAIL_ENCODING);
+	assert_int_equal(f.code, FAIL_NOT_UTF8);
 	assert_int_equal(f.line, 2);
 	assert_int_equal(f.column, 2);
 	assert_string_equal(f.found, "FF");

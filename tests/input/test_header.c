@@ -110,7 +110,7 @@ static struct choice {
 	{ "the better of two", "Name|Affiliation|Checked in|Check-in date|Status|Attendee status",
 	    "name=0 affiliation=1 state=5 attendance=2 " },
 	{ "the first of two alike", "Name|Company|Company|Country|Country",
-	    "name=0 affiliation=1 country=3 " },
+	    "name=0 affiliation=1 country=3 heading-twice heading-twice " },
 	{ "an institution beats its address", "姓名|单位地址|单位|发票抬头",
 	    "name=0 affiliation=2 " },
 	{ "a word inside only where nothing is outright", "姓名|单位|其他单位",

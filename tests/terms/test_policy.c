@@ -27,7 +27,7 @@ static struct bad {
 	{ "a cap of half a person", HEAD "\"cap\":{\"people\":2.5}," ONE "}", FAIL_JSON_VALUE, NULL,
 	    NULL },
 	{ "an empty name", "{\"name\":\" \",\"version\":\"1\",\"title\":\"t\"," CAP ONE "}",
-	    FAIL_JSON_VALUE, NULL, NULL },
+	    FAIL_JSON_EMPTY, "name", "" },
 	{ "an unknown choice", HEAD CAP ONE ",\"choices\":{\"remot\":{\"value\":\"counted\"}}}",
 	    FAIL_JSON_KEY, "choices.remot", "remote" },
 	{ "an unknown value of a choice",
