@@ -75,6 +75,22 @@ drop_foreign(struct candidates *c, const struct parts *parts, const struct names
 	c->count = n;
 }
 
+/* The only one that the built-in table vouches for, where the text is not of another country. */
+static bool
+narrow_vouched(struct candidates *c, const struct parts *parts, const struct names *names)
+{
+	bool vouched[NAMES_ROOM];
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->count; i++) {
+		const struct institution *who = names_get(names, c->who[i]);
+		vouched[i] = !str_starts(who->id, STR("ror:"))
+		    && place_compatible(parts->country, who->country);
+		n += vouched[i];
+	}
+	return n == 1 && narrow(c, vouched, REASON_NAME, STR(""));
+}
+
 /* The only one that bears the name officially, where the text is not of another country. */
 static bool
 narrow_officially(struct candidates *c, const struct parts *parts, const struct names *names)
@@ -107,29 +123,25 @@ tell_apart(struct candidates *c, bool traditional, const struct parts *parts,
 	}
 	if (narrow(c, domain, REASON_DOMAIN, e->domain_text)
 	    || narrow(c, city, REASON_CITY, parts->city)
-	    || (!traditional && narrow_officially(c, parts, names))
+	    || (!traditional
+	        && (narrow_vouched(c, parts, names) || narrow_officially(c, parts, names)))
 	    || narrow(c, country, REASON_COUNTRY, parts->country))
 		return;
 	narrow(c, column, REASON_COUNTRY, e->country);
 }
 
-/* Of those that nothing tells apart: the one above all others (a firm and its national branches), or the
- * only one that the built-in table vouches for. */
+/* Of those that nothing tells apart: the one above all others, a firm and its national branches. */
 static void
-prefer(struct candidates *c, const struct names *names)
+prefer_top(struct candidates *c, const struct names *names)
 {
-	bool top[NAMES_ROOM], vouched[NAMES_ROOM];
-	size_t vouchers = 0;
+	bool top[NAMES_ROOM];
 
 	for (size_t i = 0; i < c->count; i++) {
 		top[i] = true;
 		for (size_t k = 0; k < c->count; k++)
 			top[i] = top[i] && names_above(names, c->who[i], c->who[k]);
-		vouched[i] = !str_starts(names_get(names, c->who[i])->id, STR("ror:"));
-		vouchers += vouched[i];
 	}
-	if (!narrow(c, top, REASON_NAME, STR("")) && vouchers == 1)
-		narrow(c, vouched, REASON_NAME, STR(""));
+	narrow(c, top, REASON_NAME, STR(""));
 }
 
 /* A Chinese name in simplified characters is the mainland's institution where one there bears it
@@ -292,7 +304,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
 		mainland_bears_it(&c, s, names);
 	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
-		prefer(&c, names);
+		prefer_top(&c, names);
 	*needs = before > 1 || c.kind[0] == NAME_ACRONYM || s->turned;
 	if (c.count == 0) {
 		decide_unknown(out, s, parts, places, names, mem);

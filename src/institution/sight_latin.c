@@ -136,16 +136,21 @@ around(struct sighting *s, const struct words *w, size_t from, size_t to, const 
 	    : REST_UNKNOWN;
 }
 
+#define CAPITALS_MOST 16
+
 /* BIG is an institute, Big is a word. */
 static bool
-in_capitals(struct str raw, size_t letters)
+in_capitals(struct str raw, struct str word)
 {
-	size_t at = 0;
+	char capitals[CAPITALS_MOST];
 
-	for (; at < raw.len && letters; at++, letters--)
-		if (raw.at[at] >= 'a' && raw.at[at] <= 'z')
-			return false;
-	return letters == 0;
+	if (word.len > sizeof capitals)
+		return false;
+	for (size_t i = 0; i < word.len; i++) {
+		bool small = word.at[i] >= 'a' && word.at[i] <= 'z';
+		capitals[i] = small ? (char)(word.at[i] - 'a' + 'A') : word.at[i];
+	}
+	return str_find(raw, (struct str) { capitals, word.len }, 0) != STR_NONE;
 }
 
 /* The name that the words [from, to) are, if they are one: of two words, or a short form
@@ -166,7 +171,7 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 	if (n == 0)
 		return false;
 	if (to - from == 1
-	    && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2 && in_capitals(part->raw, form.len)))
+	    && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2 && in_capitals(part->raw, form)))
 		return false;
 	if (to - from > 1 && hits[0].kind >= NAME_DERIVED)
 		return false;
