@@ -5,7 +5,9 @@
  *
  * Affiliations are real institutions with a department before or behind them, half of them Chinese.
  * There is one distinct affiliation for two rows, and at most 38,000, as in real lists; the first
- * ones are typed more often than the last. */
+ * ones are typed more often than the last. So are names: surnames as they are borne in China, and
+ * given names of one or two characters, so that namesakes are as frequent as in real lists. One row
+ * in fifty repeats an earlier one under another number. */
 #include <errno.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -13,13 +15,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define POOL_MOST      38000
-#define INSTITUTIONS   10000
-#define LINE_BYTES     4096
-#define COLUMN_ZH      5
-#define COLUMN_EN      6
-#define COUNT(array)   (sizeof(array) / sizeof *(array))
-#define PICK(array, x) ((array)[(x) % COUNT(array)])
+#include "names.h"
+
+#define POOL_MOST        38000
+#define INSTITUTIONS     10000
+#define LINE_BYTES       4096
+#define COLUMN_ZH        5
+#define COLUMN_EN        6
+#define HAN_BYTES        3
+#define REPEATED_EVERY   50
+#define COUNT(array)     (sizeof(array) / sizeof *(array))
+#define CHARACTERS(text) ((sizeof(text) - 1) / HAN_BYTES)
+#define PICK(array, x)   ((array)[(x) % COUNT(array)])
 
 static const char *const departments_zh[] = { "", "计算机学院", "物理学院", "数学学院", "化学系",
 	"生命科学学院", "电子与信息工程学院", "材料科学与工程学院", "经济与管理学院", "外国语学院",
@@ -31,16 +38,6 @@ static const char *const departments_en[] = { "", "School of Computer Science",
 	"Department of Environmental Engineering", "Department of Mechanical Engineering",
 	"Department of Civil Engineering", "Institute for Artificial Intelligence",
 	"Department of History" };
-static const char *const families_zh[] = { "王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴",
-	"周", "徐", "孙", "马", "朱", "胡", "郭", "何", "林", "高", "罗" };
-static const char *const given_zh[] = { "伟", "芳", "娜", "敏", "静", "强", "磊", "洋", "艳", "勇",
-	"军", "杰", "娟", "涛", "明", "超", "秀", "霞", "平", "刚", "桂", "文", "辉", "玲", "华" };
-static const char *const families_en[] = { "Smith", "Jones", "Garcia", "Muller", "Rossi", "Tanaka",
-	"Kim", "Novak", "Silva", "Andersson", "Dubois", "Kowalski", "Petrov", "Nguyen", "Brown",
-	"Wilson", "Martin", "Lopez", "Schmidt", "Sato" };
-static const char *const given_en[] = { "Anna", "Peter", "Maria", "John", "Laura", "David", "Sofia",
-	"Thomas", "Emma", "Daniel", "Julia", "Lukas", "Olivia", "Marco", "Elena", "Hugo", "Alice",
-	"Oscar", "Clara", "Felix", "Nina", "Ivan", "Sara", "Leon", "Eva" };
 static const char *const roles[]
     = { "Participant", "Participant", "Participant", "Speaker", "Invited speaker", "Student" };
 static const char *const states[] = { "Complete", "Complete", "Complete", "Complete", "Complete",
@@ -136,20 +133,65 @@ write_affiliation(const struct institutions *all, size_t n, const char *quote)
 	printf("%s%s%s%s%s", quote, part, *part ? ", " : "", institution->en, quote);
 }
 
-static void
-write_person(uint64_t dice, bool is_chinese)
+/* Surnames in China: the r-th is borne by one in 5 (r + 3), near enough. Its place, in bytes. */
+static const char *
+family_zh(uint64_t dice)
 {
-	if (is_chinese)
-		printf("%s%s%s", PICK(families_zh, dice), PICK(given_zh, dice >> 8),
-		    PICK(given_zh, dice >> 16));
-	else
-		printf("%s %s", PICK(given_en, dice), PICK(families_en, dice >> 8));
+	static uint64_t upto[CHARACTERS(families_zh)];
+	size_t count = CHARACTERS(families_zh), at = 0;
+
+	if (upto[0] == 0)
+		for (size_t r = 0; r < count; r++)
+			upto[r] = (r ? upto[r - 1] : 0) + 1000000 / (r + 3);
+	dice %= upto[count - 1];
+	while (upto[at] <= dice)
+		at++;
+	return families_zh + at * HAN_BYTES;
+}
+
+/* The first ones come more often: the square of a number of 16 bits. */
+static size_t
+early(uint64_t dice, size_t count)
+{
+	uint64_t share = dice & 0xffff;
+	return (size_t)(share * share * count >> 32);
+}
+
+static void
+write_person(size_t row, bool is_chinese)
+{
+	uint64_t family = number(row ^ UINT64_C(0xFA) << 56), given = number(family);
+
+	if (!is_chinese) {
+		printf("%s %s", given_en[early(given, COUNT(given_en))],
+		    families_en[early(family, COUNT(families_en))]);
+		return;
+	}
+	printf("%.*s", HAN_BYTES, family_zh(family));
+	/* Four in five have two characters. */
+	for (uint64_t n = given % 5 ? 2 : 1; n > 0; n--)
+		printf("%.*s", HAN_BYTES,
+		    given_zh + early(given >> (16 * n), CHARACTERS(given_zh)) * HAN_BYTES);
+}
+
+/* The row that first had this row's person: itself, for most. */
+static size_t
+first_row(size_t row)
+{
+	uint64_t dice = number(row ^ UINT64_C(0xA9) << 56);
+
+	while (row > 0 && dice % REPEATED_EVERY == 0) {
+		row = (size_t)(dice / REPEATED_EVERY % row);
+		dice = number(row ^ UINT64_C(0xA9) << 56);
+	}
+	return row;
 }
 
 static void
 write_row(const struct institutions *all, size_t row, size_t pool, bool alone)
 {
-	uint64_t dice = number(row);
+	size_t person = alone ? row : first_row(row);
+	uint64_t dice = number(person);
 	uint64_t share = dice >> 44; /* 20 bits; squared, small ones come more often */
 	size_t which = (size_t)((share * share >> 20) * pool >> 20);
 
@@ -159,8 +201,8 @@ write_row(const struct institutions *all, size_t row, size_t pool, bool alone)
 		return;
 	}
 	printf("%zu,", row + 1);
-	write_person(dice, which % 2 == 0);
-	printf(",user%zu@example.org,", row);
+	write_person(person, which % 2 == 0);
+	printf(",user%zu@example.org,", person);
 	write_affiliation(all, which, "\"");
 	printf(",%s,%s\n", PICK(roles, dice >> 24), PICK(states, dice >> 32));
 }
