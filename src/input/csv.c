@@ -179,18 +179,41 @@ parse(struct reader *r, struct str piece)
 	return true;
 }
 
-/* A line without quotes needs no parser, and is most lines. */
+/* The next cell of a line, which goes behind its delimiter. False where there are quotes other than
+ * around the whole of it: those are libcsv's to read. */
+static bool
+next_cell(struct str *cell, struct str *rest, char delimiter, bool has_quotes)
+{
+	if (!rest->len || rest->at[0] != '"') {
+		str_next(cell, rest, delimiter);
+		return !has_quotes || !cell->len || !memchr(cell->at, '"', cell->len);
+	}
+	struct str inside = str_slice(*rest, 1, rest->len);
+	const char *quote = memchr(inside.at, '"', inside.len);
+	size_t behind = quote ? (size_t)(quote + 1 - rest->at) : 0;
+	if (!quote || (behind < rest->len && rest->at[behind] != delimiter))
+		return false;
+	*cell = str_slice(inside, 0, behind - 2);
+	*rest = behind < rest->len ? str_slice(*rest, behind + 1, rest->len) : (struct str){ 0 };
+	return true;
+}
+
+/* Most lines need no parser. Whether this one does not, and its cells are taken; it may also have
+ * stopped. */
 static bool
 split(struct reader *r, struct str line)
 {
+	bool has_quotes = line.len && memchr(line.at, '"', line.len);
 	struct str cell, rest = line;
 
 	r->record_line = r->line;
 	rest.at = rest.at ? rest.at : "";
-	while (str_next(&cell, &rest, r->delimiter))
-		if (!add_cell(r, cell))
+	while (rest.at)
+		if (!next_cell(&cell, &rest, r->delimiter, has_quotes) || !add_cell(r, cell)) {
+			r->cell_count = 0;
 			return false;
-	return hand_over(r, true);
+		}
+	return true;
 }
 
 /* Takes the = off every ="..." that begins a cell outside quotes. The quote may stand in the next
@@ -239,8 +262,10 @@ feed_line(struct reader *r, struct str line, struct str end)
 {
 	struct str all = { line.at, line.len + (end.len ? 1 : 0) };
 
-	if (!r->is_open && end.len && !(line.len && memchr(line.at, '"', line.len)))
-		return split(r, line);
+	if (!r->is_open && end.len && split(r, line))
+		return hand_over(r, true);
+	if (r->has_stopped)
+		return false;
 	if (!r->is_open) {
 		r->record_line = r->cell_line = r->line;
 		r->is_open = r->begins_cell = true;

@@ -173,13 +173,16 @@ read_honours(
 static void
 read_keys(struct facts_reading *r, struct fact *fact)
 {
-	struct str phone = sheet_cell(r->sheet, fact->row, COLUMN_PHONE);
+	struct str phone;
 	bool lost = false;
 
 	fact->email = keys_number(&r->emails, fact->row);
 	fact->person_id = keys_number(&r->ids, fact->row);
 	fact->phone = keys_number(&r->phones, fact->row);
-	if (phone.len && fact->phone == KEY_NONE)
+	if (fact->phone != KEY_NONE)
+		return;
+	phone = sheet_cell(r->sheet, fact->row, COLUMN_PHONE);
+	if (phone.len)
 		phone_key(phone, &lost, &r->scratch);
 	if (lost)
 		note(r, FINDING_PHONE_DIGITS_LOST, fact->row, phone);
@@ -204,36 +207,29 @@ is_nobody(const struct facts_reading *r, uint32_t row, const struct row_texts *t
 }
 
 static void
-read_name(struct facts_reading *r, uint32_t row, struct str name, struct row_texts *out)
-{
-	struct name_seen seen
-	    = name_memo_read(&r->names, name, sheet_cell(r->sheet, row, COLUMN_FAMILY_NAME),
-		sheet_cell(r->sheet, row, COLUMN_GIVEN_NAME), &r->scratch);
-
-	out->name = seen.number;
-	out->is_person = seen.is_person;
-	out->may_tell = seen.may_tell;
-}
-
-static void
 read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 {
-	struct str email = sheet_cell(r->sheet, row, COLUMN_EMAIL);
-	struct str name = sheet_cell(r->sheet, row, COLUMN_NAME), own;
+	struct name_seen seen = name_memo_row(&r->names, row);
+	struct str name, own;
 
-	*out = (struct row_texts){ .nickname = FACT_NONE };
+	*out = (struct row_texts){ .nickname = FACT_NONE,
+		.name = seen.number,
+		.is_person = seen.is_person,
+		.may_tell = seen.may_tell };
 	out->affiliation = sheet_cell(r->sheet, row, COLUMN_AFFILIATION);
-	if (email.len && keys_number(&r->emails, row) == KEY_NONE)
-		note(r, FINDING_EMAIL_BAD, row, email);
-	if (out->affiliation.len == 0 && sheet_is_nickname(r->sheet, row)
-	    && nickname_split(&own, &out->affiliation, name, r->resolver)) {
-		out->nickname = pool_add(&r->out->nicknames, own);
-		out->name = name_memo_number(
-		    &r->names, name_key(own, STR(""), STR(""), &r->scratch).text);
-		out->may_tell = name_may_tell(name);
-		note(r, FINDING_NICKNAME_SPLIT, row, name);
-	} else
-		read_name(r, row, name, out);
+	if (keys_number(&r->emails, row) == KEY_NONE) {
+		struct str email = sheet_cell(r->sheet, row, COLUMN_EMAIL);
+		if (email.len)
+			note(r, FINDING_EMAIL_BAD, row, email);
+	}
+	if (out->affiliation.len || !sheet_is_nickname(r->sheet, row))
+		return;
+	name = sheet_cell(r->sheet, row, COLUMN_NAME);
+	if (!nickname_split(&own, &out->affiliation, name, r->resolver))
+		return;
+	out->nickname = pool_add(&r->out->nicknames, own);
+	out->name = name_memo_number(&r->names, name_key(own, STR(""), STR(""), &r->scratch).text);
+	note(r, FINDING_NICKNAME_SPLIT, row, name);
 }
 
 static bool
@@ -285,7 +281,7 @@ prepare(struct facts_reading *r, size_t rows)
 	memset(r->plain, 0xff, texts * sizeof *r->plain);
 	r->honour_of_text = memory_resize(NULL, texts * 2, sizeof *r->honour_of_text);
 	memset(r->honour_of_text, 0xff, texts * 2 * sizeof *r->honour_of_text);
-	name_memo_init(&r->names, rows, r->seed);
+	name_memo_init(&r->names, r->sheet, r->seed);
 	keys_read(&r->emails, r->sheet, COLUMN_EMAIL);
 	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID);
 	keys_read(&r->phones, r->sheet, COLUMN_PHONE);

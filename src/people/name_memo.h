@@ -6,6 +6,7 @@
 #define PEOPLE_NAME_MEMO_H
 
 #include "base/map.h"
+#include "input/sheet.h"
 
 /* What is found about a name. */
 struct name_seen {
@@ -15,21 +16,29 @@ struct name_seen {
 	bool may_tell; /* it may carry an honour */
 };
 
+/* So many rows are read at once: the numbers of their names are looked for together. */
+#define NAME_BATCH 32
+
 struct name_memo {
+	const struct sheet *sheet;
 	struct name_seen *slots;
 	size_t size; /* a power of two */
 	struct map numbers;
 	uint32_t count; /* every number is below */
 	uint64_t seed;
+	size_t batch_from, batch_end; /* the rows that are in it */
+	struct name_seen batch[NAME_BATCH];
+	struct hash key[NAME_BATCH]; /* of those whose number is not known yet */
+	struct arena scratch;
 };
 
-/* For a list of so many rows. Free with name_memo_free. */
-void name_memo_init(struct name_memo *out, size_t rows, uint64_t seed);
+/* Free with name_memo_free. sheet outlives it. */
+void name_memo_init(struct name_memo *out, const struct sheet *sheet, uint64_t seed);
 void name_memo_free(struct name_memo *m);
 
-/* The name of a row: from a name cell, or family and given name. Cannot fail. */
-struct name_seen name_memo_read(struct name_memo *m, struct str name, struct str family,
-    struct str given, struct arena *scratch);
+/* The name of a row: from its name cell, or family and given name. Rows are asked for from the
+ * first to the last. Cannot fail. */
+struct name_seen name_memo_row(struct name_memo *m, size_t row);
 /* The number of a key. */
 uint32_t name_memo_number(struct name_memo *m, struct str key);
 /* Whether a name cell may carry an honour: 张三院士, Jane Doe FRS. Few do, and names are many. */
