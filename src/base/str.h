@@ -58,6 +58,18 @@ str_ends(struct str s, struct str with)
 	return s.len >= with.len && str_eq(str_slice(s, s.len - with.len, s.len), with);
 }
 
+/* As str_cmp, for a row of an ordered table: most differ in a byte of the first few. */
+static inline int
+str_cmp_row(const char *cstr, struct str s)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		unsigned char a = (unsigned char)cstr[i], b = (unsigned char)s.at[i];
+		if (a == '\0' || a != b)
+			return a == '\0' || a < b ? -1 : 1;
+	}
+	return cstr[s.len] != '\0';
+}
+
 /* ASCII case is ignored. */
 bool str_eq_nocase(struct str a, struct str b);
 /* By bytes, which is code point order in UTF-8: -1, 0, 1. */

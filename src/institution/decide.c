@@ -261,14 +261,30 @@ decide_child(struct mention *out, const struct sighting *s, struct names *names)
 	add_link(out, child, LINK_CERTAIN, REASON_CHILD, s->child, s->form);
 }
 
-/* What a sighting quotes lives in scratch memory. */
+/* The links, and what a sighting quotes, live in scratch memory. */
 static void
-keep_texts(struct mention *out, struct arena *mem)
+keep(struct mention *out, struct arena *mem)
 {
+	const struct link *from = out->links;
+
+	out->links = arena_array(mem, struct link, out->link_count);
 	for (size_t i = 0; i < out->link_count; i++) {
-		out->links[i].found = str_copy(out->links[i].found, mem);
-		out->links[i].by = str_copy(out->links[i].by, mem);
+		out->links[i] = from[i];
+		out->links[i].found = str_copy(from[i].found, mem);
+		out->links[i].by = str_copy(from[i].by, mem);
 	}
+}
+
+/* What the text is where none of the links holds. */
+static uint32_t
+otherwise(const struct sighting *s, const struct parts *parts, const struct places *places,
+    struct names *names, struct arena *mem)
+{
+	struct str shown, form = local_form(&shown, parts, places, mem);
+
+	if (form.len == 0)
+		shown = form = s->form;
+	return names_add_local(names, form, shown, STR(""), NOBODY);
 }
 
 /* None of those that bear the name is meant: an institution that no registry has. */
@@ -289,9 +305,9 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
     const struct evidence *e, const struct places *places, struct names *names, struct arena *mem)
 {
 	struct candidates c = { .count = s->count, .reason = REASON_NAME };
-	struct str shown, otherwise = local_form(&shown, parts, places, mem);
+	struct link links[NAMES_ROOM];
 
-	*out = (struct mention){ .links = arena_array(mem, struct link, NAMES_ROOM) };
+	*out = (struct mention){ .links = links };
 	*needs = false;
 	for (size_t i = 0; i < s->count; i++) {
 		c.who[i] = s->who[i];
@@ -299,7 +315,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	}
 	if (s->rest == REST_CHILD) {
 		decide_child(out, s, names);
-		keep_texts(out, mem);
+		keep(out, mem);
 		return;
 	}
 	bool traditional
@@ -323,7 +339,6 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 			    traditional ? REASON_TRADITIONAL : REASON_SHARED, typed(s), STR(""));
 	}
 	if (out->links[0].strength != LINK_CERTAIN)
-		out->otherwise = names_add_local(names, otherwise.len ? otherwise : s->form,
-		    otherwise.len ? shown : s->form, STR(""), NOBODY);
-	keep_texts(out, mem);
+		out->otherwise = otherwise(s, parts, places, names, mem);
+	keep(out, mem);
 }

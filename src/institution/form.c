@@ -13,7 +13,7 @@ pair_of(struct str word)
 
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
-		int c = str_cmp(str_from(form_words[mid].from), word);
+		int c = str_cmp_row(form_words[mid].from, word);
 		if (c == 0)
 			return &form_words[mid];
 		if (c < 0)
@@ -135,7 +135,8 @@ in_ascii(struct str s, struct arena *mem)
 {
 	size_t at = 0;
 
-	while (at < s.len && (unsigned char)s.at[at] < 0x80)
+	/* Each of them takes two bytes. */
+	while (at < s.len && ((unsigned char)s.at[at] & 0xE0) != 0xC0)
 		at++;
 	return at == s.len ? s : replace_pairs(s, form_letters, form_letter_count, mem);
 }
@@ -161,16 +162,25 @@ form_words_of(struct str key, struct arena *mem)
 }
 
 struct str
-form_of(struct str raw, struct arena *mem)
+form_of_key(struct key clean, struct arena *mem)
 {
-	struct str key = clean_name(raw, mem).text;
+	struct str key = clean.text;
 
 	if (key.len == 0)
 		return key;
 	/* First, since what stands before a Chinese legal form may be a Latin word. */
-	if (unicode_has(key, SCRIPT_HAN))
+	if (unicode_has(key, SCRIPT_HAN)) {
 		key = without_legal_han(replace_pairs(key, form_han, form_han_count, mem));
+		if (str_find(key, STR(" "), 0) == STR_NONE)
+			return key;
+	}
 	return without_legal(form_words_of(in_ascii(key, mem), mem));
+}
+
+struct str
+form_of(struct str raw, struct arena *mem)
+{
+	return form_of_key(clean_name(raw, mem), mem);
 }
 
 #define SQUEEZED_LEAST 12 /* letters: below that two words run together too easily */

@@ -11,6 +11,8 @@
 
 /* Never fails; an empty form has len 0. Forming a form changes nothing. */
 struct str form_of(struct str raw, struct arena *mem);
+/* The same, of a text that is clean already. */
+struct str form_of_key(struct key clean, struct arena *mem);
 
 /* Whether a text (clean_name) is nothing but the legal form of a firm: what a comma cut off "Acme
  * Co., Ltd." */

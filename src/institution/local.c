@@ -30,11 +30,13 @@ han_name_end(struct str form)
 	static const enum word_class strong[] = { WORD_UNIVERSITY, WORD_HOSPITAL, WORD_FIRM,
 		WORD_SCHOOL, WORD_INSTITUTE, WORD_OFFICE };
 	struct str college = STR("学院");
+	struct word_place first[WORD_CLASS_COUNT];
 	size_t best = form.len;
 
+	word_firsts(first, form);
 	for (size_t i = 0; i < sizeof strong / sizeof *strong; i++) {
-		size_t end;
-		if (!word_within(form, strong[i], &end) || end >= best)
+		size_t end = first[strong[i]].end;
+		if (end >= best)
 			continue;
 		const struct word_row *rest = word_end(str_slice(form, end, form.len));
 		if (rest && (rest->class == WORD_DEPARTMENT || rest->class == WORD_SITE))

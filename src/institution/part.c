@@ -132,8 +132,9 @@ goes_with_last(struct parts *out, const struct part *p, const struct places *pla
 {
 	if (out->count == 0 || !form_is_legal(p->clean) || place_find(places, p->clean))
 		return false;
-	struct str *last = &out->items[out->count - 1].raw;
-	last->len = (size_t)(p->raw.at + p->raw.len - last->at);
+	struct part *last = &out->items[out->count - 1];
+	last->raw.len = (size_t)(p->raw.at + p->raw.len - last->raw.at);
+	last->as_is = false;
 	return true;
 }
 
@@ -193,10 +194,12 @@ take(struct parts *out, struct str raw, bool enclosed, const struct places *plac
 	struct part *p = &out->items[out->count];
 	*p = (struct part){ .raw = raw, .enclosed = enclosed };
 	struct str text = unjoined(raw, mem);
-	p->clean = clean_name(text, mem).text;
+	struct key clean = clean_name(text, mem);
+	p->clean = clean.text;
 	if (p->clean.len == 0 || goes_with_last(out, p, places))
 		return;
-	p->form = form_of(text, mem);
+	p->form = form_of_key(clean, mem);
+	p->as_is = text.at == raw.at;
 	p->han = unicode_has(p->clean, SCRIPT_HAN);
 	out->count++;
 	note_place(out, p, places);

@@ -11,6 +11,7 @@ struct part {
 	struct str raw, form, clean;   /* form: form_of; clean: clean_name */
 	bool han;                      /* has Chinese characters */
 	bool enclosed;                 /* stood in brackets */
+	bool as_is;                    /* form is that of raw, of which nothing was changed */
 	const struct place_row *place; /* it is nothing but a place; or NULL */
 };
 

@@ -31,7 +31,7 @@ last_up_to(const struct places *p, struct str name)
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (str_cmp(str_from(p->rows[middle].name), name) <= 0)
+		if (str_cmp_row(p->rows[middle].name, name) <= 0)
 			low = middle + 1;
 		else
 			high = middle;

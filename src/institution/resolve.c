@@ -122,10 +122,13 @@ resolver_forget(struct resolver *r)
 /* --- one affiliation --- */
 
 static size_t
-sight_whole(struct sighting *s, struct str text, const struct names *names, struct arena *mem)
+sight_whole(struct sighting *s, struct str text, const struct parts *parts,
+    const struct names *names, struct arena *mem)
 {
 	struct name_hit hits[NAMES_ROOM];
-	struct str form = form_of(text, mem);
+	const struct part *first = &parts->items[0];
+	bool is_first = parts->count && first->as_is && first->raw.len == text.len;
+	struct str form = is_first ? first->form : form_of(text, mem);
 	size_t n = form.len ? names_exact(names, hits, form) : 0;
 
 	*s = (struct sighting){ .joined = true, .alone = true, .shown = text };
@@ -136,7 +139,7 @@ static size_t
 sight_all(struct sighting out[2 * SIGHT_ROOM], struct str text, const struct parts *parts,
     const struct resolver *r, struct arena *mem)
 {
-	size_t n = sight_whole(out, text, r->names, mem);
+	size_t n = sight_whole(out, text, parts, r->names, mem);
 
 	if (n)
 		return n;

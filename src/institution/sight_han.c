@@ -99,22 +99,24 @@ behind(struct sighting *s, struct str rest, const struct institution *found,
 {
 	static const enum word_class children[] = { WORD_HOSPITAL, WORD_FIRM, WORD_SCHOOL };
 	const struct place_row *place;
-	size_t end;
+	struct word_place first[WORD_CLASS_COUNT];
 
 	rest = trim_commas(word_without_link(trim_commas(rest)));
 	if (only_places(rest, places, &place) || only_latin(rest))
 		return REST_NONE;
+	word_firsts(first, rest);
 	for (size_t i = 0; i < sizeof children / sizeof *children; i++) {
 		/* A hospital's ward or a firm's shop is the hospital's or firm's own. */
 		if (children[i] == WORD_HOSPITAL && found->kind == KIND_HOSPITAL)
 			continue;
-		if (word_within(rest, children[i], &end)) {
+		size_t end = first[children[i]].end;
+		if (end != STR_NONE) {
 			s->child = concat(s->form, str_slice(rest, 0, end), mem);
 			return REST_CHILD;
 		}
 	}
 	if (found->kind == KIND_ACADEMY) {
-		if (word_within(rest, WORD_INSTITUTE, &end) || str_ends(rest, STR("所"))) {
+		if (first[WORD_INSTITUTE].at != STR_NONE || str_ends(rest, STR("所"))) {
 			s->child = concat(s->form, rest, mem);
 			return REST_CHILD;
 		}

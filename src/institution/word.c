@@ -9,7 +9,7 @@ word_find(struct str latin_word)
 
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
-		int c = str_cmp(str_from(word_latin[mid].word), latin_word);
+		int c = str_cmp_row(word_latin[mid].word, latin_word);
 		if (c == 0)
 			return &word_latin[mid];
 		if (c < 0)
@@ -33,11 +33,13 @@ last_bytes(struct str s)
 	return bits;
 }
 
-/* Whether a text with those may have the row's word in it: its first character says no for most. */
+/* Whether a text with those may have the row's word in it: its first two characters say no for
+ * nearly every one. */
 static bool
 may_have(uint64_t bits, const struct word_row *row)
 {
-	return bits >> ((unsigned char)row->word[2] & 63) & 1;
+	return (bits >> ((unsigned char)row->word[2] & 63) & 1)
+	       && (row->word[3] == '\0' || (bits >> ((unsigned char)row->word[5] & 63) & 1));
 }
 
 const struct word_row *
@@ -51,25 +53,22 @@ word_end(struct str han)
 	return NULL;
 }
 
-const struct word_row *
-word_within(struct str han, enum word_class class, size_t *end)
+void
+word_firsts(struct word_place out[WORD_CLASS_COUNT], struct str han)
 {
-	const struct word_row *found = NULL;
 	uint64_t bits = last_bytes(han);
-	size_t first = STR_NONE;
 
+	for (size_t c = 0; c < WORD_CLASS_COUNT; c++)
+		out[c] = (struct word_place){ STR_NONE, STR_NONE };
 	for (size_t i = 0; i < word_han_count; i++) {
-		if (word_han[i].class != class || !may_have(bits, &word_han[i]))
+		if (!may_have(bits, &word_han[i]))
 			continue;
+		struct word_place *place = &out[word_han[i].class];
 		struct str word = str_from(word_han[i].word);
 		size_t at = str_find(han, word, 0);
-		if (at < first) {
-			first = at;
-			found = &word_han[i];
-			*end = at + word.len;
-		}
+		if (at < place->at)
+			*place = (struct word_place){ at, at + word.len };
 	}
-	return found;
 }
 
 int
@@ -144,7 +143,7 @@ is_discipline_latin(struct str word)
 
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
-		int c = str_cmp(str_from(word_disciplines_latin[mid]), word);
+		int c = str_cmp_row(word_disciplines_latin[mid], word);
 		if (c == 0)
 			return true;
 		if (c < 0)

@@ -44,8 +44,14 @@ extern const size_t word_discipline_latin_count;
 const struct word_row *word_find(struct str latin_word);
 /* The row whose word stands at the end of a Chinese text, longest first; NULL where none does. */
 const struct word_row *word_end(struct str han);
-/* The row of class whose word occurs first in a Chinese text, and where it ends; or NULL. */
-const struct word_row *word_within(struct str han, enum word_class class, size_t *end);
+
+/* Where a word begins and ends in a text; STR_NONE where none is. */
+struct word_place {
+	size_t at, end;
+};
+
+/* The first word of each class in a Chinese text, the longer of two that begin there. */
+void word_firsts(struct word_place out[WORD_CLASS_COUNT], struct str han);
 /* The best rank of a Latin form's words, and its class. */
 int word_rank(struct str form, enum word_class *class);
 /* Whether a word of a Latin form tells no institution from another: hospital, national, physics. */

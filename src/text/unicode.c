@@ -226,10 +226,16 @@ unicode_is_mark(uint32_t point)
 bool
 unicode_has(struct str s, enum script script)
 {
-	for (size_t at = 0; at < s.len;)
+	bool is_of_ascii = script == SCRIPT_LATIN || script == SCRIPT_DIGIT || script == SCRIPT_OTHER;
+
+	for (size_t at = 0;;) {
+		if (!is_of_ascii)
+			at += ascii_bytes(str_slice(s, at, s.len));
+		if (at >= s.len)
+			return false;
 		if (unicode_script(unicode_next(s, &at)) == script)
 			return true;
-	return false;
+	}
 }
 
 size_t

@@ -70,12 +70,15 @@ ends_in_its_class(void **state)
 static void
 the_first_word_of_a_class_is_found(void **state)
 {
-	size_t end = 0;
+	struct word_place first[WORD_CLASS_COUNT];
 
 	(void)state;
-	assert_non_null(word_within(STR("甲医院乙医院"), WORD_HOSPITAL, &end));
-	assert_int_equal(end, strlen("甲医院"));
-	assert_null(word_within(STR("中山大学"), WORD_HOSPITAL, &end));
+	word_firsts(first, STR("甲医院乙医院"));
+	assert_int_equal(first[WORD_HOSPITAL].at, strlen("甲"));
+	assert_int_equal(first[WORD_HOSPITAL].end, strlen("甲医院"));
+	word_firsts(first, STR("中山大学"));
+	assert_true(first[WORD_HOSPITAL].at == STR_NONE);
+	assert_int_equal(first[WORD_UNIVERSITY].end, strlen("中山大学"));
 	assert_null(word_end(STR("中山")));
 }
 
