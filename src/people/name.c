@@ -45,6 +45,8 @@ has_han(struct str s)
 static struct str
 outside_brackets(struct str s, struct arena *mem)
 {
+	if (str_find(s, STR("("), 0) == STR_NONE && str_find(s, STR("["), 0) == STR_NONE)
+		return s;
 	char *to = arena_array(mem, char, s.len + 1);
 	size_t len = 0, depth = 0;
 
@@ -214,20 +216,46 @@ is_device(struct str word)
 }
 
 /* Han characters of one page begin alike, so their last byte is looked at first. */
+/* The key of a text of nothing but common Han characters, as most Chinese names are typed: nothing
+ * of it needs to be folded or taken away. */
 static bool
-has_at(struct str s, size_t at, const char *word)
+han_only(struct str *key, struct str s, struct arena *mem)
 {
-	return s.len - at >= 3 && word[2] == s.at[at + 2]
-	       && str_starts(str_slice(s, at, s.len), str_from(word));
+	char *to = arena_array(mem, char, s.len + 1);
+	size_t len = 0;
+
+	for (size_t at = 0; at < s.len;) {
+		uint32_t point = (unsigned char)s.at[at] < 0x80 ? 0 : unicode_next(s, &at);
+		if (point < 0x4E00 || point > 0x9FFF)
+			return false;
+		len += unicode_put(to + len, clean_simplified_point(point));
+	}
+	*key = strip_han_titles((struct str){ to, len });
+	return true;
+}
+
+/* The characters of a Han text, a bit for each last byte of the 64 that there are. */
+static uint64_t
+last_bytes(struct str han)
+{
+	uint64_t bits = 0;
+
+	for (size_t i = 2; i < han.len; i++)
+		bits |= (uint64_t)1 << ((unsigned char)han.at[i] & 63);
+	return bits;
 }
 
 static bool
 is_han_person(struct str name)
 {
-	for (size_t at = 0; at < name.len; unicode_next(name, &at))
-		for (const char *const *p = name_han_no_person; *p; p++)
-			if (has_at(name, at, *p))
-				return false;
+	uint64_t bits = last_bytes(name);
+
+	/* The first two characters of a word say no for nearly every name. */
+	for (const char *const *p = name_han_no_person; *p; p++)
+		if ((bits >> ((unsigned char)(*p)[2] & 63) & 1)
+		    && (bits >> ((unsigned char)(*p)[5] & 63) & 1)
+		    && str_find(name, str_from(*p), 0) != STR_NONE)
+			return false;
 	return true;
 }
 
@@ -252,11 +280,17 @@ name_read(bool *is_person, struct str name, struct str family, struct str given,
 	struct name_words words = { { str_trim(family), str_trim(given) }, 2 };
 	struct str text = str_trim(name);
 	bool is_blank = text.len == 0;
+	struct str key;
+
+	if (!is_blank && han_only(&key, text, mem)) {
+		*is_person = is_han_person(key);
+		return (struct key){ key };
+	}
 
 	text = unicode_fold(is_blank ? join(&words, mem) : text, mem);
 	bool is_name = text.len && str_find(text, STR("@"), 0) == STR_NONE;
 	if (has_han(text)) {
-		struct str key = han_name(text, mem);
+		key = han_name(text, mem);
 		*is_person = is_blank || (is_name && is_han_person(key));
 		return (struct key){ key };
 	}

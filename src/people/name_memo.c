@@ -37,15 +37,30 @@ name_memo_number(struct name_memo *m, struct str key)
 	return *value;
 }
 
+/* Whether one of the words below begins with that byte. */
+static bool
+may_begin(char c)
+{
+	unsigned char byte = (unsigned char)c;
+
+	return byte == 'F' || byte == 'A' || byte == 'N' || byte == 0xE4 || byte == 0xE6
+	       || byte == 0xE9;
+}
+
 bool
 name_may_tell(struct str name)
 {
 	static const char *const words[]
 	    = { "院士", "會士", "会士", "FR", "Fellow", "Academician", "NAE", "NAS", "NAM" };
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(name, str_from(words[i]), 0) != STR_NONE)
-			return true;
+	for (size_t at = 0; at < name.len; at++) {
+		if (!may_begin(name.at[at]))
+			continue;
+		struct str rest = str_slice(name, at, name.len);
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (words[i][0] == rest.at[0] && str_starts(rest, str_from(words[i])))
+				return true;
+	}
 	return false;
 }
 

@@ -33,16 +33,14 @@ clean_simplified_point(uint32_t point)
 	if (point < 0x3400 || point >= TRADITIONAL_PAGES << 8)
 		return point;
 	const struct traditional_page *page = &traditional_pages[point >> 8];
-	size_t low = 0, high = page->count;
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		if (page->pairs[2 * middle] < point)
-			low = middle + 1;
-		else
-			high = middle;
+	size_t low = 0;
+	/* A product, and no branch, which a processor would guess wrong every other time. */
+	for (size_t count = page->count; count > 1;) {
+		size_t half = count / 2;
+		low += (page->pairs[2 * (low + half)] <= point) * half;
+		count -= half;
 	}
-	return low < page->count && page->pairs[2 * low] == point ? page->pairs[2 * low + 1]
-								  : point;
+	return page->count && page->pairs[2 * low] == point ? page->pairs[2 * low + 1] : point;
 }
 
 struct str
