@@ -1,6 +1,5 @@
 #include "people/name.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "people/name_table.h"
@@ -18,7 +17,7 @@ static bool
 is_in(struct str s, const char *const *list)
 {
 	for (; s.len && *list; list++)
-		if ((*list)[0] == s.at[0] && str_eq(s, str_from(*list)))
+		if ((*list)[0] == s.at[0] && str_cmp_row(*list, s) == 0)
 			return true;
 	return false;
 }
@@ -133,6 +132,8 @@ split_words(struct name_words *out, struct str s, struct arena *mem)
 	out->count = 0;
 	for (size_t at = 0; at <= s.len;) {
 		uint32_t point = ' ';
+		while (at < s.len && s.at[at] >= 'a' && s.at[at] <= 'z')
+			to[len++] = s.at[at++];
 		if (at < s.len)
 			point = unicode_next(s, &at);
 		else
@@ -181,10 +182,17 @@ drop_titles(struct name_words *w)
 		*w = kept;
 }
 
-static int
-by_bytes(const void *a, const void *b)
+/* By insertion: they are two or three. */
+static void
+sort_words(struct name_words *w)
 {
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+	for (size_t i = 1; i < w->count; i++) {
+		struct str word = w->items[i];
+		size_t at = i;
+		for (; at > 0 && str_cmp(word, w->items[at - 1]) < 0; at--)
+			w->items[at] = w->items[at - 1];
+		w->items[at] = word;
+	}
 }
 
 static struct str
@@ -297,7 +305,7 @@ name_read(bool *is_person, struct str name, struct str family, struct str given,
 	split_words(&words, text, mem);
 	*is_person = is_blank || (is_name && is_latin_person(&words));
 	drop_titles(&words);
-	qsort(words.items, words.count, sizeof words.items[0], by_bytes);
+	sort_words(&words);
 	return (struct key){ join(&words, mem) };
 }
 

@@ -5,7 +5,7 @@
 
 #include "people/name.h"
 
-#define SLOTS_MOST ((size_t)1 << 15)
+#define SLOTS_MOST ((size_t)1 << 17)
 
 void
 name_memo_init(struct name_memo *out, const struct sheet *sheet, uint64_t seed)
@@ -64,57 +64,74 @@ name_may_tell(struct str name)
 	return false;
 }
 
-/* What the row's name says, but for its number where it was not seen before. */
-static void
-read_one(struct name_memo *m, size_t row, struct name_seen *seen, struct hash *key)
-{
-	struct str name = sheet_cell(m->sheet, row, COLUMN_NAME),
-		   family = sheet_cell(m->sheet, row, COLUMN_FAMILY_NAME),
-		   given = sheet_cell(m->sheet, row, COLUMN_GIVEN_NAME);
-	struct hash typed = hash_of(name, m->seed);
+/* A name on its way to its number. */
+struct reading {
+	struct str name, family, given;
+	struct hash typed, key; /* key: of what name_read makes of it */
+	struct name_seen *slot;
+};
 
-	if (family.len || given.len) {
-		typed = hash_of(family, typed.lo ^ typed.hi);
-		typed = hash_of(given, typed.lo ^ typed.hi);
+static void
+look(struct name_memo *m, size_t row, struct reading *r)
+{
+	r->name = sheet_cell(m->sheet, row, COLUMN_NAME);
+	r->family = sheet_cell(m->sheet, row, COLUMN_FAMILY_NAME);
+	r->given = sheet_cell(m->sheet, row, COLUMN_GIVEN_NAME);
+	r->typed = hash_of(r->name, m->seed);
+	if (r->family.len || r->given.len) {
+		r->typed = hash_of(r->family, r->typed.lo ^ r->typed.hi);
+		r->typed = hash_of(r->given, r->typed.lo ^ r->typed.hi);
 	}
-	*seen = m->slots[typed.lo & (m->size - 1)];
-	if (seen->is_set && hash_eq(seen->typed, typed))
+	r->slot = &m->slots[r->typed.lo & (m->size - 1)];
+	__builtin_prefetch(r->slot);
+}
+
+/* What the name says, but for its number where it is not remembered. */
+static void
+read_one(struct name_memo *m, struct reading *r, struct name_seen *seen)
+{
+	*seen = *r->slot;
+	if (seen->is_set && hash_eq(seen->typed, r->typed))
 		return;
-	*seen = (struct name_seen){ .typed = typed, .number = MAP_NONE };
-	seen->may_tell = name_may_tell(name);
-	struct str text = name_read(&seen->is_person, name, family, given, &m->scratch).text;
-	seen->is_set = text.len == 0;
-	*key = hash_of(text, m->seed);
-	if (text.len)
-		map_prefetch(&m->numbers, *key);
+	*seen = (struct name_seen){ .typed = r->typed, .number = MAP_NONE };
+	seen->may_tell = name_may_tell(r->name);
+	struct str key
+	    = name_read(&seen->is_person, r->name, r->family, r->given, &m->scratch).text;
+	seen->is_set = key.len == 0;
+	r->key = hash_of(key, m->seed);
+	if (key.len)
+		map_prefetch(&m->numbers, r->key);
 	arena_reset(&m->scratch);
 }
 
 static void
-number_one(struct name_memo *m, struct name_seen *seen, struct hash key)
+number_one(struct name_memo *m, const struct reading *r, struct name_seen *seen)
 {
 	if (seen->is_set)
 		return;
-	uint32_t *value = map_put(&m->numbers, key);
+	uint32_t *value = map_put(&m->numbers, r->key);
 	if (*value == MAP_NONE)
 		*value = m->count++;
 	seen->number = *value;
 	seen->is_set = true;
-	m->slots[seen->typed.lo & (m->size - 1)] = *seen;
+	*r->slot = *seen;
 }
 
 static void
 read_batch(struct name_memo *m, size_t first)
 {
+	struct reading reading[NAME_BATCH];
 	size_t rows = sheet_row_count(m->sheet) - first;
 	size_t count = rows < NAME_BATCH ? rows : NAME_BATCH;
 
 	m->batch_from = first;
 	m->batch_end = first + count;
 	for (size_t i = 0; i < count; i++)
-		read_one(m, first + i, &m->batch[i], &m->key[i]);
+		look(m, first + i, &reading[i]);
 	for (size_t i = 0; i < count; i++)
-		number_one(m, &m->batch[i], m->key[i]);
+		read_one(m, &reading[i], &m->batch[i]);
+	for (size_t i = 0; i < count; i++)
+		number_one(m, &reading[i], &m->batch[i]);
 }
 
 struct name_seen

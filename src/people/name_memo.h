@@ -16,7 +16,7 @@ struct name_seen {
 	bool may_tell; /* it may carry an honour */
 };
 
-/* So many rows are read at once: the numbers of their names are looked for together. */
+/* So many rows are read at once, so that what they wait for from the memory they await together. */
 #define NAME_BATCH 32
 
 struct name_memo {
@@ -28,7 +28,6 @@ struct name_memo {
 	uint64_t seed;
 	size_t batch_from, batch_end; /* the rows that are in it */
 	struct name_seen batch[NAME_BATCH];
-	struct hash key[NAME_BATCH]; /* of those whose number is not known yet */
 	struct arena scratch;
 };
 
