@@ -206,14 +206,20 @@ is_nobody(const struct facts_reading *r, uint32_t row, const struct row_texts *t
 	return texts->nickname == FACT_NONE && !texts->is_person;
 }
 
+static uint32_t
+name_number(uint32_t number)
+{
+	return number == NAME_NONE ? FACT_NONE : number;
+}
+
 static void
 read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 {
-	struct name_seen seen = name_memo_row(&r->names, row);
+	struct name_seen seen = r->names.of_row[row];
 	struct str name, own;
 
 	*out = (struct row_texts){ .nickname = FACT_NONE,
-		.name = seen.number,
+		.name = name_number(seen.number),
 		.is_person = seen.is_person,
 		.may_tell = seen.may_tell };
 	out->affiliation = sheet_cell(r->sheet, row, COLUMN_AFFILIATION);
@@ -228,7 +234,8 @@ read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 	if (!nickname_split(&own, &out->affiliation, name, r->resolver))
 		return;
 	out->nickname = pool_add(&r->out->nicknames, own);
-	out->name = name_memo_number(&r->names, name_key(own, STR(""), STR(""), &r->scratch).text);
+	struct str key = name_key(own, STR(""), STR(""), &r->scratch).text;
+	out->name = name_number(name_memo_number(&r->names, key));
 	note(r, FINDING_NICKNAME_SPLIT, row, name);
 }
 
@@ -272,6 +279,11 @@ prepare(struct facts_reading *r, size_t rows)
 	size_t texts = sheet_distinct(r->sheet);
 
 	*r->out = (struct facts){ 0 };
+	/* First what needs large tables for a while. */
+	name_memo_read(&r->names, r->sheet);
+	keys_read(&r->emails, r->sheet, COLUMN_EMAIL);
+	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID);
+	keys_read(&r->phones, r->sheet, COLUMN_PHONE);
 	pool_init(&r->out->nicknames, r->seed, r->mem);
 	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
 	r->out->honour_of = memory_resize(NULL, rows, sizeof *r->out->honour_of);
@@ -281,10 +293,6 @@ prepare(struct facts_reading *r, size_t rows)
 	memset(r->plain, 0xff, texts * sizeof *r->plain);
 	r->honour_of_text = memory_resize(NULL, texts * 2, sizeof *r->honour_of_text);
 	memset(r->honour_of_text, 0xff, texts * 2 * sizeof *r->honour_of_text);
-	name_memo_init(&r->names, r->sheet, r->seed);
-	keys_read(&r->emails, r->sheet, COLUMN_EMAIL);
-	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID);
-	keys_read(&r->phones, r->sheet, COLUMN_PHONE);
 }
 
 static void

@@ -3,38 +3,61 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fail.h"
 #include "people/name.h"
 
+/* So many rows are read at once, so that what they wait for from the memory they await together. */
+#define BATCH      32
 #define SLOTS_MOST ((size_t)1 << 17)
 
-void
-name_memo_init(struct name_memo *out, const struct sheet *sheet, uint64_t seed)
-{
-	*out = (struct name_memo){ .sheet = sheet, .size = 1, .seed = seed };
-	while (out->size < SLOTS_MOST && out->size < sheet_row_count(sheet))
-		out->size *= 2;
-	out->slots = memory_resize(NULL, out->size, sizeof *out->slots);
-	memset(out->slots, 0, out->size * sizeof *out->slots);
-}
+struct slot {
+	struct hash typed;
+	struct name_seen seen;
+	bool is_set;
+};
+
+/* A name on its way to its number. */
+struct reading {
+	struct str name, family, given;
+	struct hash typed, key; /* key: of what name_read makes of it */
+	struct slot *slot;
+	struct name_seen *seen;
+	bool is_done;
+};
+
+struct reader {
+	struct name_memo *out;
+	const struct sheet *sheet;
+	struct slot *slots;
+	size_t size; /* a power of two */
+	struct reading batch[BATCH];
+	struct arena scratch;
+};
 
 void
 name_memo_free(struct name_memo *m)
 {
 	map_free(&m->numbers);
-	free(m->slots);
-	arena_free(&m->scratch);
+	free(m->of_row);
 	*m = (struct name_memo){ 0 };
+}
+
+static uint32_t
+number_of(struct name_memo *m, struct hash key)
+{
+	uint32_t *value = map_put(&m->numbers, key);
+
+	if (*value == MAP_NONE) {
+		must(m->count < NAME_NONE);
+		*value = m->count++;
+	}
+	return *value;
 }
 
 uint32_t
 name_memo_number(struct name_memo *m, struct str key)
 {
-	if (key.len == 0)
-		return MAP_NONE;
-	uint32_t *value = map_put(&m->numbers, hash_of(key, m->seed));
-	if (*value == MAP_NONE)
-		*value = m->count++;
-	return *value;
+	return key.len ? number_of(m, hash_of(key, m->seed)) : NAME_NONE;
 }
 
 /* Whether one of the words below begins with that byte. */
@@ -64,80 +87,90 @@ name_may_tell(struct str name)
 	return false;
 }
 
-/* A name on its way to its number. */
-struct reading {
-	struct str name, family, given;
-	struct hash typed, key; /* key: of what name_read makes of it */
-	struct name_seen *slot;
-};
-
 static void
-look(struct name_memo *m, size_t row, struct reading *r)
+look(const struct reader *r, size_t row, struct reading *n)
 {
-	r->name = sheet_cell(m->sheet, row, COLUMN_NAME);
-	r->family = sheet_cell(m->sheet, row, COLUMN_FAMILY_NAME);
-	r->given = sheet_cell(m->sheet, row, COLUMN_GIVEN_NAME);
-	r->typed = hash_of(r->name, m->seed);
-	if (r->family.len || r->given.len) {
-		r->typed = hash_of(r->family, r->typed.lo ^ r->typed.hi);
-		r->typed = hash_of(r->given, r->typed.lo ^ r->typed.hi);
+	uint64_t seed = r->out->seed;
+
+	n->seen = &r->out->of_row[row];
+	n->name = sheet_cell(r->sheet, row, COLUMN_NAME);
+	n->family = sheet_cell(r->sheet, row, COLUMN_FAMILY_NAME);
+	n->given = sheet_cell(r->sheet, row, COLUMN_GIVEN_NAME);
+	n->typed = hash_of(n->name, seed);
+	if (n->family.len || n->given.len) {
+		n->typed = hash_of(n->family, n->typed.lo ^ n->typed.hi);
+		n->typed = hash_of(n->given, n->typed.lo ^ n->typed.hi);
 	}
-	r->slot = &m->slots[r->typed.lo & (m->size - 1)];
-	__builtin_prefetch(r->slot);
+	n->slot = &r->slots[n->typed.lo & (r->size - 1)];
+	__builtin_prefetch(n->slot);
 }
 
 /* What the name says, but for its number where it is not remembered. */
 static void
-read_one(struct name_memo *m, struct reading *r, struct name_seen *seen)
+read_one(struct reader *r, struct reading *n)
 {
-	*seen = *r->slot;
-	if (seen->is_set && hash_eq(seen->typed, r->typed))
+	bool is_person;
+
+	n->is_done = n->slot->is_set && hash_eq(n->slot->typed, n->typed);
+	if (n->is_done) {
+		*n->seen = n->slot->seen;
 		return;
-	*seen = (struct name_seen){ .typed = r->typed, .number = MAP_NONE };
-	seen->may_tell = name_may_tell(r->name);
-	struct str key
-	    = name_read(&seen->is_person, r->name, r->family, r->given, &m->scratch).text;
-	seen->is_set = key.len == 0;
-	r->key = hash_of(key, m->seed);
+	}
+	struct str key = name_read(&is_person, n->name, n->family, n->given, &r->scratch).text;
+	*n->seen = (struct name_seen){ NAME_NONE, is_person, name_may_tell(n->name) };
+	n->is_done = key.len == 0;
+	n->key = hash_of(key, r->out->seed);
 	if (key.len)
-		map_prefetch(&m->numbers, r->key);
-	arena_reset(&m->scratch);
+		map_prefetch(&r->out->numbers, n->key);
+	arena_reset(&r->scratch);
 }
 
 static void
-number_one(struct name_memo *m, const struct reading *r, struct name_seen *seen)
+number_one(struct name_memo *out, const struct reading *n)
 {
-	if (seen->is_set)
+	if (n->is_done)
 		return;
-	uint32_t *value = map_put(&m->numbers, r->key);
-	if (*value == MAP_NONE)
-		*value = m->count++;
-	seen->number = *value;
-	seen->is_set = true;
-	*r->slot = *seen;
+	n->seen->number = number_of(out, n->key) & NAME_NONE;
+	*n->slot = (struct slot){ n->typed, *n->seen, true };
 }
 
 static void
-read_batch(struct name_memo *m, size_t first)
+read_batch(struct reader *r, size_t first, size_t count)
 {
-	struct reading reading[NAME_BATCH];
-	size_t rows = sheet_row_count(m->sheet) - first;
-	size_t count = rows < NAME_BATCH ? rows : NAME_BATCH;
-
-	m->batch_from = first;
-	m->batch_end = first + count;
 	for (size_t i = 0; i < count; i++)
-		look(m, first + i, &reading[i]);
+		look(r, first + i, &r->batch[i]);
 	for (size_t i = 0; i < count; i++)
-		read_one(m, &reading[i], &m->batch[i]);
+		read_one(r, &r->batch[i]);
 	for (size_t i = 0; i < count; i++)
-		number_one(m, &reading[i], &m->batch[i]);
+		number_one(r->out, &r->batch[i]);
 }
 
-struct name_seen
-name_memo_row(struct name_memo *m, size_t row)
+static bool
+has_nicknames(const struct sheet *sheet)
 {
-	if (row >= m->batch_end)
-		read_batch(m, row);
-	return m->batch[row - m->batch_from];
+	size_t rows = sheet_row_count(sheet), row = 0;
+
+	while (row < rows && !sheet_is_nickname(sheet, row))
+		row++;
+	return row < rows;
+}
+
+void
+name_memo_read(struct name_memo *out, const struct sheet *sheet)
+{
+	struct reader r = { .out = out, .sheet = sheet, .size = 1 };
+	size_t rows = sheet_row_count(sheet);
+
+	*out = (struct name_memo){ .seed = hash_seed_random() };
+	out->of_row = memory_resize(NULL, rows, sizeof *out->of_row);
+	while (r.size < SLOTS_MOST && r.size < rows)
+		r.size *= 2;
+	r.slots = memory_resize(NULL, r.size, sizeof *r.slots);
+	memset(r.slots, 0, r.size * sizeof *r.slots);
+	for (size_t row = 0; row < rows; row += BATCH)
+		read_batch(&r, row, rows - row < BATCH ? rows - row : BATCH);
+	if (!has_nicknames(sheet))
+		map_free(&out->numbers);
+	free(r.slots);
+	arena_free(&r.scratch);
 }

@@ -1,44 +1,35 @@
 /* name_memo.h - the names of a list as small numbers, each read once where it can be remembered.
  *
- * A list says most of its names more than once. The memory is of one size, whatever the list: a
- * name takes the place of another that fell into its slot. */
+ * A list says most of its names more than once. What is remembered is of one size, whatever the
+ * list: a name takes the place of another that fell into its slot. */
 #ifndef PEOPLE_NAME_MEMO_H
 #define PEOPLE_NAME_MEMO_H
 
 #include "base/map.h"
 #include "input/sheet.h"
 
-/* What is found about a name. */
-struct name_seen {
-	struct hash typed;
-	uint32_t number; /* of its key (name.h), UINT32_MAX for an empty one */
-	bool is_set, is_person;
-	bool may_tell; /* it may carry an honour */
-};
+#define NAME_NONE ((1u << 30) - 1)
 
-/* So many rows are read at once, so that what they wait for from the memory they await together. */
-#define NAME_BATCH 32
+/* What is found about a name; a million of them are kept. */
+struct name_seen {
+	uint32_t number : 30; /* of its key (name.h), NAME_NONE for an empty one */
+	bool is_person : 1;
+	bool may_tell : 1; /* it may carry an honour */
+};
 
 struct name_memo {
-	const struct sheet *sheet;
-	struct name_seen *slots;
-	size_t size; /* a power of two */
-	struct map numbers;
-	uint32_t count; /* every number is below */
+	struct name_seen *of_row;
+	struct map numbers; /* kept only where the list has nicknames, which are numbered later */
+	uint32_t count;     /* every number is below */
 	uint64_t seed;
-	size_t batch_from, batch_end; /* the rows that are in it */
-	struct name_seen batch[NAME_BATCH];
-	struct arena scratch;
 };
 
-/* Free with name_memo_free. sheet outlives it. */
-void name_memo_init(struct name_memo *out, const struct sheet *sheet, uint64_t seed);
+/* Reads the name of every row: from its name cell, or family and given name. Cannot fail. Free with
+ * name_memo_free. */
+void name_memo_read(struct name_memo *out, const struct sheet *sheet);
 void name_memo_free(struct name_memo *m);
 
-/* The name of a row: from its name cell, or family and given name. Rows are asked for from the
- * first to the last. Cannot fail. */
-struct name_seen name_memo_row(struct name_memo *m, size_t row);
-/* The number of a key. */
+/* The number of a key that is no row's; only where the sheet has nicknames. */
 uint32_t name_memo_number(struct name_memo *m, struct str key);
 /* Whether a name cell may carry an honour: 张三院士, Jane Doe FRS. Few do, and names are many. */
 bool name_may_tell(struct str name);

@@ -189,8 +189,11 @@ static void
 number_people(struct finding_people *p)
 {
 	struct people *out = p->out;
+	size_t count = p->facts->count;
 
-	for (size_t i = 0; i < p->facts->count; i++) {
+	out->of_fact = memory_resize(NULL, count, sizeof *out->of_fact);
+	out->first_fact = memory_resize(NULL, count, sizeof *out->first_fact);
+	for (size_t i = 0; i < count; i++) {
 		uint32_t r = forest_root(p->parent, (uint32_t)i);
 		if (r == i) {
 			out->first_fact[out->count] = (uint32_t)i;
@@ -198,10 +201,13 @@ number_people(struct finding_people *p)
 		} else
 			out->of_fact[i] = out->of_fact[r];
 	}
+	/* The forest has told all that it knows. */
+	out->next_fact = p->parent;
+	p->parent = NULL;
 	/* From the last row to the first, p->next remembers the row behind. */
 	for (size_t i = 0; i < out->count; i++)
 		p->next[i] = FACT_NONE;
-	for (size_t i = p->facts->count; i > 0; i--) {
+	for (size_t i = count; i > 0; i--) {
 		uint32_t person = out->of_fact[i - 1];
 		out->next_fact[i - 1] = p->next[person];
 		p->next[person] = (uint32_t)(i - 1);
@@ -214,9 +220,6 @@ people_find(struct people *out, const struct facts *facts, const struct sheet *s
 	struct finding_people p = { .out = out, .facts = facts, .sheet = sheet };
 
 	*out = (struct people){ 0 };
-	out->of_fact = memory_resize(NULL, facts->count, sizeof *out->of_fact);
-	out->first_fact = memory_resize(NULL, facts->count, sizeof *out->first_fact);
-	out->next_fact = memory_resize(NULL, facts->count, sizeof *out->next_fact);
 	out->sure = memory_resize(NULL, facts->count, sizeof *out->sure);
 	p.parent = memory_resize(NULL, facts->count, sizeof *p.parent);
 	p.next = memory_resize(NULL, facts->count, sizeof *p.next);
