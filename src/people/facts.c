@@ -42,9 +42,11 @@ fact_name(const struct facts *facts, const struct sheet *sheet, uint32_t fact, s
 {
 	const struct fact *f = &facts->items[fact];
 
-	if (f->nickname == FACT_NONE)
+	uint32_t nickname = fact_aside(facts->nickname_of, fact);
+
+	if (nickname == FACT_NONE)
 		return row_name(sheet, f->row, mem);
-	return name_key(facts->nicknames.items[f->nickname], STR(""), STR(""), mem);
+	return name_key(facts->nicknames.items[nickname], STR(""), STR(""), mem);
 }
 
 static void
@@ -239,11 +241,26 @@ read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 	note(r, FINDING_NICKNAME_SPLIT, row, name);
 }
 
+static void
+set_aside(const struct facts_reading *r, uint32_t **table, uint32_t fact, uint32_t number)
+{
+	size_t rows = sheet_row_count(r->sheet);
+
+	if (number == FACT_NONE)
+		return;
+	if (!*table) {
+		*table = memory_resize(NULL, rows, sizeof **table);
+		memset(*table, 0xff, rows * sizeof **table);
+	}
+	(*table)[fact] = number;
+}
+
 static bool
 read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 {
 	struct facts *out = r->out;
 	struct row_texts texts;
+	uint32_t honour;
 
 	read_texts(r, row, &texts);
 	uint32_t affiliation = read_affiliation(r, row, &texts);
@@ -266,11 +283,15 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 	*fact = (struct fact){ .row = row,
 		.name = texts.name,
 		.affiliation = affiliation,
-		.nickname = texts.nickname,
 		.file = sheet_row(r->sheet, row).file,
 		.attendance_open = r->standings->in_doubt[row] };
 	read_keys(r, fact);
-	return read_honours(r, fact, texts.may_tell, &out->honour_of[out->count++], f);
+	if (!read_honours(r, fact, texts.may_tell, &honour, f))
+		return false;
+	set_aside(r, &out->honour_of, (uint32_t)out->count, honour);
+	set_aside(r, &out->nickname_of, (uint32_t)out->count, texts.nickname);
+	out->count++;
+	return true;
 }
 
 static void
@@ -286,7 +307,6 @@ prepare(struct facts_reading *r, size_t rows)
 	keys_read(&r->phones, r->sheet, COLUMN_PHONE);
 	pool_init(&r->out->nicknames, r->seed, r->mem);
 	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
-	r->out->honour_of = memory_resize(NULL, rows, sizeof *r->out->honour_of);
 	r->out->affiliation_of_row = memory_resize(NULL, rows, sizeof *r->out->affiliation_of_row);
 	memset(r->out->affiliation_of_row, 0xff, rows * sizeof *r->out->affiliation_of_row);
 	r->plain = memory_resize(NULL, texts, sizeof *r->plain);
@@ -301,7 +321,6 @@ finish(struct facts_reading *r)
 	struct facts *out = r->out;
 
 	out->items = memory_resize(out->items, out->count, sizeof *out->items);
-	out->honour_of = memory_resize(out->honour_of, out->count, sizeof *out->honour_of);
 	out->email_count = r->emails.count;
 	out->id_count = r->ids.count;
 	out->phone_count = r->phones.count;
@@ -396,6 +415,7 @@ facts_free(struct facts *f)
 	free(f->affiliation_of_row);
 	free(f->honours);
 	free(f->honour_of);
+	free(f->nickname_of);
 	pool_free(&f->nicknames);
 	*f = (struct facts){ 0 };
 }

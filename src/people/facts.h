@@ -18,10 +18,9 @@ struct fact {
 	uint32_t row;                           /* of the sheet */
 	uint32_t email, person_id, phone, name; /* FACT_NONE where it has none */
 	uint32_t affiliation;                   /* index into facts->affiliations */
-	uint32_t nickname;       /* index into facts->nicknames; FACT_NONE: the cell */
-	uint16_t file;           /* of the row */
-	uint8_t honour;          /* enum academician */
-	uint8_t attendance_open; /* whether it attended is a question */
+	uint16_t file;                          /* of the row */
+	uint8_t honour;                         /* enum academician */
+	uint8_t attendance_open;                /* whether it attended is a question */
 };
 
 struct facts {
@@ -34,10 +33,19 @@ struct facts {
 	uint32_t *taken, *taken_from;
 	uint32_t *affiliation_of_row; /* every entry, in or out; FACT_NONE else */
 	struct honour *honours;       /* the distinct readings of honours */
-	uint32_t *honour_of;   /* by fact: the one that says so, or FACT_NONE for no academician */
 	struct pool nicknames; /* names that stood beside an institution: 中山大学-张三 */
+	/* What few facts have, by fact (fact_aside): the honour that makes an academician, and the
+	 * nickname that is the name. */
+	uint32_t *honour_of, *nickname_of;
 	uint32_t email_count, id_count, phone_count, name_count; /* every key is below */
 };
+
+/* A number that few facts have, or FACT_NONE. The table is NULL where no fact has one. */
+static inline uint32_t
+fact_aside(const uint32_t *table, uint32_t fact)
+{
+	return table ? table[fact] : FACT_NONE;
+}
 
 /* Reads them off the sheet. Fails with FAIL_PATTERN_LIMIT. Free with facts_free, also after a
  * failure. */

@@ -44,7 +44,7 @@ say_honour(struct out *o, const struct audit *a, const struct question *q,
 {
 	struct arena mem = { 0 };
 	uint32_t fact = view_fact(a, q->rows[0]);
-	uint32_t number = fact == FACT_NONE ? FACT_NONE : a->facts.honour_of[fact];
+	uint32_t number = fact == FACT_NONE ? FACT_NONE : fact_aside(a->facts.honour_of, fact);
 
 	if (number == FACT_NONE)
 		return;

@@ -211,7 +211,7 @@ ask_of_person(struct asking *a, uint32_t person, enum question_kind kind, const 
 	identity_name(q->id, prefix, str_from(identity));
 	q->rows[0] = q->rows[1] = a->facts->items[fact].row;
 	q->subject = typed_name(a, q->rows[0]);
-	uint32_t honour = a->facts->honour_of[fact];
+	uint32_t honour = fact_aside(a->facts->honour_of, fact);
 	if (kind == QUESTION_HONOUR && honour != FACT_NONE) {
 		q->because = a->facts->honours[honour].because;
 		q->found = a->facts->honours[honour].evidence;

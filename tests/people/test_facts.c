@@ -195,7 +195,7 @@ read_as_wanted(void **state)
 	assert_int_equal(w.standings.rows[r->standing], 1);
 	assert_int_not_equal(w.facts.affiliation_of_row[1], FACT_NONE);
 	if (r->standing == STANDING_IN) {
-		uint32_t honour = w.facts.honour_of[0];
+		uint32_t honour = fact_aside(w.facts.honour_of, 0);
 		assert_int_equal(w.facts.items[0].honour, r->honour);
 		assert_int_equal(honour == FACT_NONE, r->honour == ACADEMICIAN_NO);
 		if (honour != FACT_NONE)

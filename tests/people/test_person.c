@@ -127,7 +127,6 @@ find(struct people *out, const struct entry *entries, size_t n)
 			.phone = key(entries[i].phone),
 			.name = key(entries[i].name),
 			.affiliation = entries[i].at,
-			.nickname = FACT_NONE,
 			.file = (uint16_t)entries[i].file };
 	facts_settle(&facts);
 	people_find(out, &facts, list.sheet);

@@ -136,10 +136,9 @@ count(struct counts *out, const struct event_list *e)
 			for (size_t m = 0; m < row->count; m++)
 				mentions[i][m] = mention_of(row->at[m], i);
 			pointers[i] = &affiliations[i];
-			items[i] = (struct fact){ .row = i,
-				.affiliation = i,
-				.honour = (uint8_t)row->honour,
-				.nickname = FACT_NONE };
+			items[i] = (struct fact){
+				.row = i, .affiliation = i, .honour = (uint8_t)row->honour
+			};
 			while (*link != FACT_NONE)
 				link = &next[*link];
 			*link = i;
