@@ -6,6 +6,8 @@
 #include "institution/cluster.h"
 #include "people/name.h"
 #include "people/nickname.h"
+#include "text/pinyin.h"
+#include "text/unicode.h"
 
 struct facts_reading {
 	struct facts *out;
@@ -173,6 +175,28 @@ read_honours(struct facts_reading *r, struct fact *fact, uint32_t *best, struct 
 	return true;
 }
 
+static enum written
+script_of(struct str name)
+{
+	if (unicode_has(name, SCRIPT_HAN))
+		return WRITTEN_HAN;
+	return pinyin_is_name(name) ? WRITTEN_PINYIN : WRITTEN_OTHER;
+}
+
+static uint32_t
+name_number(struct facts_reading *r, struct str name)
+{
+	struct facts *out = r->out;
+	uint32_t known = out->name_count;
+	uint32_t number = number_of(&r->names, name, r->seed, &out->name_count);
+
+	if (out->name_count > known) {
+		GROW(&out->scripts, known, &out->script_cap);
+		out->scripts[known] = (uint8_t)script_of(name);
+	}
+	return number;
+}
+
 /* The keys that tie a row to a person. */
 static void
 read_keys(struct facts_reading *r, struct fact *fact, const struct row_texts *texts)
@@ -182,7 +206,7 @@ read_keys(struct facts_reading *r, struct fact *fact, const struct row_texts *te
 	struct str id = sheet_cell(r->sheet, fact->row, COLUMN_PERSON_ID);
 	bool lost = false;
 
-	fact->name = number_of(&r->names, texts->name, r->seed, &out->name_count);
+	fact->name = name_number(r, texts->name);
 	fact->email = number_of(&r->emails, texts->email, r->seed, &out->email_count);
 	fact->phone = fact->person_id = FACT_NONE;
 	if (phone.len) {
@@ -331,6 +355,8 @@ facts_free(struct facts *f)
 	free(f->affiliation_of_row);
 	free(f->honours);
 	free(f->honour_of);
+	free(f->proofs);
+	free(f->scripts);
 	pool_free(&f->nicknames);
 	*f = (struct facts) { 0 };
 }
