@@ -57,7 +57,7 @@ own_words(struct clustering *c, struct local *l)
 	while (str_next(&word, &rest, ' ')) {
 		if (l->own_count == OWN_WORDS)
 			break;
-		if (word.len > 2 && !word_is_generic(word) && !place_find(c->places, word))
+		if (word.len > 1 && !word_is_generic(word) && !place_find(c->places, word))
 			l->own[l->own_count++] = word;
 	}
 }

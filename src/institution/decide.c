@@ -56,6 +56,14 @@ has_domain(const struct names *names, uint32_t who, const struct evidence *e)
 	return false;
 }
 
+/* Whether the text is of another country. Firms are at home in many. */
+static bool
+is_elsewhere(const struct institution *who, const struct parts *parts)
+{
+	return who->kind != KIND_FIRM && !place_compatible(parts->country, who->country)
+	    && !parts_have_country(parts, who->country);
+}
+
 /* Of several that bear the name those of another country than the text's are not meant. All of
  * them may be, and then none is left. */
 static void
@@ -66,8 +74,7 @@ drop_foreign(struct candidates *c, const struct parts *parts, const struct names
 	if (c->count < 2)
 		return;
 	for (size_t i = 0; i < c->count; i++) {
-		struct str country = names_get(names, c->who[i])->country;
-		if (!place_compatible(parts->country, country) && !parts_have_country(parts, country))
+		if (is_elsewhere(names_get(names, c->who[i]), parts))
 			continue;
 		c->who[n] = c->who[i];
 		c->kind[n++] = c->kind[i];
@@ -222,8 +229,7 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	enum link_reason reason = told ? c->reason : plain_reason(s, c->kind[0]);
 
 	/* Of an address with two countries the one where it lies may be the other's. */
-	if (!place_compatible(parts->country, found->country)
-	    && !parts_have_country(parts, found->country)) {
+	if (is_elsewhere(found, parts)) {
 		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, typed(s), parts->country);
 		return;
 	}

@@ -103,12 +103,13 @@ without_legal_han(struct str s)
 static struct str
 replace_pair(struct str s, const struct form_pair *pair, struct arena *mem)
 {
-	struct str from = str_from(pair->from), to = str_from(pair->to);
+	struct str from = str_from(pair->from), to;
 	size_t done = 0, at = str_find(s, from, 0);
 	struct out o = { 0 };
 
 	if (at == STR_NONE)
 		return s;
+	to = str_from(pair->to);
 	for (; at != STR_NONE; at = str_find(s, from, done)) {
 		out_plain(&o, str_slice(s, done, at));
 		out_plain(&o, to);

@@ -170,7 +170,7 @@ has_form(const struct name_hit *hits, size_t count, struct str form)
 size_t
 names_heads(const struct names *n, struct name_hit out[NAMES_ROOM], struct str text)
 {
-	struct name_hit told[NAMES_ROOM], known[NAMES_ROOM];
+	struct name_hit told[NAMES_ROOM] = { 0 }, known[NAMES_ROOM];
 	size_t told_count = 0, known_count = registry_heads(n->registry, known, NAMES_ROOM, text);
 	uint32_t i = n->own_count ? map_get(&n->own_heads, hash_of(unicode_first(text, 2), 0)) : MAP_NONE;
 

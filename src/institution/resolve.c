@@ -162,7 +162,7 @@ static bool
 mention_alike(struct mention *out, struct str form, struct str shown, const struct parts *parts,
     struct resolver *r)
 {
-	struct fuzzy_match match[ALIKE_ROOM];
+	struct fuzzy_match match[ALIKE_ROOM] = { 0 };
 	size_t n = 0, near = 0;
 
 	if (str_find(form, STR(" "), 0) != STR_NONE && !unicode_has(form, SCRIPT_HAN))

@@ -63,8 +63,9 @@ static bool
 is_foreign(const struct sighting *s, const struct parts *parts, const struct names *names)
 {
 	for (size_t i = 0; i < s->count; i++) {
-		struct str country = names_get(names, s->who[i])->country;
-		if (place_compatible(parts->country, country) || parts_have_country(parts, country))
+		const struct institution *who = names_get(names, s->who[i]);
+		if (who->kind == KIND_FIRM || place_compatible(parts->country, who->country)
+		    || parts_have_country(parts, who->country))
 			return false;
 	}
 	return true;

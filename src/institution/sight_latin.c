@@ -92,7 +92,7 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 	if (stretch.len == 0 || place_find(l->places, stretch))
 		return true;
 	while (str_next(&word, &rest, ' '))
-		if (!has_digit(word) && !place_find(l->places, word) && !is_short_of(word, s, l->names)
+		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word) && !is_short_of(word, s, l->names)
 		    && !is_country_of(word, s, l->names))
 			return false;
 	return true;
@@ -281,7 +281,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 		return false;
 	size_t n = names_exact(l->names, hits, p->form);
 	if (n && sighting_named(s, hits, n)) {
-		s->generic = hits[0].kind < NAME_SHORT && all_generic(p->form);
+		s->generic = all_generic(p->form);
 		return true;
 	}
 	struct str squeezed = form_squeezed(p->form, l->mem);

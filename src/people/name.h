@@ -9,6 +9,10 @@
  * of a Latin name are sorted. A name in two scripts (张三 ZHANG San) gives the Han one. Empty where
  * there is none. */
 struct key name_key(struct str name, struct str family, struct str given, struct arena *mem);
+/* The same, and whether the name cell, where it is not blank, holds a person's name
+ * (name_is_person). */
+struct key name_read(
+    bool *is_person, struct str name, struct str family, struct str given, struct arena *mem);
 
 /* Whether two names may be one person's: equal, one with initials of the other's words, or
  * one in Han and one in Latin letters (which cannot tell). Works on name_key's results. */

@@ -29,7 +29,7 @@ struct namesakes {
 	struct people *out;
 	const struct facts *facts;
 	const struct sheet *sheet;
-	struct map first; /* name and institution, to the first of the line */
+	struct map first; /* institution to the first of its line, of the name at hand */
 	struct namesake *items;
 	size_t count, cap;
 	struct map pairs; /* classes in doubt, to their doubt */
@@ -38,10 +38,9 @@ struct namesakes {
 };
 
 static void
-add(struct namesakes *n, uint32_t name, uint32_t institution, uint32_t fact)
+add(struct namesakes *n, uint32_t institution, uint32_t fact)
 {
-	uint64_t both = (uint64_t)name << 32 | institution;
-	struct str bytes = { (const char *)&both, sizeof both };
+	struct str bytes = { (const char *)&institution, sizeof institution };
 	uint32_t *first = map_put(&n->first, hash_of(bytes, 0));
 
 	GROW(&n->items, n->count, &n->cap);
@@ -51,18 +50,42 @@ add(struct namesakes *n, uint32_t name, uint32_t institution, uint32_t fact)
 	*first = (uint32_t)n->count++;
 }
 
+/* The lines of one name, whose rows are a line of facts from the last to the first. */
+static void
+gather_name(struct namesakes *n, uint32_t last, const uint32_t *before)
+{
+	const struct facts *facts = n->facts;
+
+	for (uint32_t i = last; i != FACT_NONE; i = before[i]) {
+		uint32_t affiliation = facts->items[i].affiliation;
+		for (uint32_t t = facts->taken_from[affiliation];
+		     t < facts->taken_from[affiliation + 1]; t++)
+			add(n, facts->taken[t], i);
+	}
+	map_free(&n->first);
+}
+
+/* Name by name, so that the table of institutions stays small. */
 static void
 gather(struct namesakes *n)
 {
-	for (size_t i = n->facts->count; i > 0; i--) {
-		const struct fact *f = &n->facts->items[i - 1];
-		const struct affiliation *a = n->facts->affiliations[f->affiliation];
-		for (size_t m = 0; f->name != FACT_NONE && m < a->mention_count; m++) {
-			uint32_t who = mention_taken(&a->mentions[m]);
-			if (who != NOBODY)
-				add(n, f->name, who, (uint32_t)(i - 1));
-		}
+	const struct facts *facts = n->facts;
+	uint32_t *last = memory_resize(NULL, facts->name_count, sizeof *last);
+	uint32_t *before = memory_resize(NULL, facts->count, sizeof *before);
+
+	memset(last, 0xff, facts->name_count * sizeof *last);
+	for (uint32_t i = 0; i < facts->count; i++) {
+		uint32_t name = facts->items[i].name;
+		if (name == FACT_NONE)
+			continue;
+		before[i] = last[name];
+		last[name] = i;
 	}
+	for (uint32_t name = 0; name < facts->name_count; name++)
+		if (last[name] != FACT_NONE && before[last[name]] != FACT_NONE)
+			gather_name(n, last[name], before);
+	free(last);
+	free(before);
 }
 
 /* --- one line --- */
