@@ -13,6 +13,12 @@
  * against the next only, in the order of their contacts. */
 #define PAIRS_ROOM 8
 
+/* One row of a name at an institution. */
+struct namesake {
+	uint32_t fact, next; /* index into the table of namesakes */
+	bool inner;          /* not the first of its line */
+};
+
 /* The rows of one line that differ in any key, and the classes that they fall in. */
 struct line {
 	uint32_t fact[LINE_ROOM], entry_class[LINE_ROOM];
@@ -44,7 +50,7 @@ add(struct namesakes *n, uint32_t institution, uint32_t fact)
 	uint32_t *first = map_put(&n->first, hash_of(bytes, 0));
 
 	GROW(&n->items, n->count, &n->cap);
-	n->items[n->count] = (struct namesake){ fact, *first, institution, false };
+	n->items[n->count] = (struct namesake){ fact, *first, false };
 	if (*first != MAP_NONE)
 		n->items[*first].inner = true;
 	*first = (uint32_t)n->count++;
@@ -321,7 +327,7 @@ settle_romanised(struct namesakes *n)
 	struct person_doubt *found;
 	size_t count;
 
-	romanised_find(&found, &count, n->items, n->count, out->sure, n->facts, n->sheet);
+	romanised_find(&found, &count, out->sure, n->facts, n->sheet);
 	for (size_t i = 0; i < count; i++) {
 		GROW(&out->doubts, out->doubt_count, &out->doubt_cap);
 		out->doubts[out->doubt_count++] = found[i];

@@ -10,10 +10,14 @@
  * nobody can tell apart. */
 #define LINE_ROOM 64
 
-/* The rows of a line that differ in class or contact. */
+/* The rows of one name at one institution. */
 struct line {
-	uint32_t facts[LINE_ROOM];
-	size_t count;
+	uint32_t institution, first; /* index into rows */
+	uint32_t before;             /* of lines in pinyin that are spelled alike, or MAP_NONE */
+};
+
+struct row {
+	uint32_t fact, next; /* MAP_NONE at the end */
 };
 
 /* A class in Han characters and one in pinyin. */
@@ -23,31 +27,33 @@ struct fit {
 };
 
 struct romanised {
-	const struct namesake *rows;
-	size_t row_count;
 	const uint32_t *sure;
 	const struct facts *facts;
 	const struct sheet *sheet;
-	struct map spelled; /* institution and letters, to the last line in pinyin */
-	uint32_t *before;   /* by row that begins such a line: the one before it, or MAP_NONE */
-	struct map places;  /* institutions that have such a line */
-	struct map known;   /* two classes, to their fit */
+	struct row *rows;
+	size_t row_count, row_cap;
+	struct line *lines;
+	size_t line_count, line_cap;
+	struct map known_lines; /* name and institution, to their line */
+	struct map places;      /* institutions that have a line in pinyin */
+	struct map spelled;     /* institution and letters, to the last line in pinyin */
+	struct map known_fits;  /* two classes, to their fit */
 	struct fit *fits;
 	size_t fit_count, fit_cap;
 	struct arena scratch;
 };
 
 static enum written
-script_of(const struct romanised *r, const struct namesake *row)
+script_of(const struct romanised *r, uint32_t fact)
 {
-	uint32_t name = r->facts->items[row->fact].name;
+	uint32_t name = r->facts->items[fact].name;
 	return name == FACT_NONE ? WRITTEN_OTHER : (enum written)r->facts->scripts[name];
 }
 
 static struct str
-name_of(struct romanised *r, const struct namesake *row)
+name_of(struct romanised *r, const struct line *line)
 {
-	return fact_name(r->facts, r->sheet, row->fact, &r->scratch).text;
+	return fact_name(r->facts, r->sheet, r->rows[line->first].fact, &r->scratch).text;
 }
 
 static struct hash
@@ -67,22 +73,64 @@ spelled_key(uint32_t institution, const struct pinyin_spelling *s)
 }
 
 static void
+add_row(struct romanised *r, uint32_t institution, uint32_t fact)
+{
+	const uint32_t both[2] = { r->facts->items[fact].name, institution };
+	struct str bytes = { (const char *)both, sizeof both };
+	uint32_t *line = map_put(&r->known_lines, hash_of(bytes, 0));
+
+	GROW(&r->rows, r->row_count, &r->row_cap);
+	if (*line == MAP_NONE) {
+		*line = (uint32_t)r->line_count;
+		GROW(&r->lines, r->line_count, &r->line_cap);
+		r->lines[r->line_count++] = (struct line){ institution, MAP_NONE, MAP_NONE };
+	}
+	r->rows[r->row_count] = (struct row){ fact, r->lines[*line].first };
+	r->lines[*line].first = (uint32_t)r->row_count++;
+}
+
+/* The lines in one script; those in Han characters only where there is one in pinyin. */
+static void
+gather(struct romanised *r, enum written script)
+{
+	const struct facts *facts = r->facts;
+
+	for (uint32_t i = 0; i < facts->count; i++) {
+		if (script_of(r, i) != script)
+			continue;
+		uint32_t affiliation = facts->items[i].affiliation;
+		for (uint32_t t = facts->taken_from[affiliation];
+		     t < facts->taken_from[affiliation + 1]; t++) {
+			struct hash place = number_key(facts->taken[t]);
+			if (script == WRITTEN_PINYIN)
+				*map_put(&r->places, place) = i;
+			else if (map_get(&r->places, place) == MAP_NONE)
+				continue;
+			add_row(r, facts->taken[t], i);
+		}
+	}
+}
+
+static void
 index_pinyin(struct romanised *r)
 {
-	for (uint32_t i = 0; i < r->row_count; i++) {
-		const struct namesake *row = &r->rows[i];
-		if (row->inner || script_of(r, row) != WRITTEN_PINYIN)
-			continue;
-		const struct pinyin_spelling s = pinyin_spelling_of(name_of(r, row));
-		uint32_t *last = map_put(&r->spelled, spelled_key(row->institution, &s));
-		r->before[i] = *last;
+	for (uint32_t i = 0; i < r->line_count; i++) {
+		struct line *line = &r->lines[i];
+		const struct pinyin_spelling s = pinyin_spelling_of(name_of(r, line));
+		uint32_t *last = map_put(&r->spelled, spelled_key(line->institution, &s));
+		line->before = *last;
 		*last = i;
-		*map_put(&r->places, number_key(row->institution)) = i;
 		arena_reset(&r->scratch);
 	}
 }
 
 /* --- two lines --- */
+
+/* The rows of a line that differ in class or contact. */
+struct differing {
+	uint32_t facts[LINE_ROOM];
+	size_t count;
+};
 
 static bool
 is_alike(const struct romanised *r, uint32_t a, uint32_t b)
@@ -94,10 +142,10 @@ is_alike(const struct romanised *r, uint32_t a, uint32_t b)
 }
 
 static void
-read_line(struct line *l, const struct romanised *r, uint32_t first)
+read_line(struct differing *l, const struct romanised *r, const struct line *line)
 {
 	l->count = 0;
-	for (uint32_t i = first; i != MAP_NONE && l->count < LINE_ROOM; i = r->rows[i].next) {
+	for (uint32_t i = line->first; i != MAP_NONE && l->count < LINE_ROOM; i = r->rows[i].next) {
 		uint32_t fact = r->rows[i].fact;
 		size_t k = 0;
 		while (k < l->count && !is_alike(r, l->facts[k], fact))
@@ -116,7 +164,7 @@ fit_facts(struct romanised *r, uint32_t han, uint32_t pinyin)
 
 	if (pair[0] == pair[1])
 		return;
-	uint32_t *known = map_put(&r->known, hash_of(bytes, 0));
+	uint32_t *known = map_put(&r->known_fits, hash_of(bytes, 0));
 	if (*known == MAP_NONE) {
 		*known = (uint32_t)r->fit_count;
 		GROW(&r->fits, r->fit_count, &r->fit_cap);
@@ -126,9 +174,9 @@ fit_facts(struct romanised *r, uint32_t han, uint32_t pinyin)
 }
 
 static void
-fit_lines(struct romanised *r, uint32_t han, uint32_t pinyin)
+fit_lines(struct romanised *r, const struct line *han, const struct line *pinyin)
 {
-	struct line of_han, of_pinyin;
+	struct differing of_han, of_pinyin;
 
 	read_line(&of_han, r, han);
 	read_line(&of_pinyin, r, pinyin);
@@ -139,18 +187,17 @@ fit_lines(struct romanised *r, uint32_t han, uint32_t pinyin)
 
 /* The lines in pinyin that a line in Han characters may be. */
 static void
-fit_line(struct romanised *r, uint32_t han)
+fit_line(struct romanised *r, const struct line *han)
 {
-	const struct namesake *row = &r->rows[han];
 	struct pinyin_spelling spellings[PINYIN_SPELLINGS];
-	struct str name = name_of(r, row);
+	struct str name = name_of(r, han);
 	size_t count = pinyin_spellings_of(spellings, name);
 
 	for (size_t s = 0; s < count; s++) {
-		uint32_t at = map_get(&r->spelled, spelled_key(row->institution, &spellings[s]));
-		for (; at != MAP_NONE; at = r->before[at])
-			if (pinyin_may_be(name, name_of(r, &r->rows[at])))
-				fit_lines(r, han, at);
+		uint32_t at = map_get(&r->spelled, spelled_key(han->institution, &spellings[s]));
+		for (; at != MAP_NONE; at = r->lines[at].before)
+			if (pinyin_may_be(name, name_of(r, &r->lines[at])))
+				fit_lines(r, han, &r->lines[at]);
 	}
 	arena_reset(&r->scratch);
 }
@@ -203,32 +250,36 @@ doubts_of(const struct romanised *r)
 	return out;
 }
 
-void
-romanised_find(struct person_doubt **out, size_t *count, const struct namesake *rows,
-    size_t row_count, const uint32_t *sure, const struct facts *facts, const struct sheet *sheet)
+static void
+find_fits(struct romanised *r)
 {
-	struct romanised r = {
-		.rows = rows, .row_count = row_count, .sure = sure, .facts = facts, .sheet = sheet
-	};
-
-	*out = NULL;
-	*count = 0;
-	if (!facts->scripts)
+	gather(r, WRITTEN_PINYIN);
+	size_t in_pinyin = r->line_count;
+	if (in_pinyin == 0)
 		return;
-	r.before = memory_resize(NULL, row_count, sizeof *r.before);
-	index_pinyin(&r);
-	for (uint32_t i = 0; i < row_count && r.places.count; i++)
-		if (!rows[i].inner && script_of(&r, &rows[i]) == WRITTEN_HAN
-		    && map_get(&r.places, number_key(rows[i].institution)) != MAP_NONE)
-			fit_line(&r, i);
-	drop_strangers(&r);
-	if (r.fit_count)
-		*out = doubts_of(&r);
+	index_pinyin(r);
+	gather(r, WRITTEN_HAN);
+	for (size_t i = in_pinyin; i < r->line_count; i++)
+		fit_line(r, &r->lines[i]);
+	drop_strangers(r);
+}
+
+void
+romanised_find(struct person_doubt **out, size_t *count, const uint32_t *sure,
+    const struct facts *facts, const struct sheet *sheet)
+{
+	struct romanised r = { .sure = sure, .facts = facts, .sheet = sheet };
+
+	if (facts->scripts)
+		find_fits(&r);
 	*count = r.fit_count;
-	map_free(&r.spelled);
+	*out = r.fit_count ? doubts_of(&r) : NULL;
+	map_free(&r.known_lines);
 	map_free(&r.places);
-	map_free(&r.known);
+	map_free(&r.spelled);
+	map_free(&r.known_fits);
+	free(r.rows);
+	free(r.lines);
 	free(r.fits);
-	free(r.before);
 	arena_free(&r.scratch);
 }

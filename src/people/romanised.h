@@ -9,16 +9,9 @@
 
 #include "people/person.h"
 
-/* One row of a name at an institution; those of one name and institution are a line. */
-struct namesake {
-	uint32_t fact, next; /* next of the line, or MAP_NONE */
-	uint32_t institution;
-	bool inner; /* not the first of its line */
-};
-
-/* Malloc'd doubts in a list that the caller frees. sure gives the class of each fact. Cannot fail.
- */
-void romanised_find(struct person_doubt **out, size_t *count, const struct namesake *rows,
-    size_t row_count, const uint32_t *sure, const struct facts *facts, const struct sheet *sheet);
+/* Malloc'd doubts in a list that the caller frees; NULL where there are none. sure gives the class
+ * of each fact. Cannot fail. */
+void romanised_find(struct person_doubt **out, size_t *count, const uint32_t *sure,
+    const struct facts *facts, const struct sheet *sheet);
 
 #endif
