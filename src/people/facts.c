@@ -307,6 +307,10 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 	out->affiliation_of_row[row] = affiliation;
 	if (r->standings->of_row[row] != STANDING_IN)
 		return true;
+	/* Zoom's iPhone may have somebody's e-mail address. */
+	if (r->standings->is_matching && !texts.is_person && texts.nickname == FACT_NONE
+	    && keys_number(&r->emails, row) != KEY_NONE)
+		texts.name = FACT_NONE;
 	if (is_nobody(r, row, &texts)) {
 		note(r, FINDING_NOT_A_PERSON, row, sheet_cell(r->sheet, row, COLUMN_NAME));
 		r->standings->rows[STANDING_IN]--;

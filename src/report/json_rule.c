@@ -107,7 +107,9 @@ json_counts(const struct json_page *p)
 	const struct audit *a = p->audit;
 	const int64_t *q = a->counts.quantity;
 	int64_t institutions = 0;
+	struct view_rows of_rows;
 
+	view_rows(&of_rows, a);
 	for (size_t t = 0; t < a->counts.tally_count; t++)
 		institutions += a->counts.tallies[t].side == SIDE_EXTERNAL;
 	const struct {
@@ -127,6 +129,7 @@ json_counts(const struct json_page *p)
 		{ "academicians", q[QUANTITY_ACADEMICIANS] },
 		{ "institutions", institutions },
 		{ "duplicate_rows", a->duplicate_rows },
+		{ "walk_in_rows", of_rows.walk_ins },
 	};
 
 	jsonout_object(p->j, STR("counts"));

@@ -44,9 +44,7 @@ note_unread(struct audit *a)
 		const char *key;
 		bool is_there;
 	} keys[] = {
-		{ "attendance", a->event->attendance_count > 0 },
 		{ "decisions", a->event->decisions.len > 0 },
-		{ "rosters", a->event->roster_count > 0 },
 	};
 
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
@@ -88,19 +86,73 @@ read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 	return true;
 }
 
+/* Registration lists, and behind them attendance lists, whose rows are matched to the others'. */
+static bool
+read_lists(struct audit *a, const struct audit_terms *terms, struct honours *honours, struct fail *f)
+{
+	const struct event *e = a->event;
+	size_t count = e->registration_count + e->attendance_count;
+	struct input *lists = arena_array(&a->mem, struct input, count);
+
+	for (size_t i = 0; i < count; i++)
+		lists[i] = i < e->registration_count ? e->registrations[i]
+						     : e->attendance[i - e->registration_count];
+	if (!sheet_load(&a->sheet, lists, count, terms->sheet, &a->findings, &a->mem, f))
+		return false;
+	return e->attendance_count == 0
+	       || attendance_match(&a->attendance, a->sheet, e->registration_count, a->resolver,
+		   honours, &a->mem, f);
+}
+
+/* Who came without being registered, and lists that nobody registered is on. */
+static void
+note_attendance(struct audit *a)
+{
+	for (size_t i = 0; i < a->facts.count; i++) {
+		uint32_t row = a->facts.items[i].row;
+		struct sheet_row at = sheet_row(a->sheet, row);
+		if (at.file >= a->event->registration_count)
+			finding_add(
+			    &a->findings, &(struct finding){ .code = FINDING_WALK_IN,
+					      .file = at.file,
+					      .line = at.line,
+					      .value = sheet_cell(a->sheet, row, COLUMN_NAME) });
+	}
+	if (a->standings.completed && a->event->attendance_count && !a->attendance.matched_rows)
+		finding_add(
+		    &a->findings, &(struct finding){ .code = FINDING_NOBODY_SIGNED_IN });
+}
+
+static bool
+read_roster(struct audit *a, struct honours *honours, struct fail *f)
+{
+	const struct event *e = a->event;
+
+	if (e->roster_count) {
+		if (!roster_load(&a->roster, e->rosters, e->roster_count, a->resolver, honours,
+			&a->findings, &a->mem, f))
+			return false;
+		roster_prove(&a->facts, &a->roster, a->sheet, &a->names);
+	}
+	roster_weigh(&a->facts, a->policy.choice[CHOICE_ACADEMICIAN_EVIDENCE]);
+	return true;
+}
+
 static bool
 read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 {
 	struct honours *honours = honours_new(&a->mem);
 
-	bool ok = sheet_load(&a->sheet, a->event->registrations, a->event->registration_count,
-	    terms->sheet, &a->findings, &a->mem, f);
+	bool ok = read_lists(a, terms, honours, f);
 	if (ok) {
 		standings_read(&a->standings, a->sheet, &a->policy, a->policy.choice[CHOICE_STAGE],
-		    &a->findings, &a->mem);
+		    a->event->attendance_count ? &a->attendance : NULL, &a->findings, &a->mem);
 		ok = facts_read(&a->facts, a->sheet, &a->standings, a->resolver, honours,
-		    &a->findings, &a->mem, f);
+			 &a->findings, &a->mem, f)
+		     && read_roster(a, honours, f);
 	}
+	if (ok)
+		note_attendance(a);
 	honours_free(honours);
 	return ok && registry_ok(a->registry, f);
 }
@@ -143,6 +195,7 @@ audit_free(struct audit *a)
 	counts_free(&a->counts);
 	people_free(&a->people);
 	facts_free(&a->facts);
+	roster_free(&a->roster);
 	standings_free(&a->standings);
 	sheet_free(a->sheet);
 	resolver_free(a->resolver);

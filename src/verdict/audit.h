@@ -5,6 +5,8 @@
 #ifndef VERDICT_AUDIT_H
 #define VERDICT_AUDIT_H
 
+#include "people/attendance.h"
+#include "people/roster.h"
 #include "verdict/ask.h"
 #include "verdict/judge.h"
 
@@ -15,7 +17,9 @@ struct audit {
 	struct str registry_shown; /* its path, or "(built in)" */
 	struct names names;
 	struct resolver *resolver;
-	struct sheet *sheet;
+	struct sheet *sheet;          /* registration lists, and behind them attendance lists */
+	struct attendance attendance; /* where there are such lists */
+	struct roster roster;         /* where there are any */
 	struct standings standings;
 	struct hosts hosts;
 	struct facts facts;
