@@ -184,6 +184,14 @@ may_be(struct matching *m, uint32_t a, uint32_t b)
 	return han[0] ? pinyin_may_be(x.text, y.text) : pinyin_may_be(y.text, x.text);
 }
 
+/* Whether a sign-in may be a registrant's who has the same key. In a meeting people go by any name. */
+static bool
+may_be_theirs(struct matching *m, uint32_t sign_in, uint32_t registrant, int by)
+{
+	return may_be(m, sign_in, registrant)
+	       || (by != BY_ID && sheet_is_nickname(m->sheet, m->facts->items[sign_in].row));
+}
+
 /* A sign-in that has registrants' e-mail, phone or id: where one of them may bear its name, it is
  * theirs; where several may, or none, it is a question. An id under another name is another list's.
  */
@@ -196,7 +204,7 @@ tie_by_key(struct matching *m, uint32_t sign_in, int by)
 	bool several = false;
 
 	for (uint32_t i = first; i != FACT_NONE; i = m->by[by].next[i]) {
-		if (!may_be(m, sign_in, i))
+		if (!may_be_theirs(m, sign_in, i, by))
 			continue;
 		several |= only != FACT_NONE && people->of_fact[only] != people->of_fact[i];
 		only = i;
@@ -208,7 +216,7 @@ tie_by_key(struct matching *m, uint32_t sign_in, int by)
 	if (only == FACT_NONE && by == BY_ID)
 		return false;
 	for (uint32_t i = first; i != FACT_NONE; i = m->by[by].next[i])
-		if (only == FACT_NONE || may_be(m, sign_in, i))
+		if (only == FACT_NONE || may_be_theirs(m, sign_in, i, by))
 			tie(m, sign_in, i, SIGN_OPEN);
 	return first != FACT_NONE;
 }

@@ -83,11 +83,22 @@ fact_name(const struct facts *facts, const struct sheet *sheet, uint32_t fact, s
 }
 
 static void
-note(struct facts_reading *r, enum finding_code code, uint32_t row, struct str value)
+note_with(struct facts_reading *r, enum finding_code code, uint32_t row, struct str value,
+    struct str detail)
 {
 	struct sheet_row at = sheet_row(r->sheet, row);
 	finding_add(r->findings,
-	    &(struct finding){ .code = code, .file = at.file, .line = at.line, .value = value });
+	    &(struct finding){ .code = code,
+		.file = at.file,
+		.line = at.line,
+		.value = value,
+		.detail = detail });
+}
+
+static void
+note(struct facts_reading *r, enum finding_code code, uint32_t row, struct str value)
+{
+	note_with(r, code, row, value, STR(""));
 }
 
 static uint32_t
@@ -291,7 +302,7 @@ read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 		out->nickname = pool_add(&r->out->nicknames, own);
 		out->name = number_of_name(r, name_key(own, STR(""), STR(""), &r->scratch).text);
 		out->may_tell = name_may_tell(name);
-		note(r, FINDING_NICKNAME_SPLIT, row, name);
+		note_with(r, FINDING_NICKNAME_SPLIT, row, name, own);
 	} else
 		read_name(r, row, name, out);
 }
