@@ -23,9 +23,11 @@ struct pass {
 	uint8_t *sense[COLUMNS];
 	const struct attendance *attendance; /* or NULL */
 	size_t first_sign_in;                /* the row that attendance lists begin with */
+	/* What the attendance columns hold: of the lists of registrants together the first, of a
+	 * list of who came its file's. */
 	struct marks {
-		bool any, only_positive; /* but blanks */
-	} marks[2]; /* of attendance columns: in lists of registrants, and of who came */
+		bool any, negative; /* a cell that is not blank; one that is no positive mark */
+	} * marks;
 };
 
 /* The sense of a text as the answer to a column's question, which may ask for the contrary: 取消,
@@ -74,14 +76,14 @@ own_mark(struct pass *r, size_t row)
 static struct marks *
 marks_of(struct pass *r, size_t row)
 {
-	return &r->marks[row >= r->first_sign_in];
+	return &r->marks[row >= r->first_sign_in ? sheet_row(r->sheet, row).file : 0];
 }
 
 /* What the attendance cells of all entries say together. */
 static void
-read_marks(struct pass *r)
+read_marks(struct pass *r, struct arena *mem)
 {
-	r->marks[0] = r->marks[1] = (struct marks){ false, true };
+	r->marks = arena_array(mem, struct marks, sheet_file_count(r->sheet));
 	if (!sheet_has(r->sheet, COLUMN_ATTENDANCE))
 		return;
 	for (size_t row = 0; row < sheet_row_count(r->sheet); row++) {
@@ -90,8 +92,8 @@ read_marks(struct pass *r)
 		struct marks *marks = marks_of(r, row);
 		enum sense sense = own_mark(r, row);
 		marks->any |= sense != SENSE_BLANK;
-		if (sense != SENSE_BLANK && sense != SENSE_YES && sense != SENSE_REMOTE)
-			marks->only_positive = false;
+		marks->negative
+		    |= sense != SENSE_BLANK && sense != SENSE_YES && sense != SENSE_REMOTE;
 	}
 }
 
@@ -192,9 +194,9 @@ has_attended(struct pass *r, size_t row, enum sense attendance, bool *doubt)
 		break;
 	}
 	/* Where nobody has a mark, all on a list of who came did. */
-	if (row >= r->first_sign_in && !marks->any)
+	if (row >= r->first_sign_in && (!has_column || !marks->any))
 		return true;
-	if (has_column && marks->only_positive)
+	if (has_column && !marks->negative)
 		return false;
 	/* A list of the event's that says nothing of attendance, or a blank between yes and no. */
 	*doubt = true;
@@ -258,8 +260,7 @@ row_standing(struct pass *r, size_t row, bool *doubt)
 {
 	if (!is_entry(r->sheet, row))
 		return STANDING_NOT_ENTRY;
-	if (row >= r->first_sign_in
-	    && (!r->out->completed || r->attendance->sign[row] == SIGN_IN))
+	if (row >= r->first_sign_in && (!r->out->completed || r->attendance->sign[row] == SIGN_IN))
 		return STANDING_SIGN_IN;
 	return entry_standing(r, row, doubt);
 }
@@ -275,7 +276,7 @@ begin(struct pass *r, struct arena *mem)
 		r->sense[i] = arena_array(mem, uint8_t, texts + 1);
 		memset(r->sense[i], NOT_READ, texts);
 	}
-	read_marks(r);
+	read_marks(r, mem);
 }
 
 void

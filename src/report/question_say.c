@@ -92,8 +92,12 @@ say_honour(struct out *o, const struct audit *a, const struct question *q,
 static enum sentence_id
 why_attendance(const struct audit *a, const struct question *q)
 {
-	bool by_list = a->attendance.sign && a->attendance.sign[q->rows[0]] == SIGN_OPEN;
-	return by_list ? SENTENCE_WHY_SIGN_IN : SENTENCE_WHY_ATTENDANCE;
+	enum sign sign
+	    = a->attendance.sign ? (enum sign)a->attendance.sign[q->rows[0]] : SIGN_ABSENT;
+
+	return sign == SIGN_OPEN      ? SENTENCE_WHY_SIGN_IN
+	       : sign == SIGN_PRESENT ? SENTENCE_WHY_CONTRADICTED
+				      : SENTENCE_WHY_ATTENDANCE;
 }
 
 void
@@ -108,9 +112,9 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 		reason = reason_find(q->because);
 		break;
 	case QUESTION_PERSON:
-		out_plain(o, sentence_text(is_romanised(q) ? SENTENCE_WHY_ROMANISED
-							   : SENTENCE_WHY_CONTACTS,
-				style->lang));
+		out_plain(o,
+		    sentence_text(is_romanised(q) ? SENTENCE_WHY_ROMANISED : SENTENCE_WHY_CONTACTS,
+			style->lang));
 		break;
 	case QUESTION_HONOUR:
 		say_honour(o, a, q, style);
