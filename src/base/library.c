@@ -2,16 +2,16 @@
 
 #include <dlfcn.h>
 
+/* The next call of the linker forgets it. */
 static struct str
-cause(void)
+cause(struct arena *mem)
 {
-	const char *text = dlerror();
-	return text ? str_from(text) : STR("");
+	return str_copy(str_from(dlerror()), mem);
 }
 
 void *
 library_open(struct str *why, const char *soname, void *calls, const struct library_call *names,
-    size_t count)
+    size_t count, struct arena *mem)
 {
 	void *library = dlopen(soname, RTLD_NOW | RTLD_LOCAL);
 
@@ -21,12 +21,12 @@ library_open(struct str *why, const char *soname, void *calls, const struct libr
 			memcpy((char *)calls + names[i].offset, &address, sizeof address);
 			continue;
 		}
-		*why = cause();
+		*why = cause(mem);
 		dlclose(library);
 		return NULL;
 	}
 	if (!library)
-		*why = cause();
+		*why = cause(mem);
 	return library;
 }
 

@@ -1,6 +1,6 @@
 /* sha256.h - the inner loop of SHA-256 by instructions that the processor may have for it.
  *
- * libmd's own takes 3.6 ns a byte; this took 0.6 (a list of 111 MB: 0.36 s less of 4.7). */
+ * libmd's own takes 3.1 ns a byte, this 0.7: of a list of 111 MB 0.35 s and 0.075. */
 #ifndef BASE_SHA256_H
 #define BASE_SHA256_H
 

@@ -212,7 +212,7 @@ open_zip(struct zip_stream *z, const struct str *endings, size_t ending_count, s
 	struct str why;
 
 	z->library = library_open(
-	    &why, ZIP_SONAME, &z->zip, zip_calls, sizeof zip_calls / sizeof *zip_calls);
+	    &why, ZIP_SONAME, &z->zip, zip_calls, sizeof zip_calls / sizeof *zip_calls, &z->mem);
 	if (!z->library)
 		return broken(z, why, f);
 	if (!open_archive(z, f))

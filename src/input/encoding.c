@@ -216,7 +216,7 @@ ask_detector(struct encoding *e, struct str bytes, struct arena *mem)
 	struct detector_calls ask;
 	struct str why;
 	void *library = library_open(&why, UCHARDET_SONAME, &ask, detector_calls,
-	    sizeof detector_calls / sizeof *detector_calls);
+	    sizeof detector_calls / sizeof *detector_calls, mem);
 
 	if (!library)
 		return false;

@@ -187,7 +187,7 @@ form_squeezed(struct str form, struct arena *mem)
 			at[n++] = form.at[i];
 	if (n < SQUEEZED_LEAST || unicode_has(form, SCRIPT_HAN))
 		return STR("");
-	return (struct str) { at, n };
+	return (struct str){ at, n };
 }
 
 #define BAG_WORDS 24
@@ -217,5 +217,5 @@ form_bag(struct str form, struct arena *mem)
 		memcpy(at + len, words[i].at, words[i].len);
 		len += words[i].len;
 	}
-	return (struct str) { at, len };
+	return (struct str){ at, len };
 }

@@ -158,8 +158,9 @@ is_discipline_latin(struct str word)
 bool
 word_is_generic(struct str word)
 {
-	static const char *const adjectives[] = { "national", "central", "regional", "general", "municipal",
-		"state", "city", "provincial", "county", "district", "federal", "technical", "main", "new" };
+	static const char *const adjectives[]
+	    = { "national", "central", "regional", "general", "municipal", "state", "city",
+		      "provincial", "county", "district", "federal", "technical", "main", "new" };
 
 	for (size_t i = 0; i < sizeof adjectives / sizeof *adjectives; i++)
 		if (str_eq(word, str_from(adjectives[i])))

@@ -241,9 +241,8 @@ write_all(struct writing *w, const struct entries *entries, struct str version, 
 	       && shelf_write(&w->names, w->db, "names", f)
 	       && shelf_write(&w->heads, w->db, "heads", f)
 	       && shelf_write(&w->domains, w->db, "domains", f)
-	    && tokens_write(&w->tokens, w->db, f)
-	       && write_about(w, entries->count, version, f) && db_run(w->db, "COMMIT", f)
-	       && db_run(w->db, "VACUUM", f);
+	       && tokens_write(&w->tokens, w->db, f) && write_about(w, entries->count, version, f)
+	       && db_run(w->db, "COMMIT", f) && db_run(w->db, "VACUUM", f);
 }
 
 bool

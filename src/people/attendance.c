@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "people/name.h"
+#include "people/name_memo.h"
 #include "people/person.h"
 #include "text/pinyin.h"
 

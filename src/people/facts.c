@@ -6,18 +6,8 @@
 #include "institution/cluster.h"
 #include "people/keys.h"
 #include "people/name.h"
+#include "people/name_memo.h"
 #include "people/nickname.h"
-#include "text/pinyin.h"
-#include "text/unicode.h"
-
-/* What was found about a name: a list says most of its names more than once. */
-struct name_seen {
-	struct hash typed;
-	uint32_t number; /* or FACT_NONE */
-	bool is_set, is_person, may_tell;
-};
-
-#define SEEN_MOST ((size_t)1 << 15)
 
 struct facts_reading {
 	struct facts *out;
@@ -30,39 +20,14 @@ struct facts_reading {
 	struct arena scratch;
 	uint64_t seed;
 	struct keys emails, ids, phones;
-	struct map names, affiliations;
-	struct name_seen *seen; /* the last name of each slot */
-	size_t seen_count;      /* a power of two */
-	uint8_t *names_none;    /* by affiliation: it names no institution */
+	struct name_memo names;
+	struct map affiliations;
+	uint8_t *names_none; /* by affiliation: it names no institution */
 	size_t names_none_cap;
 	uint32_t *plain; /* by distinct affiliation text, where it alone decides; FACT_NONE else */
 	uint32_t *honour_of_text; /* by distinct text of a title or honours column */
 	size_t affiliation_cap, honour_count, honour_cap;
 };
-
-static enum written
-script_of(struct str name)
-{
-	if (unicode_has(name, SCRIPT_HAN))
-		return WRITTEN_HAN;
-	return pinyin_is_name(name) ? WRITTEN_PINYIN : WRITTEN_OTHER;
-}
-
-static uint32_t
-number_of_name(struct facts_reading *r, struct str key)
-{
-	struct facts *out = r->out;
-
-	if (key.len == 0)
-		return FACT_NONE;
-	uint32_t *value = map_put(&r->names, hash_of(key, r->seed));
-	if (*value == MAP_NONE) {
-		GROW(&out->scripts, out->name_count, &out->script_cap);
-		out->scripts[out->name_count] = (uint8_t)script_of(key);
-		*value = out->name_count++;
-	}
-	return *value;
-}
 
 static struct key
 row_name(const struct sheet *sheet, uint32_t row, struct arena *mem)
@@ -197,19 +162,6 @@ read_honour(
 	return true;
 }
 
-/* Whether a name cell may carry an honour: 张三院士, Jane Doe FRS. Few do, and names are many. */
-static bool
-name_may_tell(struct str name)
-{
-	static const char *const words[]
-	    = { "院士", "會士", "会士", "FR", "Fellow", "Academician", "NAE", "NAS", "NAM" };
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(name, str_from(words[i]), 0) != STR_NONE)
-			return true;
-	return false;
-}
-
 static bool
 read_honours(
     struct facts_reading *r, struct fact *fact, bool name_tells, uint32_t *best, struct fail *f)
@@ -262,29 +214,16 @@ is_nobody(const struct facts_reading *r, uint32_t row, const struct row_texts *t
 	return texts->nickname == FACT_NONE && !texts->is_person;
 }
 
-/* Reads the row's name, or remembers it. */
 static void
 read_name(struct facts_reading *r, uint32_t row, struct str name, struct row_texts *out)
 {
-	struct str family = sheet_cell(r->sheet, row, COLUMN_FAMILY_NAME);
-	struct str given = sheet_cell(r->sheet, row, COLUMN_GIVEN_NAME);
-	struct hash typed = hash_of(name, r->seed);
+	struct name_seen seen
+	    = name_memo_read(&r->names, name, sheet_cell(r->sheet, row, COLUMN_FAMILY_NAME),
+		sheet_cell(r->sheet, row, COLUMN_GIVEN_NAME), &r->scratch);
 
-	if (family.len || given.len) {
-		typed = hash_of(family, typed.lo ^ typed.hi);
-		typed = hash_of(given, typed.lo ^ typed.hi);
-	}
-	struct name_seen *seen = &r->seen[typed.lo & (r->seen_count - 1)];
-	if (!seen->is_set || !hash_eq(seen->typed, typed)) {
-		*seen = (struct name_seen){
-			.typed = typed, .is_set = true, .may_tell = name_may_tell(name)
-		};
-		struct key key = name_read(&seen->is_person, name, family, given, &r->scratch);
-		seen->number = number_of_name(r, key.text);
-	}
-	out->name = seen->number;
-	out->is_person = seen->is_person;
-	out->may_tell = seen->may_tell;
+	out->name = seen.number;
+	out->is_person = seen.is_person;
+	out->may_tell = seen.may_tell;
 }
 
 static void
@@ -300,7 +239,8 @@ read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 	if (out->affiliation.len == 0 && sheet_is_nickname(r->sheet, row)
 	    && nickname_split(&own, &out->affiliation, name, r->resolver)) {
 		out->nickname = pool_add(&r->out->nicknames, own);
-		out->name = number_of_name(r, name_key(own, STR(""), STR(""), &r->scratch).text);
+		out->name = name_memo_number(
+		    &r->names, name_key(own, STR(""), STR(""), &r->scratch).text);
 		out->may_tell = name_may_tell(name);
 		note_with(r, FINDING_NICKNAME_SPLIT, row, name, own);
 	} else
@@ -360,10 +300,7 @@ prepare(struct facts_reading *r, size_t rows)
 	memset(r->plain, 0xff, texts * sizeof *r->plain);
 	r->honour_of_text = memory_resize(NULL, texts * 2, sizeof *r->honour_of_text);
 	memset(r->honour_of_text, 0xff, texts * 2 * sizeof *r->honour_of_text);
-	for (r->seen_count = 1; r->seen_count < SEEN_MOST && r->seen_count < rows;)
-		r->seen_count *= 2;
-	r->seen = memory_resize(NULL, r->seen_count, sizeof *r->seen);
-	memset(r->seen, 0, r->seen_count * sizeof *r->seen);
+	name_memo_init(&r->names, rows, r->seed);
 	keys_read(&r->emails, r->sheet, COLUMN_EMAIL);
 	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID);
 	keys_read(&r->phones, r->sheet, COLUMN_PHONE);
@@ -379,15 +316,16 @@ finish(struct facts_reading *r)
 	out->email_count = r->emails.count;
 	out->id_count = r->ids.count;
 	out->phone_count = r->phones.count;
+	out->name_count = r->names.count;
+	out->scripts = name_memo_scripts(&r->names);
 	keys_free(&r->emails);
 	keys_free(&r->ids);
 	keys_free(&r->phones);
-	map_free(&r->names);
+	name_memo_free(&r->names);
 	map_free(&r->affiliations);
 	free(r->names_none);
 	free(r->plain);
 	free(r->honour_of_text);
-	free(r->seen);
 	arena_free(&r->scratch);
 }
 

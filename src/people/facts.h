@@ -24,9 +24,6 @@ struct fact {
 	uint8_t attendance_open; /* whether it attended is a question */
 };
 
-/* What a name is written in. */
-enum written { WRITTEN_OTHER, WRITTEN_HAN, WRITTEN_PINYIN };
-
 struct facts {
 	struct fact *items; /* rows that are in, in file order */
 	size_t count;
@@ -40,8 +37,7 @@ struct facts {
 	uint32_t *honour_of;   /* by fact: the one that says so, or FACT_NONE for no academician */
 	struct pool nicknames; /* names that stood beside an institution: 中山大学-张三 */
 	uint8_t *proofs;  /* by fact: what rosters say (roster.h); NULL where there are none */
-	uint8_t *scripts; /* by name: enum written; may be NULL */
-	size_t script_cap;
+	uint8_t *scripts; /* by name: enum written (name_memo.h); may be NULL */
 	uint32_t email_count, id_count, phone_count, name_count; /* every key is below */
 };
 

@@ -56,18 +56,22 @@ add(struct namesakes *n, uint32_t institution, uint32_t fact)
 	*first = (uint32_t)n->count++;
 }
 
-/* The lines of one name, whose rows are a line of facts from the last to the first. */
-static void
-gather_name(struct namesakes *n, uint32_t last, const uint32_t *before)
-{
-	const struct facts *facts = n->facts;
+/* A row of a name. All of them stand name by name: a million that were linked to one another would
+ * each wait for the memory. */
+struct named {
+	uint32_t fact, affiliation;
+};
 
-	for (uint32_t i = last; i != FACT_NONE; i = before[i]) {
-		uint32_t affiliation = facts->items[i].affiliation;
-		for (uint32_t t = facts->taken_from[affiliation];
-		     t < facts->taken_from[affiliation + 1]; t++)
-			add(n, facts->taken[t], i);
-	}
+/* The lines of one name, from its last row to the first. */
+static void
+gather_name(struct namesakes *n, const struct named *rows, size_t count)
+{
+	const uint32_t *from = n->facts->taken_from;
+
+	while (count-- > 0)
+		for (uint32_t t = from[rows[count].affiliation];
+		     t < from[rows[count].affiliation + 1]; t++)
+			add(n, n->facts->taken[t], rows[count].fact);
 	map_free(&n->first);
 }
 
@@ -76,22 +80,27 @@ static void
 gather(struct namesakes *n)
 {
 	const struct facts *facts = n->facts;
-	uint32_t *last = memory_resize(NULL, facts->name_count, sizeof *last);
-	uint32_t *before = memory_resize(NULL, facts->count, sizeof *before);
+	uint32_t *end = memory_resize(NULL, (size_t)facts->name_count + 1, sizeof *end);
+	struct named *rows = memory_resize(NULL, facts->count, sizeof *rows);
+	uint32_t first = 0;
 
-	memset(last, 0xff, facts->name_count * sizeof *last);
-	for (uint32_t i = 0; i < facts->count; i++) {
-		uint32_t name = facts->items[i].name;
-		if (name == FACT_NONE)
-			continue;
-		before[i] = last[name];
-		last[name] = i;
-	}
+	memset(end, 0, ((size_t)facts->name_count + 1) * sizeof *end);
+	for (size_t i = 0; i < facts->count; i++)
+		if (facts->items[i].name != FACT_NONE)
+			end[facts->items[i].name + 1]++;
 	for (uint32_t name = 0; name < facts->name_count; name++)
-		if (last[name] != FACT_NONE && before[last[name]] != FACT_NONE)
-			gather_name(n, last[name], before);
-	free(last);
-	free(before);
+		end[name + 1] += end[name];
+	/* So far end[name] is where the rows of the name begin. */
+	for (uint32_t i = 0; i < facts->count; i++) {
+		const struct fact *f = &facts->items[i];
+		if (f->name != FACT_NONE)
+			rows[end[f->name]++] = (struct named){ i, f->affiliation };
+	}
+	for (uint32_t name = 0; name < facts->name_count; first = end[name++])
+		if (end[name] - first > 1)
+			gather_name(n, rows + first, end[name] - first);
+	free(end);
+	free(rows);
 }
 
 /* --- one line --- */

@@ -92,8 +92,9 @@ split_at(struct str *name, struct str *affiliation, struct str cell, bool (*cuts
 }
 
 bool
-nickname_split(struct str *name, struct str *affiliation, struct str cell, struct resolver *resolver)
+nickname_split(
+    struct str *name, struct str *affiliation, struct str cell, struct resolver *resolver)
 {
 	return split_at(name, affiliation, cell, is_separator, resolver)
-	    || split_at(name, affiliation, cell, is_blank, resolver);
+	       || split_at(name, affiliation, cell, is_blank, resolver);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "people/apart.h"
+#include "people/name_memo.h"
 #include "text/pinyin.h"
 
 /* Rows of one line that are compared; a line of more with different contacts is of namesakes whom

@@ -18,11 +18,12 @@ struct measure {
 struct check_result {
 	const struct check *check;
 	struct measure value, low, high;
-	bool bounded;         /* low and high were worked out */
-	bool met;             /* by value */
+	bool bounded; /* low and high were worked out */
+	bool met;     /* by value */
 	enum outcome outcome;
-	/* value - threshold: in people; for a share also how many external people (of institutions below the
-	 * cap) are missing (negative), or how many host people more it would bear (positive). */
+	/* value - threshold: in people; for a share also how many external people (of institutions
+	 * below the cap) are missing (negative), or how many host people more it would bear
+	 * (positive). */
 	int64_t margin_people;
 };
 

@@ -24,12 +24,12 @@ what_goes_in_comes_out(void **state)
 	assert_true(db_query_begin(&q, db, "INSERT INTO t VALUES (?, ?, ?)", &f));
 	db_bind_whole(q, 0, -7);
 	db_bind_text(q, 1, STR("中山大学"));
-	db_bind_bytes(q, 2, (struct str) { "a\0b", 3 });
+	db_bind_bytes(q, 2, (struct str){ "a\0b", 3 });
 	assert_true(db_step(&row, q, &f));
 	assert_false(row);
 	/* Bound again after the end of the first; an absent text is NULL. */
 	db_bind_whole(q, 0, 8);
-	db_bind_text(q, 1, (struct str) { 0 });
+	db_bind_text(q, 1, (struct str){ 0 });
 	db_bind_bytes(q, 2, STR(""));
 	assert_true(db_step(&row, q, &f));
 	db_query_end(q);
@@ -68,7 +68,7 @@ an_image_is_read_and_never_written(void **state)
 	size_t size = fread(image, 1, sizeof image, file);
 	fclose(file);
 	unlink(path);
-	assert_true(db_open_image(&db, (struct str) { image, size }, STR("image"), &f));
+	assert_true(db_open_image(&db, (struct str){ image, size }, STR("image"), &f));
 	assert_true(db_query_begin(&q, db, "SELECT n FROM t", &f));
 	assert_true(db_step(&row, q, &f));
 	assert_int_equal(db_whole(q, 0), 5);
@@ -90,7 +90,7 @@ trouble_names_the_file(void **state)
 	assert_int_equal(f.code, FAIL_OPEN);
 	assert_string_equal(f.file, "/nowhere/at/all.db");
 
-	f = (struct fail) { 0 };
+	f = (struct fail){ 0 };
 	FILE *file = fopen(path, "wb");
 	for (int i = 0; i < 200; i++)
 		fputs("this is no database at all\n", file);

@@ -11,17 +11,18 @@ static struct row {
 	int strength; /* of the link that the first line gets; -1: none */
 	size_t to;    /* the line whose institution it may be */
 } rows[] = {
-	{ "another kind of the same name", { "Zyxwv Institute of Technology", "Zyxwv University",
-	                                       "Zyxwv University" },
+	{ "another kind of the same name",
+	    { "Zyxwv Institute of Technology", "Zyxwv University", "Zyxwv University" },
 	    LINK_POSSIBLE, 1 },
 	{ "both named in one text",
 	    { "Zyxwv Institute of Technology", "Zyxwv Institute of Technology, Zyxwv University",
-	        "Zyxwv University" },
+		"Zyxwv University" },
 	    LINK_LIKELY, 2 },
 	{ "a letter apart", { "Zyxwvuts Hospital", "Zyxwvutz Hospital", "Zyxwvutz Hospital" },
 	    LINK_POSSIBLE, 1 },
 	{ "another name", { "Zyxwv University", "Vwxyz University" }, -1, 0 },
-	{ "another town", { "Guangzhou Hospital of Something", "Shenzhen Hospital of Something" }, -1, 0 },
+	{ "another town", { "Guangzhou Hospital of Something", "Shenzhen Hospital of Something" },
+	    -1, 0 },
 	{ "common words alone", { "Regional Hospital", "National Hospital" }, -1, 0 },
 	{ "alone", { "Zyxwv University" }, -1, 0 },
 	{ "the same twice", { "Zyxwv University", "Zyxwv University" }, -1, 0 },
@@ -62,7 +63,8 @@ linked_as_wanted(void **state)
 		assert_int_equal(m->link_count, 1);
 		assert_int_equal(m->links[0].strength, r->strength);
 		assert_int_equal(m->links[0].reason, REASON_CLUSTER);
-		assert_int_equal(m->links[0].institution, mention_taken(&before[r->to]->mentions[0]));
+		assert_int_equal(
+		    m->links[0].institution, mention_taken(&before[r->to]->mentions[0]));
 		assert_int_equal(m->otherwise, mention_taken(&before[0]->mentions[0]));
 	}
 	resolver_free(resolver);

@@ -1,4 +1,5 @@
-/* Misspelt and nearly right names: what is taken for a spelling, and what is another institution. */
+/* Misspelt and nearly right names: what is taken for a spelling, and what is another institution.
+ */
 #include "world.h"
 
 #include "institution/form.h"

@@ -1,4 +1,5 @@
-/* The index of words: candidates share words, rarest first, and the same ones as a plain look through. */
+/* The index of words: candidates share words, rarest first, and the same ones as a plain look
+ * through. */
 #include "rows.h"
 
 #include <stdlib.h>
@@ -24,7 +25,8 @@ make(struct db **db, struct arena *mem)
 	struct tokens *t;
 
 	for (size_t i = 0; i < FORMS; i++)
-		token_add(&w, str_from(forms[i]), (uint32_t)i + 1, i % 2 ? NAME_OTHER : NAME_OFFICIAL);
+		token_add(
+		    &w, str_from(forms[i]), (uint32_t)i + 1, i % 2 ? NAME_OTHER : NAME_OFFICIAL);
 	assert_true(db_open(db, str_from(path), DB_CREATE, &f));
 	assert_true(tokens_write(&w, *db, &f));
 	assert_true(tokens_open(&t, *db, mem, &f));
