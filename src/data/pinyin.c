@@ -1,7 +1,7 @@
 /* How characters that stand in names are read, without tones: the facts of Unihan's kMandarin,
- * kTGHZ2013 and kHanyuPinlu for the characters of the mainland's standard (8,105), of GB 2312 and the
- * everyday ones of Big5 that are no traditional form (data/traditional.c), with the readings that
- * family names alone have (区 ou, 解 xie, 曾 zeng). v is ü. */
+ * kTGHZ2013 and kHanyuPinlu for the characters of the mainland's standard (8,105), of GB 2312 and
+ * the everyday ones of Big5 that are no traditional form (data/traditional.c), with the readings
+ * that family names alone have (区 ou, 解 xie, 曾 zeng). v is ü. */
 #include "text/pinyin.h"
 
 /* clang-format off */

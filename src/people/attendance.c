@@ -186,7 +186,8 @@ may_be(struct matching *m, uint32_t a, uint32_t b)
 	return han[0] ? pinyin_may_be(x.text, y.text) : pinyin_may_be(y.text, x.text);
 }
 
-/* Whether a sign-in may be a registrant's who has the same key. In a meeting people go by any name. */
+/* Whether a sign-in may be a registrant's who has the same key. In a meeting people go by any name.
+ */
 static bool
 may_be_theirs(struct matching *m, uint32_t sign_in, uint32_t registrant, int by)
 {

@@ -29,35 +29,14 @@ struct facts_reading {
 	size_t affiliation_cap, honour_count, honour_cap;
 };
 
-static struct key
-row_name(const struct sheet *sheet, uint32_t row, struct arena *mem)
-{
-	return name_key(sheet_cell(sheet, row, COLUMN_NAME),
-	    sheet_cell(sheet, row, COLUMN_FAMILY_NAME), sheet_cell(sheet, row, COLUMN_GIVEN_NAME),
-	    mem);
-}
-
-struct key
-fact_name(const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem)
-{
-	const struct fact *f = &facts->items[fact];
-
-	if (f->nickname == FACT_NONE)
-		return row_name(sheet, f->row, mem);
-	return name_key(facts->nicknames.items[f->nickname], STR(""), STR(""), mem);
-}
-
 static void
 note_with(struct facts_reading *r, enum finding_code code, uint32_t row, struct str value,
     struct str detail)
 {
 	struct sheet_row at = sheet_row(r->sheet, row);
 	finding_add(r->findings,
-	    &(struct finding){ .code = code,
-		.file = at.file,
-		.line = at.line,
-		.value = value,
-		.detail = detail });
+	    &(struct finding){
+		.code = code, .file = at.file, .line = at.line, .value = value, .detail = detail });
 }
 
 static void
@@ -344,30 +323,6 @@ compare_unknown(struct facts_reading *r)
 	free(uses);
 }
 
-void
-facts_settle(struct facts *out)
-{
-	size_t mentions = 0;
-	uint32_t count = 0;
-
-	for (size_t i = 0; i < out->affiliation_count; i++)
-		mentions += out->affiliations[i]->mention_count;
-	free(out->taken);
-	free(out->taken_from);
-	out->taken = memory_resize(NULL, mentions, sizeof *out->taken);
-	out->taken_from = memory_resize(NULL, out->affiliation_count + 1, sizeof *out->taken_from);
-	for (size_t i = 0; i < out->affiliation_count; i++) {
-		const struct affiliation *a = out->affiliations[i];
-		out->taken_from[i] = count;
-		for (size_t m = 0; m < a->mention_count; m++) {
-			uint32_t who = mention_taken(&a->mentions[m]);
-			if (who != NOBODY)
-				out->taken[count++] = who;
-		}
-	}
-	out->taken_from[out->affiliation_count] = count;
-}
-
 bool
 facts_read(struct facts *out, const struct sheet *sheet, struct standings *standings,
     struct resolver *resolver, struct honours *honours, struct findings *findings,
@@ -396,20 +351,4 @@ facts_read(struct facts *out, const struct sheet *sheet, struct standings *stand
 	}
 	finish(&r);
 	return ok;
-}
-
-void
-facts_free(struct facts *f)
-{
-	free(f->items);
-	free(f->affiliations);
-	free(f->taken);
-	free(f->taken_from);
-	free(f->affiliation_of_row);
-	free(f->honours);
-	free(f->honour_of);
-	free(f->proofs);
-	free(f->scripts);
-	pool_free(&f->nicknames);
-	*f = (struct facts){ 0 };
 }

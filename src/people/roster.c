@@ -57,9 +57,10 @@ read_entry(struct roster_reading *r, uint32_t row)
 	if (e->body)
 		*map_put(&out->covered, text_key(str_from(e->body->word))) = row;
 	else
-		finding_add(r->findings, &(struct finding){ .code = FINDING_ROSTER_BODY,
-					     .value = body,
-					     .detail = sheet_file(sheet, sheet_row(sheet, row).file)->shown });
+		finding_add(r->findings,
+		    &(struct finding){ .code = FINDING_ROSTER_BODY,
+			.value = body,
+			.detail = sheet_file(sheet, sheet_row(sheet, row).file)->shown });
 	uint32_t *first = map_put(&out->names, text_key(e->name.text));
 	e->next = *first;
 	*first = (uint32_t)out->count++;
@@ -121,8 +122,8 @@ agreement_of(const struct names *names, const struct affiliation *a, const struc
 			bool known = p != NOBODY && q != NOBODY;
 			if (known && p == q)
 				return AGREE_YES;
-			if (!known || mention_open(x) || mention_open(y)
-			    || names_above(names, p, q) || names_above(names, q, p))
+			if (!known || mention_open(x) || mention_open(y) || names_above(names, p, q)
+			    || names_above(names, q, p))
 				best = AGREE_MAYBE;
 		}
 	return best;
@@ -271,9 +272,7 @@ void
 roster_weigh(struct facts *facts, int evidence)
 {
 	for (uint32_t i = 0; i < facts->count; i++) {
-		enum proof proof
-		    = facts->proofs ? (enum proof)facts->proofs[i] : PROOF_NONE;
-		facts->items[i].honour
-		    = (uint8_t)weigh(fact_claim(facts, i), proof, evidence);
+		enum proof proof = facts->proofs ? (enum proof)facts->proofs[i] : PROOF_NONE;
+		facts->items[i].honour = (uint8_t)weigh(fact_claim(facts, i), proof, evidence);
 	}
 }

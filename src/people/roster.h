@@ -6,9 +6,9 @@
  * A claim is verified where a roster has the name at the same institution, whichever body it lists:
  * never by name alone. It is contradicted where rosters list every body that it names, and have
  * the name only at other institutions, or not at all; whether a roster is complete nobody can tell,
- * so that is a question and no refusal. A name in another spelling or script (张三, Zhang San), or an
- * institution that may or may not be the same, neither verifies nor contradicts. Who is on a roster
- * without saying so is a question, taken as no. */
+ * so that is a question and no refusal. A name in another spelling or script (张三, Zhang San), or
+ * an institution that may or may not be the same, neither verifies nor contradicts. Who is on a
+ * roster without saying so is a question, taken as no. */
 #ifndef PEOPLE_ROSTER_H
 #define PEOPLE_ROSTER_H
 
@@ -31,7 +31,8 @@ struct roster {
 };
 
 /* Fails as sheet_load does; the column of bodies must be there. A row whose body nobody knows is a
- * finding; it verifies a claim, and contradicts none. Free with roster_free, also after a failure. */
+ * finding; it verifies a claim, and contradicts none. Free with roster_free, also after a failure.
+ */
 bool roster_load(struct roster *out, const struct str *paths, size_t count,
     struct resolver *resolver, struct honours *honours, struct findings *findings,
     struct arena *mem, struct fail *f);
@@ -41,8 +42,9 @@ void roster_free(struct roster *r);
 void roster_prove(struct facts *facts, const struct roster *roster, const struct sheet *sheet,
     const struct names *names);
 
-/* Sets the honour of every fact by its claim and proof under CHOICE_ACADEMICIAN_EVIDENCE (evidence is
- * its value): EVIDENCE_VERIFIED takes no claim without proof. May be called again with another. */
+/* Sets the honour of every fact by its claim and proof under CHOICE_ACADEMICIAN_EVIDENCE (evidence
+ * is its value): EVIDENCE_VERIFIED takes no claim without proof. May be called again with another.
+ */
 void roster_weigh(struct facts *facts, int evidence);
 
 /* What a fact's own texts say, whatever rosters do. */

@@ -33,8 +33,8 @@ struct standings {
 };
 
 /* stage: STAGE_REGISTRATION or STAGE_COMPLETED as the event or policy says, or STAGE_AUTO.
- * attendance is NULL where there are no lists of who came. Before the event these lists say nothing.
- * Cannot fail. */
+ * attendance is NULL where there are no lists of who came. Before the event these lists say
+ * nothing. Cannot fail. */
 void standings_read(struct standings *out, const struct sheet *sheet, const struct policy *policy,
     int stage, const struct attendance *attendance, struct findings *findings, struct arena *mem);
 /* What is matched: every registrant, and of the rows of attendance lists, which begin with row

@@ -6,6 +6,7 @@
 #include "text/unicode.h"
 
 #define SYLLABLE_LEN 6 /* zhuang */
+#define WORD_LEN     ((size_t)PINYIN_SYLLABLES * SYLLABLE_LEN)
 
 /* --- the tables --- */
 
@@ -91,9 +92,9 @@ is_typed_syllable(struct str s)
 static size_t
 syllables_of(struct str word)
 {
-	size_t fewest[PINYIN_SYLLABLES * SYLLABLE_LEN + 1] = { 0 };
+	size_t fewest[WORD_LEN + 1] = { 0 };
 
-	if (word.len > PINYIN_SYLLABLES * SYLLABLE_LEN)
+	if (word.len > WORD_LEN)
 		return 0;
 	for (size_t end = 1; end <= word.len; end++)
 		for (size_t n = 1; n <= SYLLABLE_LEN && n <= end; n++) {
@@ -141,7 +142,7 @@ static bool fits_words(const struct fitting *f, size_t word, unsigned used);
 static bool
 fits_rest(const struct fitting *f, size_t word, struct str rest, size_t at, unsigned used)
 {
-	char typed[SYLLABLE_LEN + 2];
+	char typed[SYLLABLE_LEN + 2] = "";
 	struct str readings, reading;
 
 	if (rest.len == 0)
@@ -227,7 +228,7 @@ static size_t
 add_ways(struct pinyin_spelling *out, size_t count, const struct pinyin_spelling *before,
     struct str readings)
 {
-	char typed[SYLLABLE_LEN + 2];
+	char typed[SYLLABLE_LEN + 2] = "";
 	struct str reading;
 
 	while (str_next(&reading, &readings, ' '))

@@ -88,7 +88,8 @@ read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 
 /* Registration lists, and behind them attendance lists, whose rows are matched to the others'. */
 static bool
-read_lists(struct audit *a, const struct audit_terms *terms, struct honours *honours, struct fail *f)
+read_lists(
+    struct audit *a, const struct audit_terms *terms, struct honours *honours, struct fail *f)
 {
 	const struct event *e = a->event;
 	size_t count = e->registration_count + e->attendance_count;
@@ -119,8 +120,7 @@ note_attendance(struct audit *a)
 					      .value = sheet_cell(a->sheet, row, COLUMN_NAME) });
 	}
 	if (a->standings.completed && a->event->attendance_count && !a->attendance.matched_rows)
-		finding_add(
-		    &a->findings, &(struct finding){ .code = FINDING_NOBODY_SIGNED_IN });
+		finding_add(&a->findings, &(struct finding){ .code = FINDING_NOBODY_SIGNED_IN });
 }
 
 static bool
