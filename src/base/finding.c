@@ -32,6 +32,7 @@ static const struct {
 	[FINDING_HOST_NOT_KNOWN] = { "host-not-known", FINDING_NOTE },
 	[FINDING_HOST_ABSENT] = { "host-absent", FINDING_WARNING },
 	[FINDING_NOT_READ] = { "not-read", FINDING_WARNING },
+	[FINDING_NOT_TURNED] = { "not-turned", FINDING_NOTE },
 };
 
 void

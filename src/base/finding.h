@@ -34,6 +34,7 @@ enum finding_code {
 	FINDING_HOST_NOT_KNOWN,      /* value: a host that no registry has; a local one */
 	FINDING_HOST_ABSENT,         /* value: a host of whom nobody came */
 	FINDING_NOT_READ,            /* value: a key of the event file that this version does not read */
+	FINDING_NOT_TURNED,          /* value: the most rows with which choices are turned over */
 	FINDING_CODE_COUNT
 };
 

@@ -123,6 +123,7 @@ static const bool quotes_nobody[FINDING_CODE_COUNT] = {
 	[FINDING_HOST_NOT_KNOWN] = true,
 	[FINDING_HOST_ABSENT] = true,
 	[FINDING_NOT_READ] = true,
+	[FINDING_NOT_TURNED] = true,
 };
 
 struct finding
@@ -142,7 +143,7 @@ bool
 view_has_file(const struct finding *f)
 {
 	return f->code != FINDING_HOST_ABSENT && f->code != FINDING_HOST_NOT_KNOWN
-	       && f->code != FINDING_NOT_READ;
+	       && f->code != FINDING_NOT_READ && f->code != FINDING_NOT_TURNED;
 }
 
 void
