@@ -30,7 +30,11 @@ PKG_CFLAGS    = $(call once,PKG_CFLAGS,pkg-config --cflags $(LIBRARIES))
 PKG_LIBS      = $(call once,PKG_LIBS,pkg-config --libs $(LIBRARIES))
 CMOCKA_CFLAGS = $(call once,CMOCKA_CFLAGS,pkg-config --cflags cmocka)
 CMOCKA_LIBS   = $(call once,CMOCKA_LIBS,pkg-config --libs cmocka)
-ALL_CFLAGS  = $(STD) $(WARNINGS) $(OPTIMISE) $(HARDEN) -fPIE $(SANITIZE) $(INCLUDES) $(PKG_CFLAGS) $(CFLAGS)
+# What the program opens by itself when it needs it (base/library.h).
+soname = $(shell objdump -p "$$($(CC) -print-file-name=$1)" | sed -n 's/^ *SONAME *//p')
+SONAMES = $(eval SONAMES := -DZIP_SONAME='"$(call soname,libzip.so)"' \
+	-DUCHARDET_SONAME='"$(call soname,libuchardet.so)"')$(SONAMES)
+ALL_CFLAGS  = $(STD) $(WARNINGS) $(OPTIMISE) $(HARDEN) -fPIE $(SANITIZE) $(INCLUDES) $(PKG_CFLAGS) $(SONAMES) $(CFLAGS)
 ALL_LDFLAGS = $(SANITIZE) -pie -Wl,-z,relro,-z,now,--as-needed $(LDFLAGS)
 LIBS        = $(PKG_LIBS) -lcsv
 

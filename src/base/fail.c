@@ -34,7 +34,6 @@ static const struct {
 	[FAIL_QUOTE_STRAY] = { STATUS_DATA, "stray-quote" },
 	[FAIL_RAGGED] = { STATUS_DATA, "ragged-row" },
 	[FAIL_NO_HEADER] = { STATUS_DATA, "no-header" },
-	[FAIL_NO_ROWS] = { STATUS_DATA, "no-rows" },
 	[FAIL_NO_AFFILIATION] = { STATUS_DATA, "no-affiliation-column" },
 	[FAIL_TWO_AFFILIATIONS] = { STATUS_DATA, "two-affiliation-columns" },
 	[FAIL_NO_NAME] = { STATUS_DATA, "no-name-column" },

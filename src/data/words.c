@@ -2,9 +2,9 @@
 #include "institution/form.h"
 #include "institution/word.h"
 
-const struct form_pair form_letters[] = { { "ı", "i" }, { "ø", "o" }, { "ł", "l" }, { "đ", "d" },
-	{ "æ", "ae" }, { "œ", "oe" }, { "ð", "d" }, { "þ", "th" }, { "ħ", "h" }, { "ŋ", "n" },
-	{ "ə", "e" } };
+const struct form_pair form_letters[]
+    = { { "ı", "i" }, { "ø", "o" }, { "ł", "l" }, { "đ", "d" }, { "æ", "ae" }, { "œ", "oe" },
+	      { "ð", "d" }, { "þ", "th" }, { "ħ", "h" }, { "ŋ", "n" }, { "ə", "e" } };
 const size_t form_letter_count = sizeof form_letters / sizeof *form_letters;
 
 /* Ordered by the first column. "" takes the word away. */
@@ -320,14 +320,14 @@ const struct form_pair form_han[] = {
 const size_t form_han_count = sizeof form_han / sizeof *form_han;
 
 /* As they read after form_words. */
-const char *const form_legal[] = { "company", "co", "ltd", "limited", "inc", "incorporated", "corporation",
-	"llc", "llp", "lp", "plc", "pte", "pty", "gmbh", "ag", "kg", "se", "nv", "bv", "ab", "oy", "oyj",
-	"asa", "aps", "sa", "sas", "sarl", "srl", "spa", "kk", "sdn", "bhd", "pvt", "ltda", "kft", "zrt",
-	"doo", "sro", "sp", "zoo", "ev" };
+const char *const form_legal[] = { "company", "co", "ltd", "limited", "inc", "incorporated",
+	"corporation", "llc", "llp", "lp", "plc", "pte", "pty", "gmbh", "ag", "kg", "se", "nv",
+	"bv", "ab", "oy", "oyj", "asa", "aps", "sa", "sas", "sarl", "srl", "spa", "kk", "sdn",
+	"bhd", "pvt", "ltda", "kft", "zrt", "doo", "sro", "sp", "zoo", "ev" };
 const size_t form_legal_count = sizeof form_legal / sizeof *form_legal;
 
-const char *const form_legal_han[] = { "集团股份有限公司", "集团有限责任公司", "股份有限公司", "有限责任公司",
-	"集团有限公司", "有限公司", "株式会社" };
+const char *const form_legal_han[] = { "集团股份有限公司", "集团有限责任公司", "股份有限公司",
+	"有限责任公司", "集团有限公司", "有限公司", "株式会社" };
 const size_t form_legal_han_count = sizeof form_legal_han / sizeof *form_legal_han;
 
 /* What Latin words tell; ordered, as form_of gives them. */
@@ -700,8 +700,9 @@ const char *const word_none[] = {
 const size_t word_none_count = sizeof word_none / sizeof *word_none;
 
 /* Between two names of one institution, former and present; longest first. */
-const char *const word_links[] = { "现更名为", "已更名为", "曾用名", "更名为", "原名为", "现改名", "已更名",
-	"前身为", "前身是", "前身", "原名", "现名", "现为", "又名", "又称", "简称", "原", "前", "现", "即" };
+const char *const word_links[] = { "现更名为", "已更名为", "曾用名", "更名为", "原名为", "现改名",
+	"已更名", "前身为", "前身是", "前身", "原名", "现名", "现为", "又名", "又称", "简称", "原",
+	"前", "现", "即" };
 const size_t word_link_count = sizeof word_links / sizeof *word_links;
 
 /* Words that no institution's name ends inside of. */
@@ -932,6 +933,7 @@ const char *const word_disciplines_latin[] = {
 	"dermatology",
 	"design",
 	"development",
+	"digital",
 	"distributed",
 	"dynamic",
 	"earth",
@@ -1000,6 +1002,7 @@ const char *const word_disciplines_latin[] = {
 	"intelligent",
 	"internal",
 	"international",
+	"internet",
 	"journalism",
 	"knowledge",
 	"language",
@@ -1034,6 +1037,7 @@ const char *const word_disciplines_latin[] = {
 	"microelectronic",
 	"microsystem",
 	"mining",
+	"mobile",
 	"modeling",
 	"modelling",
 	"molecular",
@@ -1054,6 +1058,7 @@ const char *const word_disciplines_latin[] = {
 	"nutrition",
 	"obstetric",
 	"ocean",
+	"oceanography",
 	"oncology",
 	"open",
 	"operation",
@@ -1098,6 +1103,7 @@ const char *const word_disciplines_latin[] = {
 	"radiology",
 	"railway",
 	"regional",
+	"registry",
 	"rehabilitation",
 	"religion",
 	"remote",
@@ -1150,6 +1156,8 @@ const char *const word_disciplines_latin[] = {
 	"visual",
 	"vocational",
 	"water",
+	"web",
+	"wireless",
 	"woman",
 	"women",
 	"wood",

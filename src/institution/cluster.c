@@ -57,7 +57,7 @@ own_words(struct clustering *c, struct local *l)
 	while (str_next(&word, &rest, ' ')) {
 		if (l->own_count == OWN_WORDS)
 			break;
-		if (word.len > 2 && !word_is_generic(word) && !place_find(c->places, word))
+		if (word.len > 1 && !word_is_generic(word) && !place_find(c->places, word))
 			l->own[l->own_count++] = word;
 	}
 }
@@ -70,8 +70,9 @@ add_local(struct clustering *c, uint32_t institution, size_t uses)
 	if (*at == MAP_NONE) {
 		*at = (uint32_t)c->count;
 		GROW(&c->items, c->count, &c->cap);
-		c->items[c->count] = (struct local) { .institution = institution,
-			.form = form_of_local(c, institution), .leader = (uint32_t)c->count };
+		c->items[c->count] = (struct local){ .institution = institution,
+			.form = form_of_local(c, institution),
+			.leader = (uint32_t)c->count };
 		own_words(c, &c->items[c->count++]);
 	}
 	c->items[*at].uses += uses;
@@ -81,7 +82,7 @@ static bool
 is_plain_local(const struct mention *m)
 {
 	return m->link_count == 1 && m->links[0].strength == LINK_CERTAIN
-	    && (m->links[0].institution & NAMES_LOCAL) && m->links[0].reason == REASON_UNKNOWN;
+	       && (m->links[0].institution & NAMES_LOCAL) && m->links[0].reason == REASON_UNKNOWN;
 }
 
 /* One word for another: the same, or a letter or two apart in a long one. */
@@ -135,11 +136,13 @@ compare_locals(struct clustering *c)
 			struct local *a = &c->items[i];
 			uint32_t *head = map_put(&first, hash_of(str_slice(a->own[w], 0, 4), 0));
 			size_t seen = 0;
-			for (uint32_t at = *head; at != MAP_NONE && seen < ALIKE; at = next[at], seen++) {
+			for (uint32_t at = *head; at != MAP_NONE && seen < ALIKE;
+			     at = next[at], seen++) {
 				struct local *b = &c->items[line[at]];
 				if (b == a || !is_alike(a, b))
 					continue;
-				struct local *leader = leads(a, b) ? a : b, *other = leader == a ? b : a;
+				struct local *leader = leads(a, b) ? a : b,
+					     *other = leader == a ? b : a;
 				if (leads(leader, &c->items[other->leader]))
 					other->leader = (uint32_t)(leader - c->items);
 			}
@@ -161,7 +164,8 @@ look_for_both(struct clustering *c, const struct affiliation *a)
 	parts_of(&parts, a->raw, c->places, c->mem);
 	for (size_t i = 0; i < parts.count; i++) {
 		uint32_t local = pool_find(&c->names->local_forms, parts.items[i].form);
-		uint32_t at = local == MAP_NONE ? MAP_NONE : map_get(&c->numbers, key_of(NAMES_LOCAL | local));
+		uint32_t at = local == MAP_NONE ? MAP_NONE
+						: map_get(&c->numbers, key_of(NAMES_LOCAL | local));
 		if (at != MAP_NONE)
 			seen[n++] = at;
 	}
@@ -177,11 +181,10 @@ link_mention(struct clustering *c, struct mention *m, const struct local *l)
 	const struct local *leader = &c->items[l->leader];
 	struct link *link = arena_new(c->mem, struct link);
 
-	*link = (struct link) { leader->institution,
-		l->both_named ? LINK_LIKELY : LINK_POSSIBLE,
-		l->both_named ? SCORE_BOTH_NAMED : SCORE_SAME_WORDS, REASON_CLUSTER, m->links[0].found,
-		names_get(c->names, leader->institution)->name };
-	*m = (struct mention) { link, 1, l->institution };
+	*link = (struct link){ leader->institution, l->both_named ? LINK_LIKELY : LINK_POSSIBLE,
+		l->both_named ? SCORE_BOTH_NAMED : SCORE_SAME_WORDS, REASON_CLUSTER,
+		m->links[0].found, names_get(c->names, leader->institution)->name };
+	*m = (struct mention){ link, 1, l->institution };
 }
 
 /* The affiliation with its links, or itself where it has none. */
@@ -216,7 +219,8 @@ cluster_locals(const struct affiliation **affiliations, const size_t *uses, size
 	for (size_t i = 0; i < count; i++)
 		for (size_t m = 0; uses[i] && m < affiliations[i]->mention_count; m++)
 			if (is_plain_local(&affiliations[i]->mentions[m]))
-				add_local(&c, affiliations[i]->mentions[m].links[0].institution, uses[i]);
+				add_local(
+				    &c, affiliations[i]->mentions[m].links[0].institution, uses[i]);
 	if (c.count > 1) {
 		compare_locals(&c);
 		for (size_t i = 0; i < count; i++)

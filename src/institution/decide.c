@@ -19,10 +19,10 @@ static void
 add_link(struct mention *m, uint32_t who, enum link_strength strength, enum link_reason reason,
     struct str found, struct str by)
 {
-	int score = strength == LINK_CERTAIN ? SCORE_CERTAIN
-	    : strength == LINK_LIKELY       ? SCORE_LIKELY
-	                                    : SCORE_POSSIBLE;
-	m->links[m->link_count++] = (struct link) { who, strength, score, reason, found, by };
+	int score = strength == LINK_CERTAIN  ? SCORE_CERTAIN
+		    : strength == LINK_LIKELY ? SCORE_LIKELY
+					      : SCORE_POSSIBLE;
+	m->links[m->link_count++] = (struct link){ who, strength, score, reason, found, by };
 }
 
 /* Keeps those that the test holds for, if it holds for some and not for all. */
@@ -56,6 +56,14 @@ has_domain(const struct names *names, uint32_t who, const struct evidence *e)
 	return false;
 }
 
+/* Whether the text is of another country. Firms are at home in many. */
+static bool
+is_elsewhere(const struct institution *who, const struct parts *parts)
+{
+	return who->kind != KIND_FIRM && !place_compatible(parts->country, who->country)
+	       && !parts_have_country(parts, who->country);
+}
+
 /* Of several that bear the name those of another country than the text's are not meant. All of
  * them may be, and then none is left. */
 static void
@@ -66,8 +74,7 @@ drop_foreign(struct candidates *c, const struct parts *parts, const struct names
 	if (c->count < 2)
 		return;
 	for (size_t i = 0; i < c->count; i++) {
-		struct str country = names_get(names, c->who[i])->country;
-		if (!place_compatible(parts->country, country) && !parts_have_country(parts, country))
+		if (is_elsewhere(names_get(names, c->who[i]), parts))
 			continue;
 		c->who[n] = c->who[i];
 		c->kind[n++] = c->kind[i];
@@ -85,7 +92,7 @@ narrow_vouched(struct candidates *c, const struct parts *parts, const struct nam
 	for (size_t i = 0; i < c->count; i++) {
 		const struct institution *who = names_get(names, c->who[i]);
 		vouched[i] = !str_starts(who->id, STR("ror:"))
-		    && place_compatible(parts->country, who->country);
+			     && place_compatible(parts->country, who->country);
 		n += vouched[i];
 	}
 	return n == 1 && narrow(c, vouched, REASON_NAME, STR(""));
@@ -99,8 +106,9 @@ narrow_officially(struct candidates *c, const struct parts *parts, const struct 
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->count; i++) {
-		official[i] = c->kind[i] == NAME_OFFICIAL
-		    && place_compatible(parts->country, names_get(names, c->who[i])->country);
+		official[i]
+		    = c->kind[i] == NAME_OFFICIAL
+		      && place_compatible(parts->country, names_get(names, c->who[i])->country);
 		n += official[i];
 	}
 	return n == 1 && narrow(c, official, REASON_NAME, STR(""));
@@ -124,7 +132,7 @@ tell_apart(struct candidates *c, bool traditional, const struct parts *parts,
 	if (narrow(c, domain, REASON_DOMAIN, e->domain_text)
 	    || narrow(c, city, REASON_CITY, parts->city)
 	    || (!traditional
-	        && (narrow_vouched(c, parts, names) || narrow_officially(c, parts, names)))
+		&& (narrow_vouched(c, parts, names) || narrow_officially(c, parts, names)))
 	    || narrow(c, country, REASON_COUNTRY, parts->country))
 		return;
 	narrow(c, column, REASON_COUNTRY, e->country);
@@ -222,8 +230,7 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	enum link_reason reason = told ? c->reason : plain_reason(s, c->kind[0]);
 
 	/* Of an address with two countries the one where it lies may be the other's. */
-	if (!place_compatible(parts->country, found->country)
-	    && !parts_have_country(parts, found->country)) {
+	if (is_elsewhere(found, parts)) {
 		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, typed(s), parts->country);
 		return;
 	}
@@ -284,7 +291,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	struct candidates c = { .count = s->count, .reason = REASON_NAME };
 	struct str shown, otherwise = local_form(&shown, parts, places, mem);
 
-	*out = (struct mention) { .links = arena_array(mem, struct link, NAMES_ROOM) };
+	*out = (struct mention){ .links = arena_array(mem, struct link, NAMES_ROOM) };
 	*needs = false;
 	for (size_t i = 0; i < s->count; i++) {
 		c.who[i] = s->who[i];
@@ -295,8 +302,8 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 		keep_texts(out, mem);
 		return;
 	}
-	bool traditional = e->traditional && unicode_has(s->form, SCRIPT_HAN)
-	    && add_taiwanese(&c, s, names);
+	bool traditional
+	    = e->traditional && unicode_has(s->form, SCRIPT_HAN) && add_taiwanese(&c, s, names);
 	size_t before = c.count;
 	drop_foreign(&c, parts, names);
 	if (c.count > 1)

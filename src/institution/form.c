@@ -103,12 +103,13 @@ without_legal_han(struct str s)
 static struct str
 replace_pair(struct str s, const struct form_pair *pair, struct arena *mem)
 {
-	struct str from = str_from(pair->from), to = str_from(pair->to);
+	struct str from = str_from(pair->from), to;
 	size_t done = 0, at = str_find(s, from, 0);
 	struct out o = { 0 };
 
 	if (at == STR_NONE)
 		return s;
+	to = str_from(pair->to);
 	for (; at != STR_NONE; at = str_find(s, from, done)) {
 		out_plain(&o, str_slice(s, done, at));
 		out_plain(&o, to);
@@ -186,7 +187,7 @@ form_squeezed(struct str form, struct arena *mem)
 			at[n++] = form.at[i];
 	if (n < SQUEEZED_LEAST || unicode_has(form, SCRIPT_HAN))
 		return STR("");
-	return (struct str) { at, n };
+	return (struct str){ at, n };
 }
 
 #define BAG_WORDS 24
@@ -216,5 +217,5 @@ form_bag(struct str form, struct arena *mem)
 		memcpy(at + len, words[i].at, words[i].len);
 		len += words[i].len;
 	}
-	return (struct str) { at, len };
+	return (struct str){ at, len };
 }

@@ -1,9 +1,9 @@
 /* form.h - an institution's name as names are compared.
  *
  * On top of clean_name: abbreviations are written out (univ -> university, 中科院 ->
- * 中国科学院), words that carry nothing go (the, of, and, de, für), plurals become singular, and the
- * legal form of a firm at the end goes (Co., Ltd., 有限公司). The registry's names went the same way. The
- * tables are in data/words.c. */
+ * 中国科学院), words that carry nothing go (the, of, and, de, für), plurals become singular, and
+ * the legal form of a firm at the end goes (Co., Ltd., 有限公司). The registry's names went the
+ * same way. The tables are in data/words.c. */
 #ifndef INSTITUTION_FORM_H
 #define INSTITUTION_FORM_H
 

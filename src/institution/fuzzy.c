@@ -18,10 +18,11 @@ bag_of(struct bag *out, struct str form, struct registry *registry)
 {
 	struct str word, rest = form;
 
-	*out = (struct bag) { .count = 0 };
+	*out = (struct bag){ .count = 0 };
 	while (out->count < WORDS_MOST && str_next(&word, &rest, ' ')) {
 		out->word[out->count] = word;
-		out->weight[out->count] = registry_word_weight(registry, &out->known[out->count], word);
+		out->weight[out->count]
+		    = registry_word_weight(registry, &out->known[out->count], word);
 		out->sum += out->weight[out->count];
 		out->count++;
 	}
@@ -95,8 +96,9 @@ spelling(struct str a, struct str b)
 static bool
 says_little(struct str word)
 {
-	static const char *const words[] = { "nhs", "trust", "foundation", "fondazione", "fundacion",
-		"ircc", "deemed", "branch", "main", "campus", "named", "after", "ircc" };
+	static const char *const words[]
+	    = { "nhs", "trust", "foundation", "fondazione", "fundacion", "ircc", "deemed", "branch",
+		      "main", "campus", "named", "after", "ircc" };
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (str_eq(word, str_from(words[i])))
@@ -147,10 +149,10 @@ measure(struct fuzzy_match *m, const struct token_candidate *c, const struct bag
 	m->name = c->form;
 	m->features[FUZZY_QUERY_COVERED] = covered(query, in_name, name.count);
 	m->features[FUZZY_NAME_COVERED] = covered(&name, in_query, query->count);
-	count_left(&m->features[FUZZY_QUERY_KIND_LEFT], &m->features[FUZZY_QUERY_OWN_LEFT], query, in_name,
-	    name.count, places);
-	count_left(&m->features[FUZZY_NAME_KIND_LEFT], &m->features[FUZZY_NAME_OWN_LEFT], &name, in_query,
-	    query->count, places);
+	count_left(&m->features[FUZZY_QUERY_KIND_LEFT], &m->features[FUZZY_QUERY_OWN_LEFT], query,
+	    in_name, name.count, places);
+	count_left(&m->features[FUZZY_NAME_KIND_LEFT], &m->features[FUZZY_NAME_OWN_LEFT], &name,
+	    in_query, query->count, places);
 	m->features[FUZZY_SAME_CLASS] = same_class(form, c->form) ? 100 : 0;
 	m->features[FUZZY_SAME_ORDER] = ordered(query, in_name, name.count);
 	m->features[FUZZY_CITY] = parts_have_city(parts, who->city) ? 100 : 0;
@@ -185,9 +187,10 @@ keep_best(struct fuzzy_match *list, size_t n, size_t room, const struct fuzzy_ma
 			break;
 		}
 	size_t at = n < room ? n++ : n;
-	while (at > 0 && (list[at - 1].score < m->score
-	                     || (list[at - 1].score == m->score
-	                         && list[at - 1].institution > m->institution))) {
+	while (
+	    at > 0
+	    && (list[at - 1].score < m->score
+		|| (list[at - 1].score == m->score && list[at - 1].institution > m->institution))) {
 		if (at < room)
 			list[at] = list[at - 1];
 		at--;

@@ -27,8 +27,8 @@ without_province(struct str form, const struct places *places)
 static size_t
 han_name_end(struct str form)
 {
-	static const enum word_class strong[]
-	    = { WORD_UNIVERSITY, WORD_HOSPITAL, WORD_FIRM, WORD_SCHOOL, WORD_INSTITUTE, WORD_OFFICE };
+	static const enum word_class strong[] = { WORD_UNIVERSITY, WORD_HOSPITAL, WORD_FIRM,
+		WORD_SCHOOL, WORD_INSTITUTE, WORD_OFFICE };
 	struct str college = STR("学院");
 	size_t best = form.len;
 
@@ -80,8 +80,8 @@ names_nothing(const struct part *p)
 	return p->place || word_says_none(p->clean) || word_is_department(p->form);
 }
 
-/* "University Hospital" and "Institute of Biotechnology" are of many towns: such a name takes the next
- * part with it, which says whose or where. */
+/* "University Hospital" and "Institute of Biotechnology" are of many towns: such a name takes the
+ * next part with it, which says whose or where. */
 static struct str
 with_next(const struct parts *parts, size_t at, struct arena *mem)
 {
@@ -94,12 +94,12 @@ with_next(const struct parts *parts, size_t at, struct arena *mem)
 	memcpy(room, p->form.at, p->form.len);
 	room[p->form.len] = ' ';
 	memcpy(room + p->form.len + 1, next->form.at, next->form.len);
-	return (struct str) { room, p->form.len + 1 + next->form.len };
+	return (struct str){ room, p->form.len + 1 + next->form.len };
 }
 
 struct str
-local_form(struct str *shown, const struct parts *parts, const struct places *places,
-    struct arena *mem)
+local_form(
+    struct str *shown, const struct parts *parts, const struct places *places, struct arena *mem)
 {
 	const struct part *best = NULL;
 	int best_rank = -1;

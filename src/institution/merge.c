@@ -136,8 +136,10 @@ note_known(struct merging *m)
 		for (size_t n = 0; n < e->name_count; n++) {
 			struct str form = form_of(e->names[n].text, &m->scratch);
 			*map_put(&m->borne, borne_key(form, i)) = i;
+			if (e->names[n].kind != NAME_OFFICIAL || e->ror.len)
+				continue;
 			uint32_t *first = map_put(&m->by_name, hash_of(form, 0));
-			if (*first == MAP_NONE && e->names[n].kind == NAME_OFFICIAL && !e->ror.len)
+			if (*first == MAP_NONE)
 				*first = i;
 		}
 		arena_reset(&m->scratch);

@@ -16,7 +16,7 @@ struct own_name {
 void
 names_init(struct names *out, struct registry *registry, struct arena *mem)
 {
-	*out = (struct names) { .registry = registry, .mem = mem };
+	*out = (struct names){ .registry = registry, .mem = mem };
 	pool_init(&out->local_forms, hash_seed_random(), mem);
 }
 
@@ -58,7 +58,7 @@ add_form(struct names *n, struct str form, uint32_t institution)
 		return;
 	GROW(&n->own, n->own_count, &n->own_cap);
 	uint32_t index = (uint32_t)n->own_count++;
-	n->own[index] = (struct own_name) { form, institution, chain(&n->own_forms, form, index),
+	n->own[index] = (struct own_name){ form, institution, chain(&n->own_forms, form, index),
 		chain(&n->own_heads, unicode_first(form, 2), index) };
 }
 
@@ -87,12 +87,12 @@ local_id(struct str form, struct arena *mem)
 	memcpy(at, prefix.at, prefix.len);
 	for (size_t i = 0; i < form.len; i++)
 		at[prefix.len + i] = form.at[i] == ' ' ? '-' : form.at[i];
-	return (struct str) { at, prefix.len + form.len };
+	return (struct str){ at, prefix.len + form.len };
 }
 
 uint32_t
-names_add_local(struct names *n, struct str form, struct str shown, struct str country,
-    uint32_t parent)
+names_add_local(
+    struct names *n, struct str form, struct str shown, struct str country, uint32_t parent)
 {
 	uint32_t index = pool_find(&n->local_forms, form);
 
@@ -136,9 +136,10 @@ names_exact(const struct names *n, struct name_hit out[NAMES_ROOM], struct str f
 {
 	size_t count = 0;
 
-	for (uint32_t i = map_get(&n->own_forms, hash_of(form, 0)); i != MAP_NONE && count < NAMES_ROOM;
-	     i = n->own[i].next_form)
-		out[count++] = (struct name_hit) { n->own[i].institution, NAME_OTHER, n->own[i].form };
+	for (uint32_t i = map_get(&n->own_forms, hash_of(form, 0));
+	     i != MAP_NONE && count < NAMES_ROOM; i = n->own[i].next_form)
+		out[count++]
+		    = (struct name_hit){ n->own[i].institution, NAME_OTHER, n->own[i].form };
 	return count ? count : registry_named(n->registry, out, NAMES_ROOM, form);
 }
 
@@ -170,15 +171,16 @@ has_form(const struct name_hit *hits, size_t count, struct str form)
 size_t
 names_heads(const struct names *n, struct name_hit out[NAMES_ROOM], struct str text)
 {
-	struct name_hit told[NAMES_ROOM], known[NAMES_ROOM];
+	struct name_hit told[NAMES_ROOM] = { 0 }, known[NAMES_ROOM];
 	size_t told_count = 0, known_count = registry_heads(n->registry, known, NAMES_ROOM, text);
-	uint32_t i = n->own_count ? map_get(&n->own_heads, hash_of(unicode_first(text, 2), 0)) : MAP_NONE;
+	uint32_t i
+	    = n->own_count ? map_get(&n->own_heads, hash_of(unicode_first(text, 2), 0)) : MAP_NONE;
 
 	for (; i != MAP_NONE; i = n->own[i].next_head) {
 		const struct own_name *own = &n->own[i];
 		if (str_starts(text, own->form))
 			told_count = insert_hit(told, told_count,
-			    (struct name_hit) { own->institution, NAME_OTHER, own->form });
+			    (struct name_hit){ own->institution, NAME_OTHER, own->form });
 	}
 	/* What the user says of a name takes the place of what the registry says of it. */
 	size_t count = told_count;

@@ -76,8 +76,9 @@ note_place(struct parts *out, struct part *p, const struct places *places)
 		return;
 	/* Hong Kong, P.R. China: the nearer one tells more. */
 	struct str country = str_from(p->place->country);
-	if (country.len && !(str_eq(country, STR("CN")) && place_compatible(country, out->country)
-	        && out->country.len))
+	if (country.len
+	    && !(str_eq(country, STR("CN")) && place_compatible(country, out->country)
+		 && out->country.len))
 		out->country = country;
 	if (p->place->kind == PLACE_CITY)
 		out->city = str_from(p->place->english);
@@ -102,7 +103,7 @@ without_digits(struct str clean, struct arena *mem)
 		for (size_t i = 0; i < word.len; i++)
 			room[n++] = word.at[i];
 	}
-	return (struct str) { room, n };
+	return (struct str){ room, n };
 }
 
 bool
@@ -152,7 +153,8 @@ joint_in(struct str raw, size_t from)
 	struct str university = STR("Universi");
 
 	for (size_t i = from; i + 1 < raw.len; i++) {
-		if (!is_letter_of_case(raw.at[i - 1], 'a', 'z') || !is_letter_of_case(raw.at[i], 'A', 'Z'))
+		if (!is_letter_of_case(raw.at[i - 1], 'a', 'z')
+		    || !is_letter_of_case(raw.at[i], 'A', 'Z'))
 			continue;
 		struct str left = str_slice(raw, 0, i), right = str_slice(raw, i, raw.len);
 		if (str_starts(right, university))
@@ -160,7 +162,8 @@ joint_in(struct str raw, size_t from)
 		for (size_t k = 0; k < sizeof firsts / sizeof *firsts; k++) {
 			struct str first = str_from(firsts[k]);
 			bool whole = str_ends(left, first)
-			    && (left.len == first.len || left.at[left.len - first.len - 1] == ' ');
+				     && (left.len == first.len
+					 || left.at[left.len - first.len - 1] == ' ');
 			if (whole)
 				return i;
 		}
@@ -175,19 +178,20 @@ unjoined(struct str raw, struct arena *mem)
 		char *room = arena_array(mem, char, raw.len + 1);
 		for (size_t i = 0; i <= raw.len; i++)
 			room[i] = i < at ? raw.at[i] : i == at ? ' ' : raw.at[i - 1];
-		raw = (struct str) { room, raw.len + 1 };
+		raw = (struct str){ room, raw.len + 1 };
 	}
 	return raw;
 }
 
 static void
-take(struct parts *out, struct str raw, bool enclosed, const struct places *places, struct arena *mem)
+take(struct parts *out, struct str raw, bool enclosed, const struct places *places,
+    struct arena *mem)
 {
 	raw = str_trim(raw);
 	if (raw.len == 0 || out->count == PART_ROOM)
 		return;
 	struct part *p = &out->items[out->count];
-	*p = (struct part) { .raw = raw, .enclosed = enclosed };
+	*p = (struct part){ .raw = raw, .enclosed = enclosed };
 	struct str text = unjoined(raw, mem);
 	p->clean = clean_name(text, mem).text;
 	if (p->clean.len == 0 || goes_with_last(out, p, places))
@@ -217,7 +221,8 @@ parts_of(struct parts *out, struct str affiliation, const struct places *places,
 		size_t here = at;
 		uint32_t p = unicode_next(affiliation, &at);
 		enum mark mark = mark_of(p);
-		if (mark == MARK_NONE && (is_dash_cut(affiliation, here, p, at) || is_gap(affiliation, here)))
+		if (mark == MARK_NONE
+		    && (is_dash_cut(affiliation, here, p, at) || is_gap(affiliation, here)))
 			mark = MARK_CUT;
 		if (mark == MARK_NONE || (out->count == PART_ROOM - 1 && mark == MARK_CUT))
 			continue;
@@ -232,8 +237,8 @@ parts_of(struct parts *out, struct str affiliation, const struct places *places,
 static bool
 is_cut(uint32_t p)
 {
-	return p == ';' || p == 0xFF1B || p == 0x250B || p == '|' || p == '\n' || p == 0x3001 || p == '/'
-	    || p == 0xFF0F;
+	return p == ';' || p == 0xFF1B || p == 0x250B || p == '|' || p == '\n' || p == 0x3001
+	       || p == '/' || p == 0xFF0F;
 }
 
 /* Where the piece that starts at from ends: at the next cut, or the end. */

@@ -61,7 +61,7 @@ size_t registry_fuzzy(
     struct registry *r, struct token_candidate *out, size_t room, struct str form);
 uint32_t registry_word_weight(struct registry *r, bool *known, struct str word);
 
-/* --- looking into it: each reads the database anew --- */
+/* --- looking into it: each reads the database anew (registry_look.c) --- */
 
 struct registry_sizes {
 	size_t institutions, names, domains;

@@ -82,7 +82,7 @@ resolver_new(struct names *names, struct arena *mem)
 {
 	struct resolver *r = memory_resize(NULL, 1, sizeof *r);
 
-	*r = (struct resolver) { .names = names, .seed = hash_seed_random(), .mem = mem };
+	*r = (struct resolver){ .names = names, .seed = hash_seed_random(), .mem = mem };
 	r->places = places_new(mem);
 	return r;
 }
@@ -128,7 +128,7 @@ sight_whole(struct sighting *s, struct str text, const struct names *names, stru
 	struct str form = form_of(text, mem);
 	size_t n = form.len ? names_exact(names, hits, form) : 0;
 
-	*s = (struct sighting) { .joined = true, .alone = true, .shown = text };
+	*s = (struct sighting){ .joined = true, .alone = true, .shown = text };
 	return n && sighting_named(s, hits, n) ? 1 : 0;
 }
 
@@ -148,9 +148,9 @@ sight_all(struct sighting out[2 * SIGHT_ROOM], struct str text, const struct par
 static void
 mention_local(struct mention *out, struct str form, struct str shown, struct resolver *r)
 {
-	*out = (struct mention) { .links = arena_new(r->mem, struct link), .link_count = 1 };
+	*out = (struct mention){ .links = arena_new(r->mem, struct link), .link_count = 1 };
 	uint32_t who = names_add_local(r->names, form, shown, STR(""), NOBODY);
-	out->links[0] = (struct link) { who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
+	out->links[0] = (struct link){ who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
 		str_copy(shown, r->mem), STR("") };
 }
 
@@ -162,7 +162,7 @@ static bool
 mention_alike(struct mention *out, struct str form, struct str shown, const struct parts *parts,
     struct resolver *r)
 {
-	struct fuzzy_match match[ALIKE_ROOM];
+	struct fuzzy_match match[ALIKE_ROOM] = { 0 };
 	size_t n = 0, near = 0;
 
 	if (str_find(form, STR(" "), 0) != STR_NONE && !unicode_has(form, SCRIPT_HAN))
@@ -172,12 +172,14 @@ mention_alike(struct mention *out, struct str form, struct str shown, const stru
 	while (near < n && match[near].score > match[0].score - ALIKE_NEAR)
 		near++;
 	bool likely = near == 1 && match[0].score >= fuzzy_likely;
-	*out = (struct mention) { .links = arena_array(r->mem, struct link, near), .link_count = near,
+	*out = (struct mention){ .links = arena_array(r->mem, struct link, near),
+		.link_count = near,
 		.otherwise = names_add_local(r->names, form, shown, STR(""), NOBODY) };
 	for (size_t i = 0; i < near; i++)
-		out->links[i] = (struct link) { match[i].institution,
-			likely ? LINK_LIKELY : LINK_POSSIBLE, match[i].score > 990 ? 990 : match[i].score,
-			REASON_ALIKE, str_copy(shown, r->mem), str_copy(match[i].name, r->mem) };
+		out->links[i]
+		    = (struct link){ match[i].institution, likely ? LINK_LIKELY : LINK_POSSIBLE,
+			      match[i].score > 990 ? 990 : match[i].score, REASON_ALIKE,
+			      str_copy(shown, r->mem), str_copy(match[i].name, r->mem) };
 	return true;
 }
 
@@ -241,8 +243,8 @@ mention_domain(struct mention *out, const struct evidence *e, struct resolver *r
 {
 	if (e->domain_count != 1)
 		return false;
-	*out = (struct mention) { .links = arena_new(r->mem, struct link), .link_count = 1 };
-	out->links[0] = (struct link) { e->domain[0], LINK_LIKELY, 700, REASON_DOMAIN_ONLY,
+	*out = (struct mention){ .links = arena_new(r->mem, struct link), .link_count = 1 };
+	out->links[0] = (struct link){ e->domain[0], LINK_LIKELY, 700, REASON_DOMAIN_ONLY,
 		str_copy(e->domain_text, r->mem), str_copy(e->domain_text, r->mem) };
 	return true;
 }

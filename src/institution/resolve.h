@@ -1,8 +1,8 @@
 /* resolve.h - which institution an affiliation names (SPEC 4).
  *
- * clean -> several affiliations -> parts -> known names seen in them -> the evidence of e-mail domain
- * and country -> decide. A text that names no known institution is a local one of its own; one that
- * names none at all (blank, 无, a bare department) is an affiliation without mentions.
+ * clean -> several affiliations -> parts -> known names seen in them -> the evidence of e-mail
+ * domain and country -> decide. A text that names no known institution is a local one of its own;
+ * one that names none at all (blank, 无, a bare department) is an affiliation without mentions.
  *
  * Every answer is remembered by the raw texts, and lives as long as the resolver's memory. */
 #ifndef INSTITUTION_RESOLVE_H
@@ -31,8 +31,9 @@ enum link_reason {
 	REASON_CHILD,       /* an institution of its own below the one found */
 	REASON_UNKNOWN,     /* no registry has it: an institution of its own */
 	REASON_ALIKE,       /* its name (by) has almost the same words */
-	REASON_CLUSTER,     /* unknown, but another unknown of the list (by) has the same words of its own */
-	REASON_TOLD,        /* the event file or an alias file says so */
+	REASON_CLUSTER, /* unknown, but another unknown of the list (by) has the same words of its
+			   own */
+	REASON_TOLD,    /* the event file or an alias file says so */
 	REASON_COUNT
 };
 
@@ -45,7 +46,8 @@ struct link {
 };
 
 /* One institution that an affiliation names: the ways to read it, the best first. A certain link
- * stands alone. Where all are doubtful, `otherwise` is the local institution that it is if none holds. */
+ * stands alone. Where all are doubtful, `otherwise` is the local institution that it is if none
+ * holds. */
 struct mention {
 	struct link *links;
 	size_t link_count;

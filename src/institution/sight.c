@@ -32,9 +32,9 @@ sighting_named(struct sighting *out, const struct name_hit *hits, size_t count)
 	return out->count > 0;
 }
 
-/* A conjunction or a semicolon between two names makes them two affiliations; a comma alone makes an
- * address, which names the same one from the smaller to the larger. Kept simple: an address has at most
- * one university, and what is neither a hospital nor of an academy is a part of it. */
+/* A conjunction or a semicolon between two names makes them two affiliations; a comma alone makes
+ * an address, which names the same one from the smaller to the larger. Kept simple: an address has
+ * at most one university, and what is neither a hospital nor of an academy is a part of it. */
 static bool
 is_part_of_university(const struct institution *a, const struct institution *b)
 {
@@ -53,9 +53,12 @@ static int
 weakness(const struct sighting *s)
 {
 	bool one_word = !s->alone && str_find(s->form, STR(" "), 0) == STR_NONE
-	    && !unicode_has(s->form, SCRIPT_HAN);
+			&& !unicode_has(s->form, SCRIPT_HAN);
 
-	return s->generic ? 4 : s->rest == REST_UNKNOWN ? 3 : s->kind[0] >= NAME_SHORT ? 2 : one_word;
+	return s->generic                 ? 4
+	       : s->rest == REST_UNKNOWN  ? 3
+	       : s->kind[0] >= NAME_SHORT ? 2
+					  : one_word;
 }
 
 /* Whether all that bear the name are of another country than the text's. */
@@ -63,8 +66,9 @@ static bool
 is_foreign(const struct sighting *s, const struct parts *parts, const struct names *names)
 {
 	for (size_t i = 0; i < s->count; i++) {
-		struct str country = names_get(names, s->who[i])->country;
-		if (place_compatible(parts->country, country) || parts_have_country(parts, country))
+		const struct institution *who = names_get(names, s->who[i]);
+		if (who->kind == KIND_FIRM || place_compatible(parts->country, who->country)
+		    || parts_have_country(parts, who->country))
 			return false;
 	}
 	return true;
@@ -82,7 +86,8 @@ static bool
 adds_nothing(const struct sighting *a, const struct sighting *b, const struct parts *parts,
     const struct names *names)
 {
-	const struct institution *wa = names_get(names, a->who[0]), *wb = names_get(names, b->who[0]);
+	const struct institution *wa = names_get(names, a->who[0]),
+				 *wb = names_get(names, b->who[0]);
 
 	if (is_foreign(a, parts, names) != is_foreign(b, parts, names))
 		return is_foreign(a, parts, names);
@@ -127,7 +132,7 @@ sightings_settle(struct sighting *s, size_t n, const struct parts *parts, const 
 		for (size_t k = 0; k < n && !drop[i]; k++)
 			if (k != i && !drop[k])
 				drop[i] = adds_nothing(&s[i], &s[k], parts, names)
-				    || (k < i && same_institutions(&s[i], &s[k]));
+					  || (k < i && same_institutions(&s[i], &s[k]));
 	for (size_t i = 0; i < n; i++)
 		if (!drop[i])
 			s[kept++] = s[i];

@@ -21,10 +21,10 @@ struct sighting {
 	struct str shown; /* where it stands, as typed; absent where it is inside a part */
 	struct str child; /* REST_CHILD: the form of the child's name */
 	enum sight_rest rest;
-	size_t at;   /* its place in the order of the text */
-	bool joined; /* put together from several parts, or the whole of the text */
-	bool alone;  /* the name is all that the text has */
-	bool turned; /* found with its words in another order */
+	size_t at;    /* its place in the order of the text */
+	bool joined;  /* put together from several parts, or the whole of the text */
+	bool alone;   /* the name is all that the text has */
+	bool turned;  /* found with its words in another order */
 	bool generic; /* a name that many may bear: Center for Theoretical Physics */
 };
 

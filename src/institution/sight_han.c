@@ -33,7 +33,7 @@ joined(const struct parts *parts, struct arena *mem)
 		memcpy(at + n, p->form.at, p->form.len);
 		n += p->form.len;
 	}
-	return (struct str) { at, n };
+	return (struct str){ at, n };
 }
 
 static struct str
@@ -89,7 +89,7 @@ concat(struct str a, struct str b, struct arena *mem)
 	char *at = arena_array(mem, char, a.len + b.len + 1);
 	memcpy(at, a.at, a.len);
 	memcpy(at + a.len, b.at, b.len);
-	return (struct str) { at, a.len + b.len };
+	return (struct str){ at, a.len + b.len };
 }
 
 /* What stands behind the name: nothing, a department, or what makes it another institution. */
@@ -131,8 +131,8 @@ behind(struct sighting *s, struct str rest, const struct institution *found,
 /* Whether what stands before the name leaves it alone: nothing, a comma, a place where it
  * lies, a department of it. 桂林 before 电子科技大学 does not. */
 static bool
-before_is_harmless(struct str text, size_t at, const struct institution *found,
-    const struct places *places)
+before_is_harmless(
+    struct str text, size_t at, const struct institution *found, const struct places *places)
 {
 	struct str before = str_slice(text, 0, at);
 	const struct place_row *place;
@@ -150,10 +150,12 @@ before_is_harmless(struct str text, size_t at, const struct institution *found,
 		if (!place)
 			return true;
 		bool marked = str_ends(before, STR("省")) || str_ends(before, STR("市"))
-		    || str_ends(before, STR("区"));
-		bool lies_there = place->kind == PLACE_CITY && str_eq(str_from(place->english), found->city);
+			      || str_ends(before, STR("区"));
+		bool lies_there
+		    = place->kind == PLACE_CITY && str_eq(str_from(place->english), found->city);
 		return lies_there
-		    || (marked && place->kind != PLACE_CITY && str_eq(str_from(place->country), found->country));
+		       || (marked && place->kind != PLACE_CITY
+			   && str_eq(str_from(place->country), found->country));
 	}
 	const struct word_row *word = word_end(before);
 	return word && word->class == WORD_DEPARTMENT && unicode_count(before) > 1;
@@ -172,7 +174,7 @@ short_is_loose(struct str text, size_t at, const struct name_hit *hit)
 		return true;
 	const struct word_row *word = word_end(rest);
 	return word && word->class != WORD_UNIVERSITY && unicode_count(rest) > 2
-	    && !str_starts(rest, STR("学"));
+	       && !str_starts(rest, STR("学"));
 }
 
 static bool
@@ -223,7 +225,8 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 			s->rest = behind(s, str_slice(rest, 0, comma), found, places, mem);
 		s->alone = s->form.len == text.len;
 		s->joined = true;
-		if (!before_is_harmless(str_slice(text, begin, text.len), s->at - begin, found, places))
+		if (!before_is_harmless(
+			str_slice(text, begin, text.len), s->at - begin, found, places))
 			s->rest = REST_UNKNOWN;
 	}
 	return n;

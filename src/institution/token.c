@@ -11,8 +11,8 @@
 
 struct word {
 	struct str text;
-	uint32_t names;    /* how many have it */
-	struct str list;   /* their numbers */
+	uint32_t names;  /* how many have it */
+	struct str list; /* their numbers */
 	uint32_t weight;
 };
 
@@ -65,7 +65,7 @@ tokens_open(struct tokens **out, struct db *db, struct arena *mem, struct fail *
 	t->shared = memory_resize(NULL, t->form_count, sizeof *t->shared);
 	memset(t->shared, 0, t->form_count * sizeof *t->shared);
 	return db_query_begin(&t->forms, db, "SELECT records FROM forms WHERE block = ?", f)
-	    && db_query_begin(&t->buckets, db, "SELECT records FROM tokens WHERE bucket = ?", f);
+	       && db_query_begin(&t->buckets, db, "SELECT records FROM tokens WHERE bucket = ?", f);
 }
 
 void
@@ -207,8 +207,8 @@ token_weight(bool *known, struct tokens *t, struct str word, struct fail *f)
 	return *known ? like[0].weight : rarity(t, 1);
 }
 
-/* Adds a word's weight to the names that have it; past the first words only to those that are candidates
- * already. */
+/* Adds a word's weight to the names that have it; past the first words only to those that are
+ * candidates already. */
 static void
 score(struct tokens *t, const struct word *word, bool only_known)
 {
@@ -221,7 +221,7 @@ score(struct tokens *t, const struct word *word, bool only_known)
 			continue;
 		if (!t->shared[form]) {
 			GROW(&t->hits, t->hit_count, &t->hit_cap);
-			t->hits[t->hit_count++] = (struct hit) { form, 0 };
+			t->hits[t->hit_count++] = (struct hit){ form, 0 };
 		}
 		t->shared[form] += word->weight;
 	}
@@ -249,7 +249,8 @@ form_read(struct token_candidate *out, struct tokens *t, const struct hit *hit, 
 {
 	uint32_t block = hit->form / TOKEN_FORMS, at = hit->form % TOKEN_FORMS;
 
-	if (block >= t->block_count || !blob_read(&t->form_blocks[block], t->forms, block, t->mem, f))
+	if (block >= t->block_count
+	    || !blob_read(&t->form_blocks[block], t->forms, block, t->mem, f))
 		return false;
 	struct str blob = t->form_blocks[block];
 	for (uint32_t i = 0; i <= at; i++) {
@@ -265,8 +266,8 @@ form_read(struct token_candidate *out, struct tokens *t, const struct hit *hit, 
 
 /* All known words of a query, the rarest first. */
 static size_t
-query_words(struct word out[QUERY_WORDS * ALIKE_WORDS], struct tokens *t, struct str form,
-    struct fail *f)
+query_words(
+    struct word out[QUERY_WORDS * ALIKE_WORDS], struct tokens *t, struct str form, struct fail *f)
 {
 	struct str text, rest = form;
 	size_t n = 0;
@@ -279,8 +280,8 @@ query_words(struct word out[QUERY_WORDS * ALIKE_WORDS], struct tokens *t, struct
 }
 
 size_t
-tokens_find(struct token_candidate *out, size_t room, struct tokens *t, struct str form,
-    struct fail *f)
+tokens_find(
+    struct token_candidate *out, size_t room, struct tokens *t, struct str form, struct fail *f)
 {
 	struct word words[QUERY_WORDS * ALIKE_WORDS];
 	size_t n = query_words(words, t, form, f), names = 0, found = 0;

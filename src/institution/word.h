@@ -20,7 +20,7 @@ enum word_class {
 /* A row: a Latin word as form_of gives it, or the end of a Chinese name. rank: how well it
  * marks an institution when one part of an unknown text must be chosen; 0 not at all. */
 struct word_row {
-	const char *word;
+	char word[28]; /* in the row itself, as of a place_row */
 	enum word_class class;
 	int rank;
 };

@@ -10,7 +10,8 @@
 #include "institution/token.h"
 #include "text/unicode.h"
 
-#define RECORDS_PER_BUCKET 16
+#define RECORDS_PER_BUCKET 12
+#define FORMS_PER_NAME     3 /* a name is indexed as it is, in any order, and written together */
 
 static const char *const tables
     = "PRAGMA journal_mode = DELETE;"
@@ -54,7 +55,7 @@ measure(struct writing *w, const struct entries *entries)
 		domains += entries->items[i].domain_count;
 		*map_put(&w->numbers, hash_of(entries->items[i].id, 0)) = (uint32_t)i + 1;
 	}
-	w->name_buckets = buckets_for(names);
+	w->name_buckets = buckets_for(names * FORMS_PER_NAME);
 	w->head_buckets = buckets_for(names / 2);
 	w->domain_buckets = buckets_for(domains);
 }
@@ -240,9 +241,8 @@ write_all(struct writing *w, const struct entries *entries, struct str version, 
 	       && shelf_write(&w->names, w->db, "names", f)
 	       && shelf_write(&w->heads, w->db, "heads", f)
 	       && shelf_write(&w->domains, w->db, "domains", f)
-	    && tokens_write(&w->tokens, w->db, f)
-	       && write_about(w, entries->count, version, f) && db_run(w->db, "COMMIT", f)
-	       && db_run(w->db, "VACUUM", f);
+	       && tokens_write(&w->tokens, w->db, f) && write_about(w, entries->count, version, f)
+	       && db_run(w->db, "COMMIT", f) && db_run(w->db, "VACUUM", f);
 }
 
 bool

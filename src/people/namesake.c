@@ -35,7 +35,7 @@ struct namesakes {
 	struct people *out;
 	const struct facts *facts;
 	const struct sheet *sheet;
-	struct map first; /* name and institution, to the first of the line */
+	struct map first; /* institution to the first of its line, of the name at hand */
 	struct namesake *items;
 	size_t count, cap;
 	struct map pairs; /* classes in doubt, to their doubt */
@@ -44,10 +44,9 @@ struct namesakes {
 };
 
 static void
-add(struct namesakes *n, uint32_t name, uint32_t institution, uint32_t fact)
+add(struct namesakes *n, uint32_t institution, uint32_t fact)
 {
-	uint64_t both = (uint64_t)name << 32 | institution;
-	struct str bytes = { (const char *)&both, sizeof both };
+	struct str bytes = { (const char *)&institution, sizeof institution };
 	uint32_t *first = map_put(&n->first, hash_of(bytes, 0));
 
 	GROW(&n->items, n->count, &n->cap);
@@ -57,18 +56,51 @@ add(struct namesakes *n, uint32_t name, uint32_t institution, uint32_t fact)
 	*first = (uint32_t)n->count++;
 }
 
+/* A row of a name. All of them stand name by name: a million that were linked to one another would
+ * each wait for the memory. */
+struct named {
+	uint32_t fact, affiliation;
+};
+
+/* The lines of one name, from its last row to the first. */
+static void
+gather_name(struct namesakes *n, const struct named *rows, size_t count)
+{
+	const uint32_t *from = n->facts->taken_from;
+
+	while (count-- > 0)
+		for (uint32_t t = from[rows[count].affiliation];
+		     t < from[rows[count].affiliation + 1]; t++)
+			add(n, n->facts->taken[t], rows[count].fact);
+	map_free(&n->first);
+}
+
+/* Name by name, so that the table of institutions stays small. */
 static void
 gather(struct namesakes *n)
 {
-	for (size_t i = n->facts->count; i > 0; i--) {
-		const struct fact *f = &n->facts->items[i - 1];
-		const struct affiliation *a = n->facts->affiliations[f->affiliation];
-		for (size_t m = 0; f->name != FACT_NONE && m < a->mention_count; m++) {
-			uint32_t who = mention_taken(&a->mentions[m]);
-			if (who != NOBODY)
-				add(n, f->name, who, (uint32_t)(i - 1));
-		}
+	const struct facts *facts = n->facts;
+	uint32_t *end = memory_resize(NULL, (size_t)facts->name_count + 1, sizeof *end);
+	struct named *rows = memory_resize(NULL, facts->count, sizeof *rows);
+	uint32_t first = 0;
+
+	memset(end, 0, ((size_t)facts->name_count + 1) * sizeof *end);
+	for (size_t i = 0; i < facts->count; i++)
+		if (facts->items[i].name != FACT_NONE)
+			end[facts->items[i].name + 1]++;
+	for (uint32_t name = 0; name < facts->name_count; name++)
+		end[name + 1] += end[name];
+	/* So far end[name] is where the rows of the name begin. */
+	for (uint32_t i = 0; i < facts->count; i++) {
+		const struct fact *f = &facts->items[i];
+		if (f->name != FACT_NONE)
+			rows[end[f->name]++] = (struct named){ i, f->affiliation };
 	}
+	for (uint32_t name = 0; name < facts->name_count; first = end[name++])
+		if (end[name] - first > 1)
+			gather_name(n, rows + first, end[name] - first);
+	free(end);
+	free(rows);
 }
 
 /* --- one line --- */

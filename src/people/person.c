@@ -10,9 +10,9 @@ struct finding_people {
 	struct people *out;
 	const struct facts *facts;
 	const struct sheet *sheet;
-	uint32_t *parent;  /* a forest over facts */
-	uint32_t *next;    /* the next fact of the same group */
-	struct arena mem;  /* names that are compared */
+	uint32_t *parent; /* a forest over facts */
+	uint32_t *next;   /* the next fact of the same group */
+	struct arena mem; /* names that are compared */
 };
 
 static struct key
@@ -162,13 +162,14 @@ unite_by_key(struct finding_people *p, enum key_kind kind, uint32_t keys)
 		p->next[fact] = first[key];
 		first[key] = fact;
 	}
-	for (uint32_t k = 0; k < keys; k++) {
-		if (first[k] == FACT_NONE || p->next[first[k]] == FACT_NONE)
+	for (uint32_t i = 0; i < p->facts->count; i++) {
+		uint32_t key = key_of(&p->facts->items[i], kind);
+		if (key == FACT_NONE || first[key] != i || p->next[i] == FACT_NONE)
 			continue;
 		if (kind == KEY_ID)
-			unite_line_of_ids(p, first[k]);
+			unite_line_of_ids(p, i);
 		else
-			unite_line(p, kind, first[k]);
+			unite_line(p, kind, i);
 	}
 	free(first);
 }
@@ -212,7 +213,7 @@ people_find(struct people *out, const struct facts *facts, const struct sheet *s
 {
 	struct finding_people p = { .out = out, .facts = facts, .sheet = sheet };
 
-	*out = (struct people) { 0 };
+	*out = (struct people){ 0 };
 	out->of_fact = memory_resize(NULL, facts->count, sizeof *out->of_fact);
 	out->first_fact = memory_resize(NULL, facts->count, sizeof *out->first_fact);
 	out->next_fact = memory_resize(NULL, facts->count, sizeof *out->next_fact);
@@ -243,5 +244,5 @@ people_free(struct people *p)
 	free(p->sure);
 	free(p->doubts);
 	free(p->shared);
-	*p = (struct people) { 0 };
+	*p = (struct people){ 0 };
 }

@@ -206,10 +206,10 @@ check_texts(const struct str *texts, size_t count, struct fail *f)
 	char byte[4];
 
 	for (size_t i = 0; i < count; i++) {
-		size_t valid = unicode_valid(texts[i]);
-		if (valid == texts[i].len)
+		struct str rest = str_slice(texts[i], unicode_valid(texts[i]), texts[i].len);
+		if (!rest.at || !rest.len)
 			continue;
-		snprintf(byte, sizeof byte, "%02X", (unsigned)(unsigned char)texts[i].at[valid]);
+		snprintf(byte, sizeof byte, "%02X", (unsigned)(unsigned char)rest.at[0]);
 		return fail_set(f, FAIL_NOT_UTF8, str_from(byte), (struct str){ 0 });
 	}
 	return true;

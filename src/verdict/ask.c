@@ -18,13 +18,15 @@ struct asking {
 };
 
 static struct question *
-add(struct asking *a, enum question_kind kind)
+add(struct asking *a, enum question_kind kind, size_t options)
 {
 	struct questions *out = a->out;
 
 	GROW(&out->items, out->count, &out->cap);
 	struct question *q = &out->items[out->count++];
 	*q = (struct question){ .kind = kind, .people = 1 };
+	q->options = arena_array(a->mem, struct question_option,
+	    options < QUESTION_OPTIONS ? options : QUESTION_OPTIONS);
 	return q;
 }
 
@@ -92,7 +94,7 @@ static void
 ask_text(struct asking *a, const struct affiliation *about, const struct mention *m, uint32_t row,
     size_t people)
 {
-	struct question *q = add(a, QUESTION_INSTITUTION);
+	struct question *q = add(a, QUESTION_INSTITUTION, m->link_count + 1);
 	struct out o = { 0 };
 
 	out_plain(&o, m->links[0].found);
@@ -109,7 +111,7 @@ ask_text(struct asking *a, const struct affiliation *about, const struct mention
 static void
 ask_which(struct asking *a, const struct affiliation *about, const struct mention *m, uint32_t fact)
 {
-	struct question *q = add(a, QUESTION_WHICH);
+	struct question *q = add(a, QUESTION_WHICH, m->link_count + 1);
 	char person[QUESTION_ID_LEN + 1];
 	struct out o = { 0 };
 
@@ -174,7 +176,7 @@ ask_institutions(struct asking *a)
 static void
 ask_same_person(struct asking *a, const struct person_doubt *doubt)
 {
-	struct question *q = add(a, QUESTION_PERSON);
+	struct question *q = add(a, QUESTION_PERSON, 2);
 	const uint32_t facts[2] = { doubt->a, doubt->b };
 	struct out either[2] = { { 0 } }, both = { 0 };
 
@@ -202,7 +204,7 @@ static void
 ask_of_person(struct asking *a, uint32_t person, enum question_kind kind, const char *prefix,
     uint32_t fact, bool likely)
 {
-	struct question *q = add(a, kind);
+	struct question *q = add(a, kind, 2);
 	char identity[QUESTION_ID_LEN + 1];
 
 	person_identity(identity, &a->identities, person);

@@ -15,8 +15,9 @@ struct counting {
 	const struct names *names;
 	const struct hosts *hosts;
 	const struct policy *policy;
-	struct map units; /* unit to tally */
-	struct claim *claims; /* of the person at hand */
+	struct map units;         /* unit to tally */
+	uint32_t *of_affiliation; /* the unit that it claims, or NOBODY */
+	struct claim *claims;     /* of the person at hand */
 	size_t claim_count, claim_cap;
 };
 
@@ -32,7 +33,7 @@ tally_of(struct counting *c, uint32_t unit)
 		GROW(&out->tallies, out->tally_count, &out->tally_cap);
 		bool host = unit_is_host(c->names, c->policy, c->hosts, unit);
 		out->tallies[out->tally_count++]
-		    = (struct tally) { .unit = unit, .side = host ? SIDE_HOST : SIDE_EXTERNAL };
+		    = (struct tally){ .unit = unit, .side = host ? SIDE_HOST : SIDE_EXTERNAL };
 	}
 	return *tally;
 }
@@ -46,32 +47,36 @@ claim(struct counting *c, uint32_t unit)
 			return;
 		}
 	GROW(&c->claims, c->claim_count, &c->claim_cap);
-	c->claims[c->claim_count++] = (struct claim) { unit, 1 };
+	c->claims[c->claim_count++] = (struct claim){ unit, 1 };
 }
 
-/* One row's claims: every institution it names, or the first alone. */
-static void
-claim_row(struct counting *c, const struct fact *fact)
+/* The unit that an affiliation claims: the first host it names, else the first of all. */
+static uint32_t
+claim_of(const struct counting *c, size_t affiliation)
 {
-	const struct affiliation *a = c->facts->affiliations[fact->affiliation];
+	const struct facts *facts = c->facts;
 	bool first_only = c->policy->choice[CHOICE_SEVERAL_AFFILIATIONS] == SEVERAL_FIRST;
 	uint32_t first = NOBODY;
 
-	for (size_t m = 0; m < a->mention_count; m++) {
-		uint32_t who = mention_taken(&a->mentions[m]);
-		if (who == NOBODY)
-			continue;
-		uint32_t unit = unit_of(c->names, c->policy, who);
-		bool host = unit_is_host(c->names, c->policy, c->hosts, unit);
+	for (uint32_t t = facts->taken_from[affiliation]; t < facts->taken_from[affiliation + 1];
+	     t++) {
+		uint32_t unit = unit_of(c->names, c->policy, facts->taken[t]);
 		if (first == NOBODY)
 			first = unit;
-		if (host && !first_only) {
-			claim(c, unit);
-			return;
-		}
+		if (!first_only && unit_is_host(c->names, c->policy, c->hosts, unit))
+			return unit;
 	}
-	if (first != NOBODY)
-		claim(c, first);
+	return first;
+}
+
+static void
+read_claims(struct counting *c)
+{
+	size_t count = c->facts->affiliation_count;
+
+	c->of_affiliation = memory_resize(NULL, count, sizeof *c->of_affiliation);
+	for (size_t i = 0; i < count; i++)
+		c->of_affiliation[i] = claim_of(c, i);
 }
 
 /* Whether claim a goes before b: rows that differ are weighed by how many say so, then by the
@@ -105,10 +110,13 @@ static void
 place(struct counting *c, struct placement *p, uint32_t first)
 {
 	c->claim_count = 0;
-	*p = (struct placement) { .tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED, .honour_fact = first };
+	*p = (struct placement){
+		.tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED, .honour_fact = first
+	};
 	for (uint32_t i = first; i != FACT_NONE; i = c->people->next_fact[i]) {
 		const struct fact *fact = &c->facts->items[i];
-		claim_row(c, fact);
+		if (c->of_affiliation[fact->affiliation] != NOBODY)
+			claim(c, c->of_affiliation[fact->affiliation]);
 		if (fact->honour > p->honour) {
 			p->honour = fact->honour;
 			p->honour_fact = i;
@@ -168,16 +176,22 @@ void
 count_people(struct counts *out, const struct people *people, const struct facts *facts,
     const struct names *names, const struct hosts *hosts, const struct policy *policy)
 {
-	struct counting c = { .out = out, .people = people, .facts = facts, .names = names,
-		.hosts = hosts, .policy = policy };
+	struct counting c = { .out = out,
+		.people = people,
+		.facts = facts,
+		.names = names,
+		.hosts = hosts,
+		.policy = policy };
 
-	*out = (struct counts) { 0 };
+	*out = (struct counts){ 0 };
 	out->of_person = memory_resize(NULL, people->count, sizeof *out->of_person);
+	read_claims(&c);
 	for (size_t p = 0; p < people->count; p++) {
 		place(&c, &out->of_person[p], people->first_fact[p]);
 		count_one(&c, &out->of_person[p]);
 	}
 	map_free(&c.units);
+	free(c.of_affiliation);
 	free(c.claims);
 }
 
@@ -186,5 +200,5 @@ counts_free(struct counts *c)
 {
 	free(c->of_person);
 	free(c->tallies);
-	*c = (struct counts) { 0 };
+	*c = (struct counts){ 0 };
 }

@@ -73,7 +73,7 @@ check_one(struct check_result *out, const struct check *check, enum reading read
 {
 	int64_t part = who_count(check->who, reading, counts->quantity);
 
-	*out = (struct check_result) { .check = check, .value = { part, 1 } };
+	*out = (struct check_result){ .check = check, .value = { part, 1 } };
 	if (check->kind == CHECK_SHARE)
 		out->value.whole = who_count(check->of, reading, counts->quantity);
 	out->met = is_met(check, out->value);
@@ -114,7 +114,7 @@ judge(struct verdict *out, const struct policy *policy, const struct counts *cou
 {
 	unsigned touched = 0;
 
-	*out = (struct verdict) { .decisive = policy->reading, .check_count = policy->check_count };
+	*out = (struct verdict){ .decisive = policy->reading, .check_count = policy->check_count };
 	for (size_t i = 0; i < question_count; i++)
 		touched |= question_touches(questions[i].kind);
 	for (int r = 0; r < READING_COUNT; r++) {

@@ -20,11 +20,12 @@ struct check_result {
 	struct measure value, low, high;
 	/* Of all answers, the one where den * part - num * whole is least. */
 	struct measure tightest;
-	bool bounded;         /* low, high and tightest were worked out */
-	bool met;             /* by value */
+	bool bounded; /* low, high and tightest were worked out */
+	bool met;     /* by value */
 	enum outcome outcome;
-	/* value - threshold: in people; for a share also how many external people (of institutions below the
-	 * cap) are missing (negative), or how many host people more it would bear (positive). */
+	/* value - threshold: in people; for a share also how many external people (of institutions
+	 * below the cap) are missing (negative), or how many host people more it would bear
+	 * (positive). */
 	int64_t margin_people;
 };
 

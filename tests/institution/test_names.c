@@ -202,7 +202,7 @@ static void
 a_thousand_local_ones_keep_their_numbers(void **state)
 {
 	uint32_t number[1000];
-	char form[16];
+	char form[24];
 	struct world w;
 
 	(void)state;

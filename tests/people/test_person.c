@@ -129,7 +129,10 @@ find(struct people *out, const struct entry *entries, size_t n)
 			.affiliation = entries[i].at,
 			.nickname = FACT_NONE,
 			.file = (uint16_t)entries[i].file };
+	facts_settle(&facts);
 	people_find(out, &facts, list.sheet);
+	free(facts.taken);
+	free(facts.taken_from);
 }
 
 /* --- examples --- */
