@@ -35,6 +35,7 @@ static const struct {
 	[FINDING_NOBODY_SIGNED_IN] = { "nobody-signed-in", FINDING_WARNING },
 	[FINDING_ROSTER_BODY] = { "roster-body-not-known", FINDING_WARNING },
 	[FINDING_NOT_READ] = { "not-read", FINDING_WARNING },
+	[FINDING_NOT_TURNED] = { "not-turned", FINDING_NOTE },
 };
 
 void

@@ -37,6 +37,7 @@ enum finding_code {
 	FINDING_NOBODY_SIGNED_IN,   /* attendance lists on which no registrant is found */
 	FINDING_ROSTER_BODY,        /* value: a body nobody knows; detail: the roster */
 	FINDING_NOT_READ,           /* value: a key of the event file that is not read */
+	FINDING_NOT_TURNED,         /* value: the most rows with which choices are turned over */
 	FINDING_CODE_COUNT
 };
 

@@ -21,6 +21,12 @@ write_measure(struct jsonout *j, const struct check *check, struct measure m, st
 #define LOW_KEYS       STR("low"), STR("low_numerator"), STR("low_denominator")
 #define HIGH_KEYS      STR("high"), STR("high_numerator"), STR("high_denominator")
 
+void
+json_measure(struct jsonout *j, const struct check *check, struct measure m)
+{
+	write_measure(j, check, m, VALUE_KEYS);
+}
+
 static void
 write_bounds(struct jsonout *j, const struct check_result *r)
 {
@@ -58,7 +64,7 @@ write_check(struct jsonout *j, const struct check_result *r)
 	jsonout_object(j, NO_KEY);
 	jsonout_text(j, STR("id"), check->id);
 	jsonout_text(j, STR("kind"), check->kind == CHECK_SHARE ? STR("share") : STR("count"));
-	write_measure(j, check, r->value, VALUE_KEYS);
+	json_measure(j, check, r->value);
 	write_measure(j, check, threshold, THRESHOLD_KEYS);
 	write_bounds(j, r);
 	jsonout_text(j, STR("status"), outcome_word(r->outcome));
@@ -160,7 +166,7 @@ json_readings(const struct json_page *p)
 			const struct check_result *c = &reading->checks[i];
 			jsonout_object(p->j, NO_KEY);
 			jsonout_text(p->j, STR("id"), c->check->id);
-			write_measure(p->j, c->check, c->value, VALUE_KEYS);
+			json_measure(p->j, c->check, c->value);
 			jsonout_text(p->j, STR("status"), outcome_word(c->outcome));
 			jsonout_end(p->j);
 		}

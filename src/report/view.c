@@ -140,6 +140,7 @@ static const bool quotes_nobody[FINDING_CODE_COUNT] = {
 	[FINDING_NOBODY_SIGNED_IN] = true,
 	[FINDING_ROSTER_BODY] = true,
 	[FINDING_NOT_READ] = true,
+	[FINDING_NOT_TURNED] = true,
 };
 
 struct finding
@@ -160,7 +161,7 @@ view_has_file(const struct finding *f)
 {
 	return f->code != FINDING_HOST_ABSENT && f->code != FINDING_HOST_NOT_KNOWN
 	       && f->code != FINDING_NOBODY_SIGNED_IN && f->code != FINDING_ROSTER_BODY
-	       && f->code != FINDING_NOT_READ;
+	       && f->code != FINDING_NOT_READ && f->code != FINDING_NOT_TURNED;
 }
 
 void
