@@ -171,8 +171,9 @@ form_of_key(struct key clean, struct arena *mem)
 	/* First, since what stands before a Chinese legal form may be a Latin word. */
 	if (unicode_has(key, SCRIPT_HAN)) {
 		key = without_legal_han(replace_pairs(key, form_han, form_han_count, mem));
-		if (str_find(key, STR(" "), 0) == STR_NONE)
-			return key;
+		/* One word of such characters is no word of the tables. */
+		if (str_find(key, STR(" "), 0) == STR_NONE && unicode_has(key, SCRIPT_HAN))
+			return in_ascii(key, mem);
 	}
 	return without_legal(form_words_of(in_ascii(key, mem), mem));
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "people/name_han.h"
 #include "people/name_table.h"
 #include "text/unicode.h"
 
@@ -20,93 +21,6 @@ is_in(struct str s, const char *const *list)
 		if ((*list)[0] == s.at[0] && str_cmp_row(*list, s) == 0)
 			return true;
 	return false;
-}
-
-static bool
-is_han(uint32_t point)
-{
-	enum script script = unicode_script(point);
-	return script == SCRIPT_HAN || script == SCRIPT_KANA;
-}
-
-static bool
-has_han(struct str s)
-{
-	for (size_t at = 0; at < s.len;)
-		if ((unsigned char)s.at[at] < 0x80)
-			at++;
-		else if (is_han(unicode_next(s, &at)))
-			return true;
-	return false;
-}
-
-/* Without what stands in brackets, where a Han name stands outside of them. */
-static struct str
-outside_brackets(struct str s, struct arena *mem)
-{
-	if (str_find(s, STR("("), 0) == STR_NONE && str_find(s, STR("["), 0) == STR_NONE)
-		return s;
-	char *to = arena_array(mem, char, s.len + 1);
-	size_t len = 0, depth = 0;
-
-	for (size_t i = 0; i < s.len; i++) {
-		bool shut = s.at[i] == ')' || s.at[i] == ']';
-		depth += s.at[i] == '(' || s.at[i] == '[';
-		if (depth == 0)
-			to[len++] = s.at[i];
-		depth -= shut && depth > 0;
-	}
-	struct str outside = { to, len };
-	return has_han(outside) ? outside : s;
-}
-
-/* The title at a name's end, or NULL. 李教授 stays: a family name alone would be many people's. */
-static const char *
-han_suffix(struct str s)
-{
-	for (const char *const *p = name_han_suffixes; *p; p++)
-		if (str_ends(s, str_from(*p))
-		    && unicode_count(s) >= unicode_count(str_from(*p)) + 2)
-			return *p;
-	return NULL;
-}
-
-static struct str
-strip_han_titles(struct str s)
-{
-	/* Two characters at least of a name, and two of a title. */
-	if (unicode_count(s) < 4)
-		return s;
-	for (const char *const *p = name_han_prefixes; *p; p++)
-		if (str_starts(s, str_from(*p))
-		    && unicode_count(s) >= unicode_count(str_from(*p)) + 2)
-			s = str_slice(s, strlen(*p), s.len);
-	for (const char *title = han_suffix(s); title; title = han_suffix(s))
-		s.len -= strlen(title);
-	return s;
-}
-
-/* The Han and kana of a folded text, simplified; a number behind them tells two of one name apart.
- */
-static struct str
-han_name(struct str s, struct arena *mem)
-{
-	struct str from = outside_brackets(s, mem);
-	char *to = arena_array(mem, char, from.len + 1);
-	size_t len = 0;
-	bool device = false;
-
-	for (size_t at = 0; at < from.len;) {
-		uint32_t point = unicode_next(from, &at);
-		if (is_han(point) || (len > 0 && unicode_script(point) == SCRIPT_DIGIT && !device))
-			len += unicode_put(to + len, clean_simplified_point(point));
-		device = device || (len > 0 && unicode_script(point) == SCRIPT_LATIN);
-	}
-	struct str name = { to, len };
-	/* 张三的iPhone is 张三. */
-	if (device && str_ends(name, STR("的")))
-		name.len -= strlen("的");
-	return strip_han_titles(name);
 }
 
 static bool
@@ -220,53 +134,15 @@ is_device(struct str word)
 	for (const char *const *p = name_devices; word.len && *p; p++)
 		if ((*p)[0] == word.at[0] && str_starts(word, str_from(*p)))
 			return true;
+	for (const char *const *p = name_brands; word.len && *p; p++)
+		if (str_starts(word, str_from(*p))) {
+			struct str rest = str_slice(word, strlen(*p), word.len);
+			return rest.len == 0 || (rest.at[0] >= '0' && rest.at[0] <= '9');
+		}
 	return false;
 }
 
 /* Han characters of one page begin alike, so their last byte is looked at first. */
-/* The key of a text of nothing but common Han characters, as most Chinese names are typed: nothing
- * of it needs to be folded or taken away. */
-static bool
-han_only(struct str *key, struct str s, struct arena *mem)
-{
-	char *to = arena_array(mem, char, s.len + 1);
-	size_t len = 0;
-
-	for (size_t at = 0; at < s.len;) {
-		uint32_t point = (unsigned char)s.at[at] < 0x80 ? 0 : unicode_next(s, &at);
-		if (point < 0x4E00 || point > 0x9FFF)
-			return false;
-		len += unicode_put(to + len, clean_simplified_point(point));
-	}
-	*key = strip_han_titles((struct str){ to, len });
-	return true;
-}
-
-/* The characters of a Han text, a bit for each last byte of the 64 that there are. */
-static uint64_t
-last_bytes(struct str han)
-{
-	uint64_t bits = 0;
-
-	for (size_t i = 2; i < han.len; i++)
-		bits |= (uint64_t)1 << ((unsigned char)han.at[i] & 63);
-	return bits;
-}
-
-static bool
-is_han_person(struct str name)
-{
-	uint64_t bits = last_bytes(name);
-
-	/* The first two characters of a word say no for nearly every name. */
-	for (const char *const *p = name_han_no_person; *p; p++)
-		if ((bits >> ((unsigned char)(*p)[2] & 63) & 1)
-		    && (bits >> ((unsigned char)(*p)[5] & 63) & 1)
-		    && str_find(name, str_from(*p), 0) != STR_NONE)
-			return false;
-	return true;
-}
-
 static bool
 is_latin_person(const struct name_words *words)
 {
@@ -290,16 +166,15 @@ name_read(bool *is_person, struct str name, struct str family, struct str given,
 	bool is_blank = text.len == 0;
 	struct str key;
 
-	if (!is_blank && han_only(&key, text, mem)) {
-		*is_person = is_han_person(key);
+	if (!is_blank && name_han_only(&key, text, mem)) {
+		*is_person = name_han_is_person(key);
 		return (struct key){ key };
 	}
-
 	text = unicode_fold(is_blank ? join(&words, mem) : text, mem);
 	bool is_name = text.len && str_find(text, STR("@"), 0) == STR_NONE;
-	if (has_han(text)) {
-		key = han_name(text, mem);
-		*is_person = is_blank || (is_name && is_han_person(key));
+	if (name_has_han(text)) {
+		key = name_han(text, mem);
+		*is_person = is_blank || (is_name && name_han_is_person(key));
 		return (struct key){ key };
 	}
 	split_words(&words, text, mem);
@@ -410,8 +285,8 @@ name_compatible(struct key a, struct key b)
 
 	if (a.text.len == 0 || b.text.len == 0 || str_eq(a.text, b.text))
 		return true;
-	bool han = has_han(a.text);
-	if (han != has_han(b.text))
+	bool han = name_has_han(a.text);
+	if (han != name_has_han(b.text))
 		return true;
 	if (han)
 		return false;

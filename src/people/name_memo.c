@@ -5,6 +5,8 @@
 
 #include "base/fail.h"
 #include "people/name.h"
+#include "text/pinyin.h"
+#include "text/unicode.h"
 
 /* So many rows are read at once, so that what they wait for from the memory they await together. */
 #define BATCH      32
@@ -19,7 +21,8 @@ struct slot {
 /* A name on its way to its number. */
 struct reading {
 	struct str name, family, given;
-	struct hash typed, key; /* key: of what name_read makes of it */
+	struct str key; /* what name_read makes of it, until the batch is done */
+	struct hash typed, key_hash;
 	struct slot *slot;
 	struct name_seen *seen;
 	bool is_done;
@@ -39,16 +42,27 @@ name_memo_free(struct name_memo *m)
 {
 	map_free(&m->numbers);
 	free(m->of_row);
+	free(m->scripts);
 	*m = (struct name_memo){ 0 };
 }
 
-static uint32_t
-number_of(struct name_memo *m, struct hash key)
+static enum written
+script_of(struct str key)
 {
-	uint32_t *value = map_put(&m->numbers, key);
+	if (unicode_has(key, SCRIPT_HAN))
+		return WRITTEN_HAN;
+	return pinyin_is_name(key) ? WRITTEN_PINYIN : WRITTEN_OTHER;
+}
+
+static uint32_t
+number_of(struct name_memo *m, struct hash hash, struct str key)
+{
+	uint32_t *value = map_put(&m->numbers, hash);
 
 	if (*value == MAP_NONE) {
 		must(m->count < NAME_NONE);
+		GROW(&m->scripts, m->count, &m->script_cap);
+		m->scripts[m->count] = (uint8_t)script_of(key);
 		*value = m->count++;
 	}
 	return *value;
@@ -57,7 +71,17 @@ number_of(struct name_memo *m, struct hash key)
 uint32_t
 name_memo_number(struct name_memo *m, struct str key)
 {
-	return key.len ? number_of(m, hash_of(key, m->seed)) : NAME_NONE;
+	return key.len ? number_of(m, hash_of(key, m->seed), key) : NAME_NONE;
+}
+
+uint8_t *
+name_memo_scripts(struct name_memo *m)
+{
+	uint8_t *scripts = m->scripts;
+
+	m->scripts = NULL;
+	m->script_cap = 0;
+	return scripts;
 }
 
 /* Whether one of the words below begins with that byte. */
@@ -116,13 +140,12 @@ read_one(struct reader *r, struct reading *n)
 		*n->seen = n->slot->seen;
 		return;
 	}
-	struct str key = name_read(&is_person, n->name, n->family, n->given, &r->scratch).text;
+	n->key = name_read(&is_person, n->name, n->family, n->given, &r->scratch).text;
 	*n->seen = (struct name_seen){ NAME_NONE, is_person, name_may_tell(n->name) };
-	n->is_done = key.len == 0;
-	n->key = hash_of(key, r->out->seed);
-	if (key.len)
-		map_prefetch(&r->out->numbers, n->key);
-	arena_reset(&r->scratch);
+	n->is_done = n->key.len == 0;
+	n->key_hash = hash_of(n->key, r->out->seed);
+	if (n->key.len)
+		map_prefetch(&r->out->numbers, n->key_hash);
 }
 
 static void
@@ -130,7 +153,7 @@ number_one(struct name_memo *out, const struct reading *n)
 {
 	if (n->is_done)
 		return;
-	n->seen->number = number_of(out, n->key) & NAME_NONE;
+	n->seen->number = number_of(out, n->key_hash, n->key) & NAME_NONE;
 	*n->slot = (struct slot){ n->typed, *n->seen, true };
 }
 
@@ -143,6 +166,7 @@ read_batch(struct reader *r, size_t first, size_t count)
 		read_one(r, &r->batch[i]);
 	for (size_t i = 0; i < count; i++)
 		number_one(r->out, &r->batch[i]);
+	arena_reset(&r->scratch);
 }
 
 static bool

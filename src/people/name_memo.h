@@ -10,6 +10,9 @@
 
 #define NAME_NONE ((1u << 30) - 1)
 
+/* What a name is written in. */
+enum written { WRITTEN_OTHER, WRITTEN_HAN, WRITTEN_PINYIN };
+
 /* What is found about a name; a million of them are kept. */
 struct name_seen {
 	uint32_t number : 30; /* of its key (name.h), NAME_NONE for an empty one */
@@ -21,6 +24,8 @@ struct name_memo {
 	struct name_seen *of_row;
 	struct map numbers; /* kept only where the list has nicknames, which are numbered later */
 	uint32_t count;     /* every number is below */
+	uint8_t *scripts;   /* by number: enum written */
+	size_t script_cap;
 	uint64_t seed;
 };
 
@@ -31,6 +36,8 @@ void name_memo_free(struct name_memo *m);
 
 /* The number of a key that is no row's; only where the sheet has nicknames. */
 uint32_t name_memo_number(struct name_memo *m, struct str key);
+/* The scripts, malloc'd, given away to the caller. */
+uint8_t *name_memo_scripts(struct name_memo *m);
 /* Whether a name cell may carry an honour: 张三院士, Jane Doe FRS. Few do, and names are many. */
 bool name_may_tell(struct str name);
 

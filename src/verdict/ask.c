@@ -195,7 +195,7 @@ ask_same_person(struct asking *a, const struct person_doubt *doubt)
 	out_free(&both);
 	q->subject = typed_name(a, q->rows[0]);
 	q->other = str_copy(sheet_cell(a->sheet, q->rows[0], COLUMN_AFFILIATION), a->mem);
-	q->because = STR("contacts-differ");
+	q->because = doubt->is_romanised ? STR("romanised") : STR("contacts-differ");
 	q->people = 2;
 	add_yes_no(q, doubt->likely);
 }
@@ -212,6 +212,8 @@ ask_of_person(struct asking *a, uint32_t person, enum question_kind kind, const 
 	q->rows[0] = q->rows[1] = a->facts->items[fact].row;
 	q->subject = typed_name(a, q->rows[0]);
 	uint32_t honour = fact_aside(a->facts->honour_of, fact);
+	if (kind == QUESTION_HONOUR && honour == FACT_NONE)
+		q->because = STR("on-roster");
 	if (kind == QUESTION_HONOUR && honour != FACT_NONE) {
 		q->because = a->facts->honours[honour].because;
 		q->found = a->facts->honours[honour].evidence;

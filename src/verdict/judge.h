@@ -18,7 +18,9 @@ struct measure {
 struct check_result {
 	const struct check *check;
 	struct measure value, low, high;
-	bool bounded; /* low and high were worked out */
+	/* Of all answers, the one where den * part - num * whole is least. */
+	struct measure tightest;
+	bool bounded; /* low, high and tightest were worked out */
 	bool met;     /* by value */
 	enum outcome outcome;
 	/* value - threshold: in people; for a share also how many external people (of institutions

@@ -22,6 +22,8 @@ static struct row {
 	{ "a longer Chinese legal form first", "比亚迪股份有限公司", "比亚迪" },
 	{ "a Chinese legal form with too little before it", "有限公司", "有限公司" },
 	{ "a Chinese abbreviation", "中科院自动化所", "中国科学院自动化所" },
+	{ "a Latin word before a Chinese legal form", "Univ有限公司", "university" },
+	{ "Latin letters beside Chinese characters", "Ø中国", "o中国" },
 	{ "traditional characters", "中國科學院", "中国科学院" },
 	{ "full width", "ＳＹＳＵ", "sysu" },
 	{ "brackets", "中国地质大学（北京）", "中国地质大学北京" },
