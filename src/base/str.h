@@ -58,16 +58,30 @@ str_ends(struct str s, struct str with)
 	return s.len >= with.len && str_eq(str_slice(s, s.len - with.len, s.len), with);
 }
 
-/* As str_cmp, for a row of an ordered table: most differ in a byte of the first few. */
+/* As str_cmp, of a name in a table: most differ in a byte of the first few. */
 static inline int
-str_cmp_row(const char *cstr, struct str s)
+str_cmp_row(const char *name, struct str s)
 {
 	for (size_t i = 0; i < s.len; i++) {
-		unsigned char a = (unsigned char)cstr[i], b = (unsigned char)s.at[i];
+		unsigned char a = (unsigned char)name[i], b = (unsigned char)s.at[i];
 		if (a == '\0' || a != b)
 			return a == '\0' || a < b ? -1 : 1;
 	}
-	return cstr[s.len] != '\0';
+	return name[s.len] != '\0';
+}
+
+/* For bsearch: the order of a str as key and a row that begins with its name, which the row either
+ * points to or holds. */
+static inline int
+str_by_pointed(const void *key, const void *row)
+{
+	return -str_cmp_row(*(const char *const *)row, *(const struct str *)key);
+}
+
+static inline int
+str_by_held(const void *key, const void *row)
+{
+	return -str_cmp_row(row, *(const struct str *)key);
 }
 
 /* ASCII case is ignored. */

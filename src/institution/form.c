@@ -9,19 +9,7 @@
 static const struct form_pair *
 pair_of(struct str word)
 {
-	size_t lo = 0, hi = form_word_count;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-		int c = str_cmp_row(form_words[mid].from, word);
-		if (c == 0)
-			return &form_words[mid];
-		if (c < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return NULL;
+	return bsearch(&word, form_words, form_word_count, sizeof *form_words, str_by_pointed);
 }
 
 static bool

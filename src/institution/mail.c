@@ -1,21 +1,12 @@
 #include "institution/mail.h"
 
+#include <stdlib.h>
+
 static bool
 is_listed(struct str domain)
 {
-	size_t lo = 0, hi = mail_public_count;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-		int c = str_cmp(str_from(mail_public[mid]), domain);
-		if (c == 0)
-			return true;
-		if (c < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return false;
+	return bsearch(
+	    &domain, mail_public, mail_public_count, sizeof *mail_public, str_by_pointed);
 }
 
 bool

@@ -1,23 +1,13 @@
 #include "institution/word.h"
 
+#include <stdlib.h>
+
 #include "text/unicode.h"
 
 const struct word_row *
 word_find(struct str latin_word)
 {
-	size_t lo = 0, hi = word_latin_count;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-		int c = str_cmp_row(word_latin[mid].word, latin_word);
-		if (c == 0)
-			return &word_latin[mid];
-		if (c < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return NULL;
+	return bsearch(&latin_word, word_latin, word_latin_count, sizeof *word_latin, str_by_held);
 }
 
 /* The last bytes of a text's characters, a bit for each of the 64 that there are: those of Han
@@ -139,19 +129,8 @@ word_says_none(struct str form)
 static bool
 is_discipline_latin(struct str word)
 {
-	size_t lo = 0, hi = word_discipline_latin_count;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-		int c = str_cmp_row(word_disciplines_latin[mid], word);
-		if (c == 0)
-			return true;
-		if (c < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return false;
+	return bsearch(&word, word_disciplines_latin, word_discipline_latin_count,
+	    sizeof *word_disciplines_latin, str_by_pointed);
 }
 
 bool

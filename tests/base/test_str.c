@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -25,6 +26,47 @@ found_as_wanted(void **state)
 {
 	const struct find *r = *state;
 	assert_int_equal(str_find(str_from(r->in), str_from(r->needle), r->from), r->want);
+}
+
+/* Rows that point to their names, and rows that hold them. */
+static const struct pointing {
+	const char *name;
+	int value;
+} pointing[] = { { "", 0 }, { "ab", 1 }, { "abc", 2 }, { "b", 3 }, { "中", 4 } };
+
+static const struct holding {
+	char name[4];
+	int value;
+} holding[] = { { "", 0 }, { "ab", 1 }, { "abc", 2 }, { "b", 3 }, { "中", 4 } };
+
+#define NO_ROW (-1)
+
+static struct search {
+	const char *name, *key;
+	int want;
+} searches[] = {
+	{ "the first row", "", 0 },
+	{ "a name that begins another", "ab", 1 },
+	{ "the longer of the two", "abc", 2 },
+	{ "one letter", "b", 3 },
+	{ "bytes above ASCII are the last", "中", 4 },
+	{ "before a row that it begins", "a", NO_ROW },
+	{ "behind a row that begins it", "abd", NO_ROW },
+	{ "behind the last", "中中", NO_ROW },
+};
+
+static void
+row_as_wanted(void **state)
+{
+	const struct search *r = *state;
+	struct str key = str_from(r->key);
+	const struct pointing *p = bsearch(
+	    &key, pointing, sizeof pointing / sizeof *pointing, sizeof *pointing, str_by_pointed);
+	const struct holding *h = bsearch(
+	    &key, holding, sizeof holding / sizeof *holding, sizeof *holding, str_by_held);
+
+	assert_int_equal(p ? p->value : NO_ROW, r->want);
+	assert_int_equal(h ? h->value : NO_ROW, r->want);
 }
 
 static struct whole {
@@ -155,6 +197,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, finds, found_as_wanted);
+	ROWS_ADD(tests, n, searches, row_as_wanted);
 	ROWS_ADD(tests, n, wholes, whole_as_wanted);
 	ROWS_ADD(tests, n, trims, trimmed_as_wanted);
 	ROWS_ADD(tests, n, splits, split_as_wanted);
