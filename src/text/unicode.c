@@ -226,7 +226,8 @@ unicode_is_mark(uint32_t point)
 bool
 unicode_has(struct str s, enum script script)
 {
-	bool is_of_ascii = script == SCRIPT_LATIN || script == SCRIPT_DIGIT || script == SCRIPT_OTHER;
+	bool is_of_ascii
+	    = script == SCRIPT_LATIN || script == SCRIPT_DIGIT || script == SCRIPT_OTHER;
 
 	for (size_t at = 0;;) {
 		if (!is_of_ascii)
