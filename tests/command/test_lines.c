@@ -1,10 +1,7 @@
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "base/arena.h"
 #include "command/lines.h"
 #include "rows.h"
+#include "scratch.h"
 
 static struct row {
 	const char *name, *text;
@@ -35,13 +32,10 @@ line_by_line(void **state)
 static bool
 load(struct str *text, const char *bytes, size_t len, struct arena *mem, struct fail *f)
 {
-	char path[] = "/tmp/rollcall-lines-XXXXXX";
-	int to = mkstemp(path);
+	struct scratch s;
+	bool ok = lines_load(text, scratch_make(&s, (struct str){ bytes, len }), 1000, mem, f);
 
-	assert_true(to >= 0 && write(to, bytes, len) == (ssize_t)len);
-	close(to);
-	bool ok = lines_load(text, str_from(path), 1000, mem, f);
-	unlink(path);
+	scratch_remove(&s);
 	return ok;
 }
 

@@ -1,13 +1,10 @@
 #include "input/encoding.h"
 
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "base/arena.h"
 #include "base/out.h"
 #include "input/decoder.h"
 #include "rows.h"
+#include "scratch.h"
 
 /* 姓名,单位 / 张三,中山大学 in several encodings. */
 #define GBK "\xD0\xD5\xC3\xFB,\xB5\xA5\xCE\xBB\n\xD5\xC5\xC8\xFD,\xD6\xD0\xC9\xBD\xB4\xF3\xD1\xA7\n"
@@ -77,14 +74,10 @@ static void
 open_with(struct file *file, struct str bytes, struct arena *mem)
 {
 	struct fail f = { 0 };
-	char path[] = "/tmp/test-encoding-XXXXXX";
-	int d = mkstemp(path);
+	struct scratch s;
 
-	assert_true(d >= 0);
-	assert_int_equal(write(d, bytes.at, bytes.len), (ssize_t)bytes.len);
-	close(d);
-	assert_true(file_open(file, str_from(path), mem, &f));
-	unlink(path);
+	assert_true(file_open(file, scratch_make(&s, bytes), mem, &f));
+	scratch_remove(&s);
 }
 
 static struct str

@@ -1,39 +1,23 @@
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "base/arena.h"
 #include "base/out.h"
 #include "input/sheet.h"
 #include "rows.h"
+#include "scratch.h"
 
 struct scene {
 	struct arena mem;
 	struct findings findings;
 	struct fail fail;
 	struct sheet *sheet;
-	char path[40];
+	struct scratch file;
 };
-
-static void
-write_file(char *path, struct str bytes)
-{
-	strcpy(path, "/tmp/test-sheet-XXXXXX");
-	int d = mkstemp(path);
-
-	assert_true(d >= 0);
-	assert_int_equal(write(d, bytes.at, bytes.len), (ssize_t)bytes.len);
-	close(d);
-}
 
 static bool
 scene_read(struct scene *s, struct str bytes, struct input told, struct sheet_options options)
 {
 	*s = (struct scene){ 0 };
 	findings_init(&s->findings, &s->mem);
-	write_file(s->path, bytes);
-	told.path = str_from(s->path);
+	told.path = scratch_make(&s->file, bytes);
 	told.shown = STR("list.csv");
 	if (options.limits.rows == 0)
 		options.limits = sheet_limits_default;
@@ -46,7 +30,7 @@ scene_free(struct scene *s)
 	sheet_free(s->sheet);
 	findings_free(&s->findings);
 	arena_free(&s->mem);
-	unlink(s->path);
+	scratch_remove(&s->file);
 }
 
 /* A letter a row; entries with the line and their cells. */
@@ -361,8 +345,9 @@ fails_as_wanted(void **state)
 
 	assert_false(scene_read(&s, str_from(t->in), t->told, t->options));
 	assert_string_equal(fail_word(s.fail.code).at, fail_word(t->code).at);
-	assert_string_equal(s.fail.file,
-	    t->code == FAIL_LIMIT_BYTES || t->code == FAIL_ENCODING_NAME ? s.path : "list.csv");
+	assert_string_equal(
+	    s.fail.file, t->code == FAIL_LIMIT_BYTES || t->code == FAIL_ENCODING_NAME ? s.file.path
+										      : "list.csv");
 	assert_int_equal(s.fail.line, t->line);
 	assert_int_equal(s.fail.column, t->column);
 	assert_string_equal(s.fail.found, t->found);

@@ -5,15 +5,10 @@
 #ifndef TESTS_PEOPLE_LISTS_H
 #define TESTS_PEOPLE_LISTS_H
 
-#include "rows.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "data/image.h"
 #include "people/facts.h"
+#include "rows.h"
+#include "scratch.h"
 
 #define LISTS_MOST 4
 
@@ -32,24 +27,11 @@ struct lists {
 };
 
 static inline void
-text_write(char path[40], const char *text)
-{
-	strcpy(path, "/tmp/rollcall-test.XXXXXX");
-	int descriptor = mkstemp(path);
-
-	assert_true(descriptor >= 0);
-	FILE *file = fdopen(descriptor, "w");
-	assert_non_null(file);
-	assert_true(fputs(text, file) >= 0);
-	assert_int_equal(fclose(file), 0);
-}
-
-static inline void
 lists_open(struct lists *l, const char *const *texts, size_t count, size_t registrations)
 {
 	const struct sheet_options options = { .limits = sheet_limits_default };
 	struct input inputs[LISTS_MOST];
-	char path[LISTS_MOST][40];
+	struct scratch files[LISTS_MOST];
 	struct fail f = { 0 };
 
 	*l = (struct lists){ .registrations = registrations };
@@ -59,15 +41,14 @@ lists_open(struct lists *l, const char *const *texts, size_t count, size_t regis
 	l->resolver = resolver_new(&l->names, &l->mem);
 	l->honours = honours_new(&l->mem);
 	for (size_t i = 0; i < count; i++) {
-		text_write(path[i], texts[i]);
-		inputs[i] = (struct input){ .path = str_from(path[i]),
+		inputs[i] = (struct input){ .path = scratch_make(&files[i], str_from(texts[i])),
 			.shown = STR("list.csv"),
 			.encoding = STR("auto"),
 			.is_attendance = i >= registrations };
 	}
 	bool ok = sheet_load(&l->sheet, inputs, count, &options, &l->findings, &l->mem, &f);
 	for (size_t i = 0; i < count; i++)
-		unlink(path[i]);
+		scratch_remove(&files[i]);
 	if (!ok)
 		fail_msg("%s: %s", fail_word(f.code).at, f.found);
 }

@@ -1,13 +1,8 @@
 /* What rows say of their person, as numbers: which rows are in, and which keys are equal. */
-#include "rows.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "data/image.h"
 #include "people/facts.h"
+#include "rows.h"
+#include "scratch.h"
 
 struct world {
 	struct arena mem;
@@ -27,22 +22,17 @@ sheet_of(struct world *w, const char *const *lists, size_t count)
 {
 	struct sheet_options options = { .limits = sheet_limits_default };
 	struct input inputs[2];
-	char path[2][40];
+	struct scratch files[2];
 	struct fail f = { 0 };
 
 	for (size_t i = 0; i < count; i++) {
-		strcpy(path[i], "/tmp/rollcall-test.XXXXXX");
-		int descriptor = mkstemp(path[i]);
-		assert_true(descriptor >= 0);
-		assert_int_equal(write(descriptor, lists[i], strlen(lists[i])), strlen(lists[i]));
-		close(descriptor);
-		inputs[i] = (struct input){
-			.path = str_from(path[i]), .shown = STR("list"), .encoding = STR("auto")
-		};
+		inputs[i] = (struct input){ .path = scratch_make(&files[i], str_from(lists[i])),
+			.shown = STR("list"),
+			.encoding = STR("auto") };
 	}
 	bool ok = sheet_load(&w->sheet, inputs, count, &options, &w->findings, &w->mem, &f);
 	for (size_t i = 0; i < count; i++)
-		unlink(path[i]);
+		scratch_remove(&files[i]);
 	if (!ok)
 		fail_msg("%s: %s", fail_word(f.code).at, f.found);
 	return w->sheet;

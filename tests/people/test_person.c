@@ -1,11 +1,9 @@
 /* Which rows are one person: rows of examples, and random lists against SPEC 5 worked out naively.
  */
 #include "rows.h"
+#include "scratch.h"
 
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "people/person.h"
 
@@ -33,26 +31,22 @@ static struct list {
 	struct arena mem;
 	struct findings findings;
 	struct sheet *sheet;
-	char path[64];
 } list;
 
 static int
 list_make(void **state)
 {
 	struct sheet_options options = { .limits = sheet_limits_default };
+	struct scratch file;
 	struct fail f = { 0 };
 
 	(void)state;
 	findings_init(&list.findings, &list.mem);
-	snprintf(list.path, sizeof list.path, "/tmp/test_person.%ld.csv", (long)getpid());
-	FILE *file = fopen(list.path, "w");
-	assert_non_null(file);
-	fputs(list_text, file);
-	fclose(file);
-	struct input input
-	    = { .path = str_from(list.path), .shown = STR("list"), .encoding = STR("auto") };
+	struct input input = { .path = scratch_make(&file, str_from(list_text)),
+		.shown = STR("list"),
+		.encoding = STR("auto") };
 	bool ok = sheet_load(&list.sheet, &input, 1, &options, &list.findings, &list.mem, &f);
-	unlink(list.path);
+	scratch_remove(&file);
 	return ok && sheet_row_count(list.sheet) == NAMES + 1 ? 0 : -1;
 }
 

@@ -56,7 +56,8 @@ static void
 as_wanted(void **state)
 {
 	const struct row *r = *state;
-	char list[300], text[300], path[40];
+	char list[300], text[300];
+	struct scratch file;
 	const char *const texts[] = { list };
 	struct roster roster;
 	struct lists l;
@@ -66,10 +67,9 @@ as_wanted(void **state)
 	snprintf(text, sizeof text, "name,body,institution\n%s", r->roster);
 	lists_open(&l, texts, 1, 1);
 	lists_read(&l, NULL);
-	text_write(path, text);
-	const struct str paths[] = { str_from(path) };
+	const struct str paths[] = { scratch_make(&file, str_from(text)) };
 	bool ok = roster_load(&roster, paths, 1, l.resolver, l.honours, &l.findings, &l.mem, &f);
-	unlink(path);
+	scratch_remove(&file);
 	assert_true(ok);
 	roster_prove(&l.facts, &roster, l.sheet, &l.names);
 	assert_int_equal(l.facts.count, 1);
@@ -98,16 +98,15 @@ refused(void **state)
 {
 	const struct trouble *t = *state;
 	static const char *const texts[] = { "Name,Affiliation\nA B,MIT\n" };
-	char path[40];
+	struct scratch file;
 	struct roster roster;
 	struct lists l;
 	struct fail f = { 0 };
 
 	lists_open(&l, texts, 1, 1);
-	text_write(path, t->text);
-	const struct str paths[] = { str_from(path) };
+	const struct str paths[] = { scratch_make(&file, str_from(t->text)) };
 	bool ok = roster_load(&roster, paths, 1, l.resolver, l.honours, &l.findings, &l.mem, &f);
-	unlink(path);
+	scratch_remove(&file);
 	assert_false(ok);
 	assert_int_equal(f.code, t->code);
 	roster_free(&roster);

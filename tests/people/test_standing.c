@@ -1,11 +1,7 @@
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "people/standing.h"
 #include "people/standing_table.h"
 #include "rows.h"
+#include "scratch.h"
 
 static struct sense_row {
 	const char *name, *text;
@@ -160,18 +156,15 @@ static const char letters[STANDING_COUNT + 1] = ".crwuasfop-";
 static void
 load_list(struct sheet **sheet, const char *csv, struct findings *findings, struct arena *mem)
 {
-	char path[] = "/tmp/test-standing-XXXXXX";
-	int d = mkstemp(path);
-	struct input input
-	    = { .path = str_from(path), .shown = STR("list.csv"), .encoding = STR("auto") };
+	struct scratch file;
+	struct input input = { .path = scratch_make(&file, str_from(csv)),
+		.shown = STR("list.csv"),
+		.encoding = STR("auto") };
 	struct sheet_options options = { .limits = sheet_limits_default };
 	struct fail f = { 0 };
 
-	assert_true(d >= 0);
-	assert_int_equal(write(d, csv, strlen(csv)), (ssize_t)strlen(csv));
-	close(d);
 	bool ok = sheet_load(sheet, &input, 1, &options, findings, mem, &f);
-	unlink(path);
+	scratch_remove(&file);
 	assert_true(ok);
 }
 

@@ -1,7 +1,6 @@
 /* A small event, audited and reported in every form. */
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/json.h"
 #include "data/image.h"
@@ -11,6 +10,7 @@
 #include "report/text.h"
 #include "rollcall.h"
 #include "rows.h"
+#include "scratch.h"
 #include "text/unicode.h"
 
 /* Four people of one institution, one of them twice, so that one is over the cap; one cancelled; an
@@ -30,7 +30,7 @@
 	"合计,8,,,\n"
 
 struct audited {
-	char path[32];
+	struct scratch file;
 	struct event event;
 	struct input input;
 	struct host host;
@@ -45,13 +45,9 @@ begin(void **state)
 	struct fail f = { 0 };
 
 	assert_non_null(t);
-	strcpy(t->path, "/tmp/rollcall-report-XXXXXX");
-	int to = mkstemp(t->path);
-	assert_true(to >= 0 && write(to, LIST, strlen(LIST)) == (ssize_t)strlen(LIST));
-	close(to);
-	t->input = (struct input){
-		.path = str_from(t->path), .shown = STR("list.csv"), .encoding = STR("auto")
-	};
+	t->input = (struct input){ .path = scratch_make(&t->file, str_from(LIST)),
+		.shown = STR("list.csv"),
+		.encoding = STR("auto") };
 	t->host = (struct host){ .role = HOST_LEAD, .name = STR("中山大学") };
 	t->event = (struct event){ .stage = -1,
 		.policy = POLICY_DEFAULT,
@@ -73,7 +69,7 @@ end(void **state)
 	struct audited *t = *state;
 
 	audit_free(&t->audit);
-	unlink(t->path);
+	scratch_remove(&t->file);
 	free(t);
 	return 0;
 }

@@ -5,14 +5,9 @@
 #ifndef TESTS_VERDICT_AUDITED_H
 #define TESTS_VERDICT_AUDITED_H
 
-#include "rows.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "data/image.h"
+#include "rows.h"
+#include "scratch.h"
 #include "verdict/audit.h"
 
 #define LISTS_MOST 2
@@ -23,21 +18,8 @@ struct audited {
 	struct host hosts[2];
 	struct input inputs[LISTS_MOST];
 	struct sheet_options options;
-	char path[LISTS_MOST][40];
+	struct scratch files[LISTS_MOST];
 };
-
-static inline void
-list_write(char path[40], struct str text)
-{
-	strcpy(path, "/tmp/rollcall-test.XXXXXX");
-	int descriptor = mkstemp(path);
-
-	assert_true(descriptor >= 0);
-	FILE *file = fdopen(descriptor, "w");
-	assert_non_null(file);
-	assert_int_equal(fwrite(text.at, 1, text.len, file), text.len);
-	assert_int_equal(fclose(file), 0);
-}
 
 /* Whether the audit ran; *f says why not. */
 static inline bool
@@ -53,8 +35,7 @@ audited_try(struct audited *out, const struct str *lists, size_t count, struct f
 		.registrations = out->inputs,
 		.registration_count = count };
 	for (size_t i = 0; i < count; i++) {
-		list_write(out->path[i], lists[i]);
-		out->inputs[i] = (struct input){ .path = str_from(out->path[i]),
+		out->inputs[i] = (struct input){ .path = scratch_make(&out->files[i], lists[i]),
 			.shown = STR("list.csv"),
 			.encoding = STR("auto") };
 	}
@@ -62,7 +43,7 @@ audited_try(struct audited *out, const struct str *lists, size_t count, struct f
 	    = { .event = &out->event, .registry_image = image_registry(), .sheet = &out->options };
 	bool ok = audit_run(&out->audit, &terms, f);
 	for (size_t i = 0; i < count; i++)
-		unlink(out->path[i]);
+		scratch_remove(&out->files[i]);
 	return ok;
 }
 

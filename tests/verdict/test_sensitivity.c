@@ -32,12 +32,12 @@ struct told {
 	struct event event;
 	struct host hosts[2];
 	struct input input;
-	char list_path[40], policy_path[40];
+	struct scratch list, policy;
 };
 
-/* A policy of three checks and one choice. */
-static void
-write_policy(char path[40], enum choice choice, int value)
+/* A file with a policy of three checks and one choice. */
+static struct str
+make_policy(struct scratch *file, enum choice choice, int value)
 {
 	struct out o = { 0 };
 
@@ -51,8 +51,9 @@ write_policy(char path[40], enum choice choice, int value)
 	out_trusted(&o, STR("\":{\"value\":\""));
 	out_plain(&o, choice_value_word(choice, value));
 	out_trusted(&o, STR("\"}}}"));
-	list_write(path, out_text(&o));
+	struct str path = scratch_make(file, out_text(&o));
 	out_free(&o);
+	return path;
 }
 
 static void
@@ -61,15 +62,13 @@ run(struct audit *out, struct told *t, struct str text, enum choice choice, int 
 	struct sheet_options options = { .limits = sheet_limits_default };
 	struct fail f = { 0 };
 
-	list_write(t->list_path, text);
-	write_policy(t->policy_path, choice, value);
 	t->hosts[0] = (struct host){ .role = HOST_LEAD, .name = STR("中山大学") };
 	t->hosts[1] = (struct host){ .role = HOST_CO_ORGANISER, .name = STR("广东省科学技术协会") };
-	t->input = (struct input){
-		.path = str_from(t->list_path), .shown = STR("list.csv"), .encoding = STR("auto")
-	};
+	t->input = (struct input){ .path = scratch_make(&t->list, text),
+		.shown = STR("list.csv"),
+		.encoding = STR("auto") };
 	t->event = (struct event){ .stage = -1,
-		.policy = str_from(t->policy_path),
+		.policy = make_policy(&t->policy, choice, value),
 		.hosts = t->hosts,
 		.host_count = 2,
 		.registrations = &t->input,
@@ -78,8 +77,8 @@ run(struct audit *out, struct told *t, struct str text, enum choice choice, int 
 	    = { .event = &t->event, .registry_image = image_registry(), .sheet = &options };
 	if (!audit_run(out, &terms, &f))
 		fail_msg("%s: %s %s", fail_word(f.code).at, f.file, f.found);
-	unlink(t->list_path);
-	unlink(t->policy_path);
+	scratch_remove(&t->list);
+	scratch_remove(&t->policy);
 }
 
 static void
