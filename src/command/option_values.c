@@ -11,7 +11,7 @@ static const char *const format_words[FORMAT_COUNT] = {
 	[FORMAT_CSV] = "csv",
 };
 
-struct str
+static struct str
 format_word(enum format format)
 {
 	must(format < FORMAT_COUNT);

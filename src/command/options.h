@@ -72,8 +72,6 @@ bool options_parse(struct options *out, int argc, char *const *argv,
     const struct surroundings *around, struct fail *f);
 void options_free(struct options *opt);
 
-struct str format_word(enum format format);
-
 /* One row of the table of options. */
 enum option_kind {
 	OPTION_FLAG,  /* bool */

@@ -234,8 +234,11 @@ ask_detector(struct encoding *e, struct str bytes, struct arena *mem)
 	return ok;
 }
 
-void
-encoding_guess(struct encoding *out, struct str bytes, struct arena *mem)
+/* What bytes are written in, where they are the start of a text, or the part of one in which the
+ * first byte above 0x7F stands. Cannot fail: what fits nothing is taken for the best of a bad lot,
+ * and decoding will say where it does not fit. */
+static void
+guess(struct encoding *out, struct str bytes, struct arena *mem)
 {
 	int score[GUESS_COUNT], best = 0;
 
@@ -292,7 +295,7 @@ find_untold(struct encoding *out, struct str head, char *block, struct file *fil
 	if (ascii_prefix(head.at, head.len) == head.len)
 		if (!file_rewind(file, f) || !read_telling(&bytes, block, file, f))
 			return false;
-	encoding_guess(out, bytes, mem);
+	guess(out, bytes, mem);
 	return true;
 }
 

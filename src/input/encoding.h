@@ -27,11 +27,6 @@ struct encoding {
 
 struct str encoding_how_word(enum encoding_how how);
 
-/* What bytes are written in, where they are the start of a text, or the part of one in which the
- * first byte above 0x7F stands. Cannot fail: what fits nothing is taken for the best of a bad lot,
- * and decoding will say where it does not fit. */
-void encoding_guess(struct encoding *out, struct str bytes, struct arena *mem);
-
 /* What file is written in; told is a name, "auto" or empty. Reads as far as it must and rewinds.
  * Fails with FAIL_ENCODING_NAME, FAIL_READ. */
 bool encoding_find(

@@ -22,12 +22,6 @@ static const bool repeats[COLUMN_COUNT] = {
 	[COLUMN_MODE] = true,
 };
 
-bool
-column_repeats(enum column column)
-{
-	return repeats[column];
-}
-
 void
 rows_init(struct rows *out, struct arena *mem)
 {

@@ -44,9 +44,6 @@ struct rows {
 void rows_init(struct rows *out, struct arena *mem);
 void rows_free(struct rows *rows);
 
-/* Whether a column's cells are kept once each and numbered. */
-bool column_repeats(enum column column);
-
 /* A new section, whose columns are those with a position. Its index; there must be room
  * (ROWS_SECTIONS). */
 #define ROWS_SECTIONS UINT16_MAX

@@ -94,8 +94,9 @@ may_begin(char c)
 	       || byte == 0xE9;
 }
 
-bool
-name_may_tell(struct str name)
+/* Whether a name cell may carry an honour: 张三院士, Jane Doe FRS. Few do, and names are many. */
+static bool
+may_tell(struct str name)
 {
 	static const char *const words[]
 	    = { "院士", "會士", "会士", "FR", "Fellow", "Academician", "NAE", "NAS", "NAM" };
@@ -141,7 +142,7 @@ read_one(struct reader *r, struct reading *n)
 		return;
 	}
 	n->key = name_read(&is_person, n->name, n->family, n->given, &r->scratch).text;
-	*n->seen = (struct name_seen){ NAME_NONE, is_person, name_may_tell(n->name) };
+	*n->seen = (struct name_seen){ NAME_NONE, is_person, may_tell(n->name) };
 	n->is_done = n->key.len == 0;
 	n->key_hash = hash_of(n->key, r->out->seed);
 	if (n->key.len)

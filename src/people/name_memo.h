@@ -38,7 +38,5 @@ void name_memo_free(struct name_memo *m);
 uint32_t name_memo_number(struct name_memo *m, struct str key);
 /* The scripts, malloc'd, given away to the caller. */
 uint8_t *name_memo_scripts(struct name_memo *m);
-/* Whether a name cell may carry an honour: 张三院士, Jane Doe FRS. Few do, and names are many. */
-bool name_may_tell(struct str name);
 
 #endif

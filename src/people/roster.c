@@ -203,6 +203,15 @@ prove_claim(struct proving *p, struct key name, const struct affiliation *at, ui
 	return any ? best : PROOF_NONE;
 }
 
+/* What a fact's own texts say, whatever rosters do. */
+static enum academician
+claim_of(const struct facts *facts, uint32_t fact)
+{
+	uint32_t honour = fact_aside(facts->honour_of, fact);
+
+	return honour == FACT_NONE ? ACADEMICIAN_NO : facts->honours[honour].academician;
+}
+
 static enum proof
 prove(struct proving *p, uint32_t fact)
 {
@@ -210,7 +219,7 @@ prove(struct proving *p, uint32_t fact)
 	const struct roster *r = p->roster;
 	const struct affiliation *at = facts->affiliations[facts->items[fact].affiliation];
 	struct key name = fact_name(facts, p->sheet, fact, &p->scratch);
-	bool claims = fact_claim(facts, fact) != ACADEMICIAN_NO;
+	bool claims = claim_of(facts, fact) != ACADEMICIAN_NO;
 
 	if (name.text.len == 0)
 		return PROOF_NONE;
@@ -241,14 +250,6 @@ roster_prove(struct facts *facts, const struct roster *roster, const struct shee
 
 /* --- what counts --- */
 
-enum academician
-fact_claim(const struct facts *facts, uint32_t fact)
-{
-	uint32_t honour = fact_aside(facts->honour_of, fact);
-
-	return honour == FACT_NONE ? ACADEMICIAN_NO : facts->honours[honour].academician;
-}
-
 static enum academician
 weigh(enum academician claim, enum proof proof, int evidence)
 {
@@ -273,6 +274,6 @@ roster_weigh(struct facts *facts, int evidence)
 {
 	for (uint32_t i = 0; i < facts->count; i++) {
 		enum proof proof = facts->proofs ? (enum proof)facts->proofs[i] : PROOF_NONE;
-		facts->items[i].honour = (uint8_t)weigh(fact_claim(facts, i), proof, evidence);
+		facts->items[i].honour = (uint8_t)weigh(claim_of(facts, i), proof, evidence);
 	}
 }

@@ -47,7 +47,4 @@ void roster_prove(struct facts *facts, const struct roster *roster, const struct
  */
 void roster_weigh(struct facts *facts, int evidence);
 
-/* What a fact's own texts say, whatever rosters do. */
-enum academician fact_claim(const struct facts *facts, uint32_t fact);
-
 #endif

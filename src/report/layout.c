@@ -18,8 +18,9 @@ show(struct out *to, struct str text)
 	return out_text(to);
 }
 
-size_t
-layout_width(struct str text)
+/* Columns that a text takes once hidden characters are shown. */
+static size_t
+width_of(struct str text)
 {
 	struct out shown = { 0 };
 	size_t width = unicode_width(show(&shown, text));
@@ -128,7 +129,7 @@ layout_paragraph(const struct layout *l, struct str lead, struct str text)
 {
 	struct out shown = { 0 };
 	struct str rest = show(&shown, text);
-	size_t indent = layout_width(lead);
+	size_t indent = width_of(lead);
 	size_t room = l->width > indent + 1 ? l->width - indent : 1;
 
 	out_term(l->out, lead);

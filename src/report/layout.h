@@ -16,8 +16,6 @@ struct layout {
 	bool color;
 };
 
-/* Columns that a text takes once hidden characters are shown. */
-size_t layout_width(struct str text);
 /* A text in a tone, without a line's end. */
 void layout_toned(const struct layout *l, struct str text, enum tone tone);
 /* A text broken into lines: at blanks, and between Chinese characters where punctuation allows.

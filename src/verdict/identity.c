@@ -108,12 +108,6 @@ put_rows(struct out *o, const struct identities *of, uint32_t first, bool sure)
 }
 
 void
-identity_put_person(struct out *o, const struct identities *of, uint32_t person)
-{
-	put_rows(o, of, of->people->first_fact[person], false);
-}
-
-void
 identity_put_sure(struct out *o, const struct identities *of, uint32_t fact)
 {
 	put_rows(o, of, of->people->sure[fact], true);
@@ -124,7 +118,7 @@ person_identity(char id[QUESTION_ID_LEN + 1], const struct identities *of, uint3
 {
 	struct out o = { 0 };
 
-	identity_put_person(&o, of, person);
+	put_rows(&o, of, of->people->first_fact[person], false);
 	identity_name(id, "person", out_text(&o));
 	out_free(&o);
 }

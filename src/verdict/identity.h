@@ -18,13 +18,11 @@ struct identities {
 /* The prefix, a dash and 16 hexadecimal digits made from text. */
 void identity_name(char id[QUESTION_ID_LEN + 1], const char *prefix, struct str text);
 
-/* What the rows of a person say of who they are: cleaned name, e-mail, phone, id and
- * institutions, in order, each once. Puts text for identity_name. */
-void identity_put_person(struct out *o, const struct identities *of, uint32_t person);
-/* The same of the rows that are certainly one person with a fact. */
+/* What the rows that are certainly one person with a fact say of who that is: cleaned name, e-mail,
+ * phone, id and institutions, in order, each once. Puts text for identity_name. */
 void identity_put_sure(struct out *o, const struct identities *of, uint32_t fact);
 
-/* What a person is called in questions and decisions: "person-…". */
+/* What a person is called in questions and decisions, by all rows of theirs: "person-…". */
 void person_identity(char id[QUESTION_ID_LEN + 1], const struct identities *of, uint32_t person);
 
 #endif

@@ -29,7 +29,8 @@ question_touches(enum question_kind kind)
 	return 0;
 }
 
-int64_t
+/* The value of who under a reading. */
+static int64_t
 who_count(enum who who, enum reading reading, const int64_t quantity[QUANTITY_COUNT])
 {
 	const int *weight = who_weights(who, reading);

@@ -51,7 +51,5 @@ void judge(struct verdict *out, const struct policy *policy, const struct counts
     const struct question *questions, size_t question_count);
 
 struct str outcome_word(enum outcome o);
-/* The value of who under a reading. */
-int64_t who_count(enum who who, enum reading reading, const int64_t quantity[QUANTITY_COUNT]);
 
 #endif
