@@ -232,26 +232,6 @@ a_pipe_is_read_twice(void **state)
 	leave(&t);
 }
 
-static struct join {
-	const char *name, *folder, *file, *want;
-} joins[] = {
-	{ "below a folder", "a/b/", "c.csv", "a/b/c.csv" },
-	{ "a slash is added", "a", "c.csv", "a/c.csv" },
-	{ "an absolute name stays", "a/b/", "/c.csv", "/c.csv" },
-	{ "no folder", "", "c.csv", "c.csv" },
-};
-
-static void
-joins_as_wanted(void **state)
-{
-	const struct join *row = *state;
-	struct arena mem = { 0 };
-
-	assert_string_equal(
-	    path_join(str_from(row->folder), str_from(row->file), &mem).at, row->want);
-	arena_free(&mem);
-}
-
 /* What another library wrote takes the place of what was there, and nothing else stays. */
 static void
 a_file_written_beside_replaces(void **state)
@@ -311,14 +291,6 @@ folders_are_made_down_to_the_last(void **state)
 	leave(&t);
 }
 
-static void
-the_folder_of_a_path(void **state)
-{
-	(void)state;
-	assert_true(str_eq(path_folder(STR("a/b/c")), STR("a/b/")));
-	assert_true(str_eq(path_folder(STR("c")), STR("")));
-}
-
 int
 main(void)
 {
@@ -327,11 +299,9 @@ main(void)
 
 	ROWS_ADD(tests, n, unreadable, is_not_read);
 	ROWS_ADD(tests, n, unwritable, is_not_written);
-	ROWS_ADD(tests, n, joins, joins_as_wanted);
 	ROWS_LAW(tests, n, a_file_written_beside_replaces);
 	ROWS_LAW(tests, n, a_folder_is_not_replaced);
 	ROWS_LAW(tests, n, folders_are_made_down_to_the_last);
-	ROWS_LAW(tests, n, the_folder_of_a_path);
 	ROWS_LAW(tests, n, what_is_written_is_read);
 	ROWS_LAW(tests, n, what_is_dropped_leaves_nothing);
 	ROWS_LAW(tests, n, a_full_disk_is_noticed);

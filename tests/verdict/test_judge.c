@@ -1,33 +1,10 @@
 /* The checks' arithmetic: thresholds at the edge, the five readings, what a question touches. */
 #include "rows.h"
+#include "rule.h"
 
 #include <string.h>
 
 #include "verdict/judge.h"
-
-static struct policy
-policy_of(int64_t people, int64_t num, int64_t den, enum reading reading)
-{
-	struct policy p = { .cap_people = 3, .reading = reading, .check_count = 3 };
-
-	p.checks[0] = (struct check){ .id = STR("participants"),
-		.kind = CHECK_COUNT,
-		.who = WHO_PARTICIPANTS,
-		.num = people,
-		.den = 1 };
-	p.checks[1] = (struct check){ .id = STR("academicians"),
-		.kind = CHECK_COUNT,
-		.who = WHO_ACADEMICIANS,
-		.num = 2,
-		.den = 1 };
-	p.checks[2] = (struct check){ .id = STR("external_share"),
-		.kind = CHECK_SHARE,
-		.who = WHO_EXTERNAL_COUNTED,
-		.of = WHO_SHARE_BASE,
-		.num = num,
-		.den = den };
-	return p;
-}
 
 /* H, H with each host capped, U, E, C, A; then what the readings make of it. */
 struct numbers {
@@ -85,8 +62,10 @@ held_to_the_threshold(void **state)
 	struct counts counts = counts_of(&r->n);
 
 	for (int own = 0; own < READING_COUNT; own++) {
-		struct policy policy = policy_of(150, 80, 100, (enum reading)own);
+		struct policy policy = rule_policy(CALL_RULE);
 		struct verdict v;
+
+		policy.reading = (enum reading)own;
 		judge(&v, &policy, &counts, NULL, 0);
 		bool same = true;
 		for (int k = 0; k < READING_COUNT; k++) {
@@ -118,7 +97,7 @@ readings_are_those_of_the_specification(void **state)
 		[READING_STRICT] = { { h + u + c, 1 }, { c, h + u + e } },
 		[READING_CAP_ALL] = { { hc + u + c, 1 }, { c, hc + u + c } },
 	};
-	struct policy policy = policy_of(150, 80, 100, READING_COUNTED);
+	struct policy policy = rule_policy(CALL_RULE);
 	struct counts counts = counts_of(&n);
 	struct verdict v;
 
@@ -169,7 +148,8 @@ margins_are_people(void **state)
 		for (int64_t host = 0; host <= 30; host++)
 			for (int64_t ext = 0; ext <= 60; ext++) {
 				int64_t num = thresholds[t][0], den = thresholds[t][1];
-				struct policy policy = policy_of(50, num, den, READING_COUNTED);
+				struct policy policy
+				    = rule_policy((struct rule){ 50, 2, num, den });
 				struct counts counts
 				    = counts_of(&(struct numbers){ host, host, 0, ext, ext, 0 });
 				struct verdict v;
@@ -208,7 +188,7 @@ static void
 judged_together(void **state)
 {
 	const struct verdict_row *r = *state;
-	struct policy policy = policy_of(150, 80, 100, READING_COUNTED);
+	struct policy policy = rule_policy(CALL_RULE);
 	struct counts counts = counts_of(&r->n);
 	struct question question = { .kind = r->open };
 	struct verdict v;
@@ -225,7 +205,7 @@ judged_together(void **state)
 static void
 review_keeps_the_value(void **state)
 {
-	struct policy policy = policy_of(150, 80, 100, READING_COUNTED);
+	struct policy policy = rule_policy(CALL_RULE);
 	struct counts counts = counts_of(&(struct numbers){ 30, 30, 0, 120, 120, 2 });
 	struct question question = { .kind = QUESTION_WHICH };
 	struct verdict with, without;

@@ -1,32 +1,9 @@
 /* What is missing and what is to spare: the figure carried out makes the check pass, and one person
  * less does not. */
 #include "audited.h"
+#include "rule.h"
 
 /* --- the arithmetic --- */
-
-static struct policy
-rule(int64_t people, int64_t academicians, int64_t num, int64_t den)
-{
-	struct policy p = { .cap_people = 3, .check_count = 3 };
-
-	p.checks[0] = (struct check){ .id = STR("participants"),
-		.kind = CHECK_COUNT,
-		.who = WHO_PARTICIPANTS,
-		.num = people,
-		.den = 1 };
-	p.checks[1] = (struct check){ .id = STR("academicians"),
-		.kind = CHECK_COUNT,
-		.who = WHO_ACADEMICIANS,
-		.num = academicians,
-		.den = 1 };
-	p.checks[2] = (struct check){ .id = STR("external_share"),
-		.kind = CHECK_SHARE,
-		.who = WHO_EXTERNAL_COUNTED,
-		.of = WHO_SHARE_BASE,
-		.num = num,
-		.den = den };
-	return p;
-}
 
 static struct counts
 people(int64_t host, int64_t unaffiliated, int64_t counted, int64_t academicians)
@@ -127,7 +104,7 @@ static void
 figures_are_exact(void **state)
 {
 	const struct figure_row *row = *state;
-	struct policy policy = rule(150, 2, 80, 100);
+	struct policy policy = rule_policy(CALL_RULE);
 	struct counts counts
 	    = people(row->host, row->unaffiliated, row->counted, row->academicians);
 	struct remedy r;
@@ -351,8 +328,11 @@ one_figure_meets_all_checks(void **state)
 
 	(void)state;
 	for (int round = 0; round < 20000; round++) {
-		struct policy policy = rule((int64_t)chance(&seed, 80), (int64_t)chance(&seed, 5),
-		    (int64_t)chance(&seed, 10), 10);
+		struct policy policy
+		    = rule_policy((struct rule){ .people = (int64_t)chance(&seed, 80),
+			.academicians = (int64_t)chance(&seed, 5),
+			.num = (int64_t)chance(&seed, 10),
+			.den = 10 });
 		struct counts counts;
 		struct remedy r;
 		policy.reading = (enum reading)chance(&seed, READING_COUNT);
