@@ -149,7 +149,7 @@ test:
 # --- for those who work on it
 
 suite: $(BUILD)/rollcall $(TESTS)
-	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; } | scripts/tally
+	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; } | scripts/tally
 
 # A sanitizer's own exit status, 1, is a verdict here.
 san: export ASAN_OPTIONS = exitcode=99:detect_stack_use_after_return=1:strict_string_checks=1
