@@ -142,7 +142,6 @@ is_device(struct str word)
 	return false;
 }
 
-/* Han characters of one page begin alike, so their last byte is looked at first. */
 static bool
 is_latin_person(const struct name_words *words)
 {

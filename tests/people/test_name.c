@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "people/name.h"
+#include "people/name_table.h"
 #include "rows.h"
 
 static struct key_row {
@@ -135,6 +136,15 @@ person_is(void **state)
 	arena_free(&mem);
 }
 
+/* name_han_is_person() looks at the first two characters of a word. */
+static void
+words_no_person_have_two_characters(void **state)
+{
+	(void)state;
+	for (const char *const *p = name_han_no_person; *p; p++)
+		assert_true(strlen(*p) >= 6);
+}
+
 static struct email_row {
 	const char *name, *in, *want, *domain;
 } email_rows[] = {
@@ -209,5 +219,6 @@ main(void)
 	ROWS_ADD(tests, n, person_rows, person_is);
 	ROWS_ADD(tests, n, email_rows, email_is);
 	ROWS_ADD(tests, n, phone_rows, phone_is);
+	tests[n++] = (struct CMUnitTest)cmocka_unit_test(words_no_person_have_two_characters);
 	return ROWS_RUN(tests, n);
 }
