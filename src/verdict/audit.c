@@ -80,6 +80,24 @@ read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 	return ok && registry_ok(a->registry, f);
 }
 
+/* By the likelier answers, and by all. */
+static void
+give_verdict(struct audit *a)
+{
+	struct open open;
+	struct groups groups = { 0 };
+
+	open_find(&open, &a->facts, &a->people, &a->mem);
+	const struct grouping_terms terms
+	    = { &open, &a->counts, a->sheet, &a->names, &a->hosts, &a->policy };
+	if (open.count)
+		groups_find(&groups, &terms, &a->mem);
+	questions_collect(&a->questions, &open, a->sheet, &a->names, &a->mem);
+	judge(&a->verdict, &a->policy, &a->counts, open.count ? &groups : NULL);
+	groups_free(&groups);
+	open_free(&open);
+}
+
 bool
 audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 {
@@ -94,9 +112,7 @@ audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 	people_find(&out->people, &out->facts, out->sheet);
 	note_shared_emails(out);
 	count_people(&out->counts, &out->people, &out->facts, &out->names, &out->hosts, &out->policy);
-	questions_collect(&out->questions, &out->facts, &out->people, &out->counts, out->sheet,
-	    &out->names, &out->mem);
-	judge(&out->verdict, &out->policy, &out->counts, out->questions.items, out->questions.count);
+	give_verdict(out);
 	check_conservation(out);
 	look_for_absent_hosts(out);
 	return registry_ok(out->registry, f);

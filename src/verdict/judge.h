@@ -5,20 +5,15 @@
 #define VERDICT_JUDGE_H
 
 #include "terms/policy.h"
-#include "terms/question.h"
-#include "verdict/count.h"
+#include "verdict/bounds.h"
 
 enum outcome { OUTCOME_PASS, OUTCOME_FAIL, OUTCOME_REVIEW };
-
-/* A value: people, or a share part/whole. whole is 1 for people, 0 for the share of nobody. */
-struct measure {
-	int64_t part, whole;
-};
 
 struct check_result {
 	const struct check *check;
 	struct measure value, low, high;
 	bool bounded;         /* low and high were worked out */
+	bool outer;           /* some group was too large: low and high may lie too far apart, never too near */
 	bool met;             /* by value */
 	enum outcome outcome;
 	/* value - threshold: in people; for a share also how many external people (of institutions below the
@@ -43,9 +38,9 @@ struct verdict {
 /* Which quantities an open question could move, as bits 1u << enum quantity. */
 unsigned question_touches(enum question_kind kind);
 
-/* Cannot fail. A check that an open question could touch is in review. */
+/* Cannot fail. groups: what is open; NULL where nothing is. */
 void judge(struct verdict *out, const struct policy *policy, const struct counts *counts,
-    const struct question *questions, size_t question_count);
+    const struct groups *groups);
 
 struct str outcome_word(enum outcome o);
 /* The value of who under a reading. */

@@ -224,7 +224,7 @@ a_share_of_nobody_is_null(void **state)
 
 	for (int q = 0; q < QUANTITY_COUNT; q++)
 		copy.counts.quantity[q] = 0;
-	judge(&copy.verdict, &copy.policy, &copy.counts, NULL, 0);
+	judge(&copy.verdict, &copy.policy, &copy.counts, NULL);
 	report_json(&o, &copy, &english);
 	assert_true(str_find(out_text(&o), STR("\"value\": null"), 0) != STR_NONE);
 	assert_true(str_find(out_text(&o), STR("\"margin\": null"), 0) != STR_NONE);

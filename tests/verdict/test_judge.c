@@ -87,7 +87,7 @@ held_to_the_threshold(void **state)
 	for (int own = 0; own < READING_COUNT; own++) {
 		struct policy policy = policy_of(150, 80, 100, (enum reading)own);
 		struct verdict v;
-		judge(&v, &policy, &counts, NULL, 0);
+		judge(&v, &policy, &counts, NULL);
 		bool same = true;
 		for (int k = 0; k < READING_COUNT; k++) {
 			const struct check_result *c = v.readings[k].checks;
@@ -123,7 +123,7 @@ readings_are_those_of_the_specification(void **state)
 	struct verdict v;
 
 	(void)state;
-	judge(&v, &policy, &counts, NULL, 0);
+	judge(&v, &policy, &counts, NULL);
 	for (int r = 0; r < READING_COUNT; r++) {
 		const struct measure people = v.readings[r].checks[0].value;
 		const struct measure share = v.readings[r].checks[2].value;
@@ -173,7 +173,7 @@ margins_are_people(void **state)
 				struct counts counts
 				    = counts_of(&(struct numbers){ host, host, 0, ext, ext, 0 });
 				struct verdict v;
-				judge(&v, &policy, &counts, NULL, 0);
+				judge(&v, &policy, &counts, NULL);
 				const struct check_result *c = v.readings[READING_COUNTED].checks;
 				assert_int_equal(c[0].margin_people, host + ext - 50);
 				assert_int_equal(c[1].margin_people, -2);
@@ -232,7 +232,7 @@ review_keeps_the_value(void **state)
 
 	(void)state;
 	judge(&with, &policy, &counts, &question, 1);
-	judge(&without, &policy, &counts, NULL, 0);
+	judge(&without, &policy, &counts, NULL);
 	for (int r = 0; r < READING_COUNT; r++)
 		for (size_t i = 0; i < policy.check_count; i++) {
 			const struct check_result *a = &with.readings[r].checks[i];

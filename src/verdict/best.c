@@ -1,0 +1,165 @@
+#include "verdict/best.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int64_t
+weigh(const int64_t weight[QUANTITY_COUNT], const int64_t quantity[QUANTITY_COUNT])
+{
+	int64_t sum = 0;
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		sum += weight[q] * quantity[q];
+	return sum;
+}
+
+static int64_t
+whole_of(const struct linear *sum, const int64_t quantity[QUANTITY_COUNT])
+{
+	int64_t whole = 0;
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		whole += sum->whole[q] * quantity[q];
+	return whole;
+}
+
+static void
+take_better(struct optimum *best, const struct optimum *other)
+{
+	if (!best->reached || other->value < best->value
+	    || (other->value == best->value && other->whole > best->whole))
+		*best = *other;
+}
+
+static struct optimum
+added(const struct optimum *a, const struct optimum *b)
+{
+	struct optimum sum
+	    = { .reached = true, .value = a->value + b->value, .whole = a->whole + b->whole };
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		sum.quantity[q] = a->quantity[q] + b->quantity[q];
+	return sum;
+}
+
+/* --- the states of the seats, the first seat counting fastest --- */
+
+/* The state that an outcome leads to; its people who find room are added to the optimum. */
+static size_t
+seat_people(struct optimum *o, const struct group *g, size_t state, const struct turnout *with)
+{
+	size_t to = 0, unit = 1;
+
+	for (size_t s = 0; s < g->seat_count; s++) {
+		size_t size = (size_t)g->room[s] + 1, seen = state % size;
+		size_t now = seen + with->seen[s];
+		if (now > g->room[s])
+			now = g->room[s];
+		o->quantity[g->host[s] ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED]
+		    += (int64_t)(now - seen);
+		to += now * unit;
+		unit *= size;
+		state /= size;
+	}
+	return to;
+}
+
+static void
+step(struct optimum *next, const struct group *g, const struct linear *sum,
+    const struct optimum *cell, size_t state, const struct turnout *with)
+{
+	struct optimum o = { .reached = true };
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		o.quantity[q] = with->quantity[q];
+	size_t to = seat_people(&o, g, state, with);
+	o.value = weigh(sum->weight, o.quantity);
+	o.whole = whole_of(sum, o.quantity);
+	o = added(cell, &o);
+	take_better(&next[to * WHOLE_COUNT + (o.whole > 0 ? WHOLE_SOME : WHOLE_NONE)], &o);
+}
+
+static void
+clear(struct optimum *cells, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		cells[i].reached = false;
+}
+
+static void
+make_room(struct best_room *room, size_t cells)
+{
+	if (cells <= room->cap)
+		return;
+	room->cap = memory_room(room->cap, cells);
+	for (int i = 0; i < 2; i++)
+		room->cells[i] = memory_resize(room->cells[i], room->cap, sizeof *room->cells[i]);
+}
+
+void
+best_of_group(struct optimum out[WHOLE_COUNT], const struct group *g, const struct linear *sum,
+    uint64_t agreeing, struct best_room *room)
+{
+	size_t cells = g->state_count * WHOLE_COUNT;
+
+	make_room(room, cells);
+	clear(room->cells[0], cells);
+	room->cells[0][WHOLE_NONE] = (struct optimum){ .reached = true };
+	for (size_t t = 0; t < g->term_count; t++) {
+		const struct term *term = &g->terms[t];
+		struct optimum *from = room->cells[t % 2], *to = room->cells[1 - t % 2];
+		clear(to, cells);
+		for (size_t c = 0; c < cells; c++)
+			for (size_t i = 0; from[c].reached && i < term->count; i++)
+				if ((term->turnouts[i].agrees & agreeing) == agreeing)
+					step(to, g, sum, &from[c], c / WHOLE_COUNT,
+					    &term->turnouts[i]);
+	}
+	const struct optimum *last = room->cells[g->term_count % 2];
+	clear(out, WHOLE_COUNT);
+	for (size_t c = 0; c < cells; c++)
+		if (last[c].reached)
+			take_better(&out[c % WHOLE_COUNT], &last[c]);
+}
+
+/* The least of two sums that have nothing in common. */
+static void
+join(struct optimum to[WHOLE_COUNT], const struct optimum with[WHOLE_COUNT])
+{
+	struct optimum joined[WHOLE_COUNT] = { 0 };
+
+	for (int a = 0; a < WHOLE_COUNT; a++)
+		for (int b = 0; b < WHOLE_COUNT; b++) {
+			if (!to[a].reached || !with[b].reached)
+				continue;
+			struct optimum both = added(&to[a], &with[b]);
+			take_better(&joined[both.whole > 0 ? WHOLE_SOME : WHOLE_NONE], &both);
+		}
+	memcpy(to, joined, sizeof joined);
+}
+
+void
+best_of_all(struct optimum out[WHOLE_COUNT], const struct groups *groups,
+    const struct linear *sum, struct best_room *room)
+{
+	struct optimum fixed
+	    = { .reached = true, .value = weigh(sum->weight, groups->fixed),
+		      .whole = whole_of(sum, groups->fixed) };
+
+	memcpy(fixed.quantity, groups->fixed, sizeof fixed.quantity);
+	clear(out, WHOLE_COUNT);
+	out[fixed.whole > 0 ? WHOLE_SOME : WHOLE_NONE] = fixed;
+	for (size_t i = 0; i < groups->count; i++) {
+		struct optimum of_group[WHOLE_COUNT];
+		best_of_group(of_group, &groups->items[i], sum, 0, room);
+		join(out, of_group);
+	}
+}
+
+void
+best_room_free(struct best_room *room)
+{
+	free(room->cells[0]);
+	free(room->cells[1]);
+	*room = (struct best_room){ 0 };
+}

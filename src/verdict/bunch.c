@@ -1,0 +1,135 @@
+#include "verdict/bunch.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* So many ways of answering the texts of a bunch are gone through. */
+#define TEXTS_MOST 12
+
+struct bunch {
+	struct groups *groups;
+	const uint32_t *kins;
+	size_t kin_count;
+	uint32_t text[TEXTS_MOST];
+	size_t text_count;
+	struct turnouts all, some, of_kin; /* of the texts' answers at hand */
+};
+
+static bool
+list_texts(struct bunch *b)
+{
+	for (size_t i = 0; i < b->kin_count; i++) {
+		const struct kin *kin = &b->groups->kins.items[b->kins[i]];
+		for (size_t t = 0; t < kin->text_count; t++) {
+			size_t k = 0;
+			while (k < b->text_count && b->text[k] != kin->texts[t])
+				k++;
+			if (k < b->text_count)
+				continue;
+			if (k == TEXTS_MOST)
+				return false;
+			b->text[b->text_count++] = kin->texts[t];
+		}
+	}
+	return true;
+}
+
+static bool
+run(struct bunch *b, struct turnouts *out, size_t i)
+{
+	struct answering *a = &b->groups->answering;
+
+	a->out = out;
+	return answering_run(a, &b->groups->kins.items[b->kins[i]]);
+}
+
+/* All kin together, under one answer to each text. */
+static bool
+add_together(struct bunch *b, struct turnouts *out)
+{
+	const struct turnout nobody = { .agrees = UINT64_MAX };
+	bool ok = true;
+
+	if (b->kin_count == 1)
+		return run(b, out, 0);
+	turnouts_clear(&b->all);
+	turnouts_add(&b->all, &nobody);
+	for (size_t i = 0; ok && i < b->kin_count; i++) {
+		turnouts_clear(&b->of_kin);
+		turnouts_clear(&b->some);
+		ok = run(b, &b->of_kin, i) && turnouts_product(&b->some, &b->all, &b->of_kin);
+		struct turnouts swap = b->all;
+		b->all = b->some;
+		b->some = swap;
+	}
+	for (size_t i = 0; ok && i < b->all.count; i++)
+		ok = turnouts_add(out, &b->all.items[i]);
+	return ok;
+}
+
+bool
+bunch_enumerate(
+    struct turnouts *out, struct groups *groups, const uint32_t *kins, size_t kin_count)
+{
+	struct bunch b = { .groups = groups, .kins = kins, .kin_count = kin_count };
+	bool ok = list_texts(&b);
+
+	groups->answering.combinations = 0;
+	for (unsigned way = 0; ok && way < 1u << b.text_count; way++) {
+		for (size_t t = 0; t < b.text_count; t++)
+			groups->answering.answer[b.text[t]] = way >> t & 1;
+		ok = add_together(&b, out);
+	}
+	turnouts_free(&b.all);
+	turnouts_free(&b.some);
+	turnouts_free(&b.of_kin);
+	return ok;
+}
+
+/* --- terms --- */
+
+void
+group_add_term(struct group *to, const struct turnouts *o, struct arena *mem)
+{
+	struct turnout *copy = arena_array(mem, struct turnout, o->count);
+
+	memcpy(copy, o->items, o->count * sizeof *copy);
+	GROW(&to->terms, to->term_count, &to->term_cap);
+	to->terms[to->term_count++] = (struct term){ copy, o->count };
+}
+
+void
+group_add_range(struct group *to, enum quantity q, int64_t most, struct arena *mem)
+{
+	struct turnout ends[2] = { { .agrees = UINT64_MAX }, { .agrees = UINT64_MAX } };
+	const struct turnouts both = { .items = ends, .count = 2 };
+
+	must(most <= INT32_MAX);
+	ends[1].quantity[q] = (int32_t)most;
+	if (most > 0)
+		group_add_term(to, &both, mem);
+}
+
+/* At most one person for each class of rows, at each place where one of its rows could be. */
+static void
+add_box(struct group *to, struct groups *groups, const struct kin *kin)
+{
+	int64_t most = 0;
+
+	for (uint32_t i = 0; i < kin->row_count; i++)
+		most += kin->rows[i].lead == i;
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		group_add_range(to, (enum quantity)q, most, groups->mem);
+}
+
+void
+bunch_loosen(struct group *to, struct groups *groups, uint32_t kin)
+{
+	struct turnouts o = { 0 };
+
+	if (bunch_enumerate(&o, groups, &kin, 1))
+		group_add_term(to, &o, groups->mem);
+	else
+		add_box(to, groups, &groups->kins.items[kin]);
+	turnouts_free(&o);
+}

@@ -1,0 +1,364 @@
+#include "verdict/group.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "people/forest.h"
+#include "verdict/bunch.h"
+
+/* Beyond so many states of the seats, or outcomes times states, a group is too large. */
+#define GROUP_STATES 4096
+#define GROUP_WORK   ((size_t)1 << 18)
+
+struct grouping {
+	struct groups *out;
+	const struct grouping_terms *terms;
+	struct open *open;
+	uint32_t *bunch, *parent; /* forests over kins, texts and units: without units, and with */
+	size_t kin_count, variable_count, unit_count;
+};
+
+/* --- seats --- */
+
+/* Calls back for every unit at which a row may be counted. */
+static void
+each_unit(struct grouping *g, uint32_t kin, void (*seen)(struct grouping *, uint32_t, uint32_t))
+{
+	const struct kin *k = &g->out->kins.items[kin];
+
+	for (size_t i = 0; i < k->row_count; i++) {
+		const struct fact *fact = &g->open->facts->items[k->rows[i].fact];
+		const struct affiliation *a = g->open->facts->affiliations[fact->affiliation];
+		for (size_t n = 0; n < a->mention_count; n++) {
+			const struct mention *m = &a->mentions[n];
+			bool open = k->rows[i].of_mention[n] != VARIABLE_NONE;
+			for (size_t answer = 0; answer <= (open ? m->link_count : 0); answer++) {
+				uint32_t who = open ? mention_under(m, answer) : mention_taken(m);
+				uint32_t unit = claims_unit_of(&g->out->claims, who);
+				if (unit != UNIT_NONE)
+					seen(g, kin, unit);
+			}
+		}
+	}
+}
+
+static void
+make_unit(struct grouping *g, uint32_t kin, uint32_t unit)
+{
+	(void)g, (void)kin, (void)unit;
+}
+
+/* More than the people there can be is no fault: the seat is worked out exactly all the same. */
+static void
+add_to_most(struct grouping *g, uint32_t kin, uint32_t unit)
+{
+	(void)kin;
+	g->out->seats[unit].most++;
+}
+
+/* People of whom nothing is open are counted once. */
+static void
+count_fixed(struct grouping *g)
+{
+	const struct people *people = g->open->people;
+	const struct counts *counts = g->terms->counts;
+	int64_t *q = g->out->fixed;
+
+	for (size_t p = 0; p < people->count; p++) {
+		const struct placement *place = &counts->of_person[p];
+		if (g->out->kins.of_fact[people->first_fact[p]] != KIN_NONE)
+			continue;
+		if (place->tally != COUNT_NO_TALLY) {
+			uint32_t unit = claims_unit_of(
+			    &g->out->claims, counts->tallies[place->tally].unit);
+			g->out->seats[unit].base++;
+		} else if (!place->counted) {
+			continue;
+		} else if (g->terms->policy->choice[CHOICE_UNAFFILIATED] == UNAFFILIATED_EXTERNAL) {
+			q[QUANTITY_EXTERNAL]++;
+			q[QUANTITY_EXTERNAL_COUNTED]++;
+		} else {
+			q[QUANTITY_UNAFFILIATED]++;
+		}
+		q[QUANTITY_ACADEMICIANS] += place->honour == ACADEMICIAN_YES;
+	}
+}
+
+static void
+settle_seats(struct grouping *g)
+{
+	int64_t cap = g->terms->policy->cap_people, *q = g->out->fixed;
+
+	for (size_t u = 0; u < g->unit_count; u++) {
+		struct seat *seat = &g->out->seats[u];
+		bool host = g->out->claims.units[u].host;
+		seat->slot = SLOT_NONE;
+		seat->room = cap > seat->base ? cap - seat->base : 0;
+		seat->kind = seat->room == 0            ? SEAT_FULL
+			     : seat->most <= seat->room ? SEAT_FREE
+							: SEAT_TIGHT;
+		q[host ? QUANTITY_HOST : QUANTITY_EXTERNAL] += seat->base;
+		q[host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED]
+		    += seat->base < cap ? seat->base : cap;
+	}
+}
+
+static void
+make_seats(struct grouping *g)
+{
+	const struct counts *counts = g->terms->counts;
+
+	for (uint32_t k = 0; k < g->kin_count; k++)
+		each_unit(g, k, make_unit);
+	for (size_t t = 0; t < counts->tally_count; t++)
+		claims_unit_of(&g->out->claims, counts->tallies[t].unit);
+	g->unit_count = g->out->claims.unit_count;
+	g->out->seats = arena_array(g->out->mem, struct seat, g->unit_count);
+	for (uint32_t k = 0; k < g->kin_count; k++)
+		each_unit(g, k, add_to_most);
+	count_fixed(g);
+	settle_seats(g);
+}
+
+/* --- the closure --- */
+
+static uint32_t
+text_node(const struct grouping *g, uint32_t variable)
+{
+	return (uint32_t)(g->kin_count + variable);
+}
+
+static uint32_t
+unit_node(const struct grouping *g, uint32_t unit)
+{
+	return (uint32_t)(g->kin_count + g->variable_count + unit);
+}
+
+static void
+join_at_unit(struct grouping *g, uint32_t kin, uint32_t unit)
+{
+	if (g->out->seats[unit].kind == SEAT_TIGHT)
+		forest_unite(g->parent, kin, unit_node(g, unit));
+}
+
+static void
+close_over(struct grouping *g)
+{
+	size_t nodes = g->kin_count + g->variable_count + g->unit_count;
+
+	g->bunch = memory_resize(NULL, nodes, sizeof *g->bunch);
+	g->parent = memory_resize(NULL, nodes, sizeof *g->parent);
+	for (uint32_t i = 0; i < nodes; i++)
+		g->bunch[i] = i;
+	for (uint32_t k = 0; k < g->kin_count; k++) {
+		const struct kin *kin = &g->out->kins.items[k];
+		for (size_t t = 0; t < kin->text_count; t++)
+			forest_unite(g->bunch, k, text_node(g, kin->texts[t]));
+	}
+	memcpy(g->parent, g->bunch, nodes * sizeof *g->parent);
+	for (uint32_t k = 0; k < g->kin_count; k++)
+		each_unit(g, k, join_at_unit);
+}
+
+/* Kins and tight units, those of one group together, and within it those of one bunch. */
+struct member {
+	uint32_t group, bunch;
+	bool is_unit;
+	uint32_t index;
+};
+
+static int
+compare(uint32_t a, uint32_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int
+by_group(const void *a, const void *b)
+{
+	const struct member *x = a, *y = b;
+	int c = compare(x->group, y->group);
+
+	if (c == 0)
+		c = x->is_unit - y->is_unit;
+	if (c == 0)
+		c = compare(x->bunch, y->bunch);
+	return c ? c : compare(x->index, y->index);
+}
+
+static struct member *
+list_members(struct grouping *g, size_t *count)
+{
+	struct member *list
+	    = memory_resize(NULL, g->kin_count + g->unit_count, sizeof *list);
+	size_t n = 0;
+
+	for (uint32_t k = 0; k < g->kin_count; k++)
+		list[n++] = (struct member){ forest_root(g->parent, k), forest_root(g->bunch, k),
+			false, k };
+	for (uint32_t u = 0; u < g->unit_count; u++)
+		if (g->out->seats[u].kind == SEAT_TIGHT) {
+			uint32_t root = forest_root(g->parent, unit_node(g, u));
+			list[n++] = (struct member){ root, root, true, u };
+		}
+	if (n)
+		qsort(list, n, sizeof *list, by_group);
+	*count = n;
+	return list;
+}
+
+/* --- one group --- */
+
+static bool
+give_seats(struct grouping *g, struct group *group, const struct member *units, size_t count)
+{
+	group->state_count = 1;
+	for (size_t i = 0; i < count; i++) {
+		struct seat *seat = &g->out->seats[units[i].index];
+		if (group->seat_count == TURNOUT_SEATS || seat->room >= GROUP_STATES
+		    || group->state_count * (size_t)(seat->room + 1) > GROUP_STATES)
+			return false;
+		seat->slot = (uint32_t)group->seat_count;
+		group->room[group->seat_count] = (uint16_t)seat->room;
+		group->host[group->seat_count++] = g->out->claims.units[units[i].index].host;
+		group->state_count *= (size_t)(seat->room + 1);
+	}
+	return true;
+}
+
+static bool
+enumerate(struct grouping *g, struct group *group, const struct member *kins)
+{
+	struct turnouts o = { 0 };
+	size_t total = 0, first = 0;
+	bool ok = true;
+
+	while (ok && first < group->kin_count) {
+		size_t last = first + 1;
+		while (last < group->kin_count && kins[last].bunch == kins[first].bunch)
+			last++;
+		turnouts_clear(&o);
+		ok = bunch_enumerate(&o, g->out, &group->kins[first], last - first);
+		total += o.count;
+		ok = ok && total <= GROUP_WORK / group->state_count;
+		if (ok)
+			group_add_term(group, &o, g->out->mem);
+		first = last;
+	}
+	turnouts_free(&o);
+	return ok;
+}
+
+/* Sound all the same: everybody answers for themselves, and every seat is taken or free. */
+static void
+loosen(struct grouping *g, struct group *group, const struct member *units, size_t count)
+{
+	group->outer = true;
+	group->term_count = group->seat_count = 0;
+	group->state_count = 1;
+	for (size_t i = 0; i < count; i++) {
+		struct seat *seat = &g->out->seats[units[i].index];
+		bool host = g->out->claims.units[units[i].index].host;
+		seat->slot = SLOT_NONE;
+		group_add_range(group, host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED,
+		    seat->room < seat->most ? seat->room : seat->most, g->out->mem);
+	}
+	for (size_t i = 0; i < group->kin_count; i++)
+		bunch_loosen(group, g->out, group->kins[i]);
+}
+
+static void
+fill_group(struct grouping *g, struct group *group, const struct member *members, size_t count)
+{
+	uint32_t *kins = arena_array(g->out->mem, uint32_t, count);
+
+	for (size_t i = 0; i < count && !members[i].is_unit; i++)
+		kins[group->kin_count++] = members[i].index;
+	group->kins = kins;
+	const struct member *units = members + group->kin_count;
+	size_t unit_count = count - group->kin_count;
+	if (!give_seats(g, group, units, unit_count) || !enumerate(g, group, members))
+		loosen(g, group, units, unit_count);
+}
+
+static void
+fill_groups(struct grouping *g)
+{
+	size_t count, first = 0;
+	struct member *members = list_members(g, &count);
+
+	g->out->items = arena_array(g->out->mem, struct group, g->kin_count);
+	while (first < count) {
+		size_t last = first + 1;
+		while (last < count && members[last].group == members[first].group)
+			last++;
+		/* A unit at which nobody could be in doubt has no group. */
+		if (!members[first].is_unit)
+			fill_group(g, &g->out->items[g->out->count++], members + first, last - first);
+		first = last;
+	}
+	free(members);
+}
+
+/* --- which questions each is about --- */
+
+static void
+list_variables(struct groups *out, const struct open *open)
+{
+	uint32_t *of_kin = memory_resize(NULL, out->kins.count, sizeof *of_kin);
+	uint32_t *of_variable = memory_resize(NULL, open->count, sizeof *of_variable);
+
+	for (uint32_t i = 0; i < out->count; i++)
+		for (size_t k = 0; k < out->items[i].kin_count; k++)
+			of_kin[out->items[i].kins[k]] = i;
+	for (uint32_t v = 0; v < open->count; v++) {
+		of_variable[v] = of_kin[out->kins.of_fact[open->items[v].fact]];
+		out->items[of_variable[v]].variable_count++;
+	}
+	for (size_t i = 0; i < out->count; i++) {
+		out->items[i].variables
+		    = arena_array(out->mem, uint32_t, out->items[i].variable_count);
+		out->items[i].variable_count = 0;
+	}
+	for (uint32_t v = 0; v < open->count; v++) {
+		struct group *group = &out->items[of_variable[v]];
+		group->variables[group->variable_count++] = v;
+	}
+	free(of_kin);
+	free(of_variable);
+}
+
+void
+groups_find(struct groups *out, const struct grouping_terms *terms, struct arena *mem)
+{
+	struct grouping g = { .out = out, .terms = terms, .open = terms->open };
+
+	*out = (struct groups){ .mem = mem };
+	claims_init(&out->claims, terms->names, terms->hosts, terms->policy);
+	kins_find(&out->kins, terms->open, terms->sheet, mem);
+	g.kin_count = out->kins.count;
+	g.variable_count = terms->open->count;
+	make_seats(&g);
+	close_over(&g);
+	out->answering = (struct answering){ .open = terms->open,
+		.sheet = terms->sheet,
+		.policy = terms->policy,
+		.claims = &out->claims,
+		.seats = out->seats,
+		.answer = arena_array(mem, uint8_t, terms->open->count) };
+	fill_groups(&g);
+	list_variables(out, terms->open);
+	free(g.bunch);
+	free(g.parent);
+}
+
+void
+groups_free(struct groups *g)
+{
+	for (size_t i = 0; i < g->count; i++)
+		free(g->items[i].terms);
+	answering_free(&g->answering);
+	claims_free(&g->claims);
+	kins_free(&g->kins);
+	*g = (struct groups){ 0 };
+}

@@ -1,0 +1,61 @@
+#include "verdict/turnout.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool
+turnouts_add(struct turnouts *to, const struct turnout *o)
+{
+	uint32_t *known = map_put(
+	    &to->known, hash_of((struct str){ (const char *)o, sizeof *o }, 0));
+
+	if (*known != MAP_NONE)
+		return true;
+	if (to->count == TURNOUTS_MOST)
+		return false;
+	*known = (uint32_t)to->count;
+	GROW(&to->items, to->count, &to->cap);
+	to->items[to->count++] = *o;
+	return true;
+}
+
+static struct turnout
+together(const struct turnout *a, const struct turnout *b)
+{
+	struct turnout o = { .agrees = a->agrees & b->agrees };
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		o.quantity[q] = a->quantity[q] + b->quantity[q];
+	for (int s = 0; s < TURNOUT_SEATS; s++) {
+		unsigned sum = (unsigned)a->seen[s] + b->seen[s];
+		o.seen[s] = sum < UINT16_MAX ? (uint16_t)sum : UINT16_MAX;
+	}
+	return o;
+}
+
+bool
+turnouts_product(struct turnouts *to, const struct turnouts *a, const struct turnouts *b)
+{
+	for (size_t i = 0; i < a->count; i++)
+		for (size_t k = 0; k < b->count; k++) {
+			struct turnout o = together(&a->items[i], &b->items[k]);
+			if (!turnouts_add(to, &o))
+				return false;
+		}
+	return true;
+}
+
+void
+turnouts_clear(struct turnouts *o)
+{
+	o->count = 0;
+	map_free(&o->known);
+}
+
+void
+turnouts_free(struct turnouts *o)
+{
+	free(o->items);
+	map_free(&o->known);
+	*o = (struct turnouts){ 0 };
+}

@@ -1,0 +1,75 @@
+/* turnout.h - what the people of some rows come to, in every way of answering what is open of them.
+ *
+ * Only distinct outcomes are kept, so that interchangeable people are counted, not permuted. */
+#ifndef VERDICT_TURNOUT_H
+#define VERDICT_TURNOUT_H
+
+#include "verdict/claim.h"
+#include "verdict/kin.h"
+
+/* Units of one group whose cap hangs on the answers. */
+#define TURNOUT_SEATS 12
+
+struct turnout {
+	int32_t quantity[QUANTITY_COUNT];
+	uint16_t seen[TURNOUT_SEATS]; /* people at units that others may fill up too */
+	uint64_t agrees;              /* questions answered the likelier way, as bits */
+};
+
+/* Beyond so many the people are too many to enumerate. */
+#define TURNOUTS_MOST     4096
+#define COMBINATIONS_MOST 16384
+
+/* A zeroed one is empty and ready. */
+struct turnouts {
+	struct turnout *items;
+	size_t count, cap;
+	struct map known;
+};
+
+/* False where there are too many. */
+bool turnouts_add(struct turnouts *to, const struct turnout *o);
+/* Every outcome of a with every one of b. */
+bool turnouts_product(
+    struct turnouts *to, const struct turnouts *a, const struct turnouts *b);
+void turnouts_clear(struct turnouts *o);
+void turnouts_free(struct turnouts *o);
+
+/* How the people of a unit count beside those of whom nothing is open. */
+enum seat_kind {
+	SEAT_FULL,  /* the cap is reached without them */
+	SEAT_FREE,  /* the cap is never reached */
+	SEAT_TIGHT, /* it depends */
+};
+
+#define SLOT_NONE UINT32_MAX
+
+struct seat {
+	int64_t base, most; /* people of whom nothing is open; whom answers could add at most */
+	int64_t room;       /* how many of these can count */
+	enum seat_kind kind;
+	uint32_t slot; /* SEAT_TIGHT: index into seen, or SLOT_NONE where its people are bounded apart */
+};
+
+/* What ways of answering are worked out with. */
+struct answering {
+	struct open *open;
+	const struct sheet *sheet;
+	const struct policy *policy;
+	struct claims *claims;
+	const struct seat *seats; /* by unit */
+	uint8_t *answer;          /* by variable; of texts, set by the caller */
+	const uint8_t *bit;       /* by variable: its bit in agrees, or BIT_NONE; NULL: none is kept */
+	struct turnouts *out;
+	size_t combinations; /* gone through */
+	struct workplace *at;
+};
+
+#define BIT_NONE UINT8_MAX
+
+/* Adds the outcomes of some kin under the answers to their texts. Questions whether two are one that
+ * come up are added to what is open. False where there are too many ways. */
+bool answering_run(struct answering *a, const struct kin *kin);
+void answering_free(struct answering *a);
+
+#endif
