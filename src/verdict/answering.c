@@ -93,20 +93,31 @@ agreement(const struct answering *a)
 
 /* --- people, once everything but honours is answered --- */
 
-static void
-count_at(struct turnout *o, const struct unit *unit, const struct seat *seat)
+struct turnout
+turnout_at(const struct answering *a, uint32_t unit)
 {
-	o->quantity[unit->host ? QUANTITY_HOST : QUANTITY_EXTERNAL]++;
-	if (seat->kind == SEAT_FREE)
-		o->quantity[unit->host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED]++;
-	if (seat->kind == SEAT_TIGHT && seat->slot != SLOT_NONE
-	    && o->seen[seat->slot] < (uint16_t)seat->room)
-		o->seen[seat->slot]++;
+	struct turnout o = { .agrees = UINT64_MAX };
+
+	if (unit == UNIT_NONE) {
+		int choice = a->policy->choice[CHOICE_UNAFFILIATED];
+		bool external = choice == UNAFFILIATED_EXTERNAL;
+		o.quantity[QUANTITY_UNAFFILIATED] = choice == UNAFFILIATED_NEUTRAL;
+		o.quantity[QUANTITY_EXTERNAL] = o.quantity[QUANTITY_EXTERNAL_COUNTED] = external;
+		return o;
+	}
+	const struct seat *seat = &a->seats[unit];
+	bool host = a->claims->units[unit].host;
+	o.quantity[host ? QUANTITY_HOST : QUANTITY_EXTERNAL] = 1;
+	o.quantity[host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED]
+	    = seat->kind == SEAT_FREE;
+	if (seat->kind == SEAT_TIGHT && seat->slot != SLOT_NONE)
+		o.seen[seat->slot] = 1;
+	return o;
 }
 
 /* Whether the person counts at all. */
 static bool
-count_person(struct answering *a, struct turnout *o, uint32_t first)
+count_person(struct answering *a, struct turnout *sum, uint32_t first)
 {
 	const struct workplace *w = a->at;
 	const struct taken taken = { w->institution, w->first };
@@ -115,21 +126,10 @@ count_person(struct answering *a, struct turnout *o, uint32_t first)
 	for (uint32_t i = first; i != FACT_NONE; i = w->next[i])
 		claims_row(a->claims, &w->facts, i, &taken);
 	uint32_t unit = claims_settle(a->claims);
-	if (unit != UNIT_NONE) {
-		count_at(o, &a->claims->units[unit], &a->seats[unit]);
-		return true;
-	}
-	switch (a->policy->choice[CHOICE_UNAFFILIATED]) {
-	case UNAFFILIATED_EXTERNAL:
-		o->quantity[QUANTITY_EXTERNAL]++;
-		o->quantity[QUANTITY_EXTERNAL_COUNTED]++;
-		return true;
-	case UNAFFILIATED_EXCLUDED:
-		return false;
-	default:
-		o->quantity[QUANTITY_UNAFFILIATED]++;
-		return true;
-	}
+	struct turnout o = turnout_at(a, unit);
+	turnout_add(sum, &o);
+	return unit != UNIT_NONE
+	       || a->policy->choice[CHOICE_UNAFFILIATED] != UNAFFILIATED_EXCLUDED;
 }
 
 /* The variables of kin->honours that would make a person an academician, as bits; or certainly one. */
@@ -177,7 +177,7 @@ add_turnouts(struct answering *a, const struct turnout *without, size_t holders)
 		for (size_t k = 0; k < w->kin->honour_count; k++)
 			if (yes >> k & 1)
 				o.agrees &= ~bit_of(a, w->kin->honours[k]);
-		if (++a->combinations > COMBINATIONS_MOST || !turnouts_add(a->out, &o))
+		if (++a->combinations > a->most || !turnouts_add(a->out, &o))
 			return false;
 	}
 	return true;
@@ -350,9 +350,9 @@ is_small(const struct answering *a, const struct kin *kin)
 	if (kin->honour_count > HONOURS_MOST)
 		return false;
 	ways <<= kin->honour_count;
-	for (size_t i = 0; i < kin->own_count && ways <= COMBINATIONS_MOST; i++)
+	for (size_t i = 0; i < kin->own_count && ways <= a->most; i++)
 		ways *= a->open->items[kin->own[i]].option_count;
-	return ways <= COMBINATIONS_MOST;
+	return ways <= a->most;
 }
 
 bool

@@ -89,7 +89,8 @@ give_verdict(struct audit *a)
 
 	open_find(&open, &a->facts, &a->people, &a->mem);
 	const struct grouping_terms terms
-	    = { &open, &a->counts, a->sheet, &a->names, &a->hosts, &a->policy };
+	    = { &open, &a->counts, a->sheet, &a->names, &a->hosts, &a->policy,
+		      &group_limits_default };
 	if (open.count)
 		groups_find(&groups, &terms, &a->mem);
 	questions_collect(&a->questions, &open, a->sheet, &a->names, &a->mem);

@@ -101,25 +101,57 @@ group_add_term(struct group *to, const struct turnouts *o, struct arena *mem)
 void
 group_add_range(struct group *to, enum quantity q, int64_t most, struct arena *mem)
 {
-	struct turnout ends[2] = { { .agrees = UINT64_MAX }, { .agrees = UINT64_MAX } };
-	const struct turnouts both = { .items = ends, .count = 2 };
+	/* What is least in a sum is least at an end; but an event of nobody is not one of few. */
+	const int64_t values[] = { 0, 1, most };
+	struct turnouts range = { 0 };
 
 	must(most <= INT32_MAX);
-	ends[1].quantity[q] = (int32_t)most;
-	if (most > 0)
-		group_add_term(to, &both, mem);
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+		struct turnout o = { .agrees = UINT64_MAX };
+		o.quantity[q] = (int32_t)values[i];
+		if (values[i] <= most)
+			must(turnouts_add(&range, &o));
+	}
+	group_add_term(to, &range, mem);
+	turnouts_free(&range);
 }
 
-/* At most one person for each class of rows, at each place where one of its rows could be. */
+/* Where one person of some kin may count, or not be there; an academician or not. */
+static bool
+list_places(struct turnouts *out, struct groups *groups, const struct kin *kin)
+{
+	const struct facts *facts = groups->answering.open->facts;
+	const struct turnout nobody = { .agrees = UINT64_MAX };
+	bool ok = turnouts_add(out, &nobody);
+
+	for (size_t i = 0; ok && i <= kin->row_count; i++) {
+		uint32_t fact = i < kin->row_count ? kin->rows[i].fact : FACT_NONE;
+		const struct affiliation *a
+		    = fact == FACT_NONE ? NULL : facts->affiliations[facts->items[fact].affiliation];
+		for (size_t m = 0; ok && m < (a ? a->mention_count : 1); m++)
+			for (size_t k = 0; ok && k <= (a ? a->mentions[m].link_count : 0); k++) {
+				uint32_t who = a ? mention_under(&a->mentions[m], k) : NOBODY;
+				uint32_t unit = claims_unit_of(&groups->claims, who);
+				struct turnout o = turnout_at(&groups->answering, unit);
+				ok = turnouts_add(out, &o);
+				o.quantity[QUANTITY_ACADEMICIANS] = 1;
+				ok = ok && turnouts_add(out, &o);
+			}
+	}
+	return ok;
+}
+
+/* At most one person for each class of rows, at each place where one of its kin's could be. */
 static void
 add_box(struct group *to, struct groups *groups, const struct kin *kin)
 {
-	int64_t most = 0;
+	struct turnouts places = { 0 };
 
+	must(list_places(&places, groups, kin));
 	for (uint32_t i = 0; i < kin->row_count; i++)
-		most += kin->rows[i].lead == i;
-	for (int q = 0; q < QUANTITY_COUNT; q++)
-		group_add_range(to, (enum quantity)q, most, groups->mem);
+		if (kin->rows[i].lead == i)
+			group_add_term(to, &places, groups->mem);
+	turnouts_free(&places);
 }
 
 void

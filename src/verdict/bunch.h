@@ -11,7 +11,7 @@ bool bunch_enumerate(
 
 /* Adds a term of these outcomes. */
 void group_add_term(struct group *to, const struct turnouts *o, struct arena *mem);
-/* Adds a term for a quantity that is 0 or most, whatever else is answered. */
+/* Adds a term for a quantity from 0 to most, whatever else is answered. */
 void group_add_range(struct group *to, enum quantity q, int64_t most, struct arena *mem);
 /* Adds kin who are bounded apart from all others: they answer for themselves. */
 void bunch_loosen(struct group *to, struct groups *groups, uint32_t kin);

@@ -6,9 +6,10 @@
 #include "people/forest.h"
 #include "verdict/bunch.h"
 
-/* Beyond so many states of the seats, or outcomes times states, a group is too large. */
-#define GROUP_STATES 4096
-#define GROUP_WORK   ((size_t)1 << 18)
+/* Outcomes times states that are gone through for one sum. */
+#define GROUP_WORK ((size_t)1 << 18)
+
+const struct group_limits group_limits_default = { .combinations = 16384, .states = 4096 };
 
 struct grouping {
 	struct groups *out;
@@ -212,11 +213,13 @@ list_members(struct grouping *g, size_t *count)
 static bool
 give_seats(struct grouping *g, struct group *group, const struct member *units, size_t count)
 {
+	size_t most = g->terms->limits->states;
+
 	group->state_count = 1;
 	for (size_t i = 0; i < count; i++) {
 		struct seat *seat = &g->out->seats[units[i].index];
-		if (group->seat_count == TURNOUT_SEATS || seat->room >= GROUP_STATES
-		    || group->state_count * (size_t)(seat->room + 1) > GROUP_STATES)
+		if (group->seat_count == TURNOUT_SEATS || seat->room >= (int64_t)most
+		    || group->state_count * (size_t)(seat->room + 1) > most)
 			return false;
 		seat->slot = (uint32_t)group->seat_count;
 		group->room[group->seat_count] = (uint16_t)seat->room;
@@ -345,6 +348,7 @@ groups_find(struct groups *out, const struct grouping_terms *terms, struct arena
 		.policy = terms->policy,
 		.claims = &out->claims,
 		.seats = out->seats,
+		.most = terms->limits->combinations,
 		.answer = arena_array(mem, uint8_t, terms->open->count) };
 	fill_groups(&g);
 	list_variables(out, terms->open);

@@ -42,6 +42,14 @@ struct groups {
 	struct arena *mem;
 };
 
+/* How much is gone through before a group counts as too large. */
+struct group_limits {
+	size_t combinations; /* of the answers of some kin */
+	size_t states;       /* of a group's seats */
+};
+
+extern const struct group_limits group_limits_default;
+
 /* What is worked with. */
 struct grouping_terms {
 	struct open *open;
@@ -50,6 +58,7 @@ struct grouping_terms {
 	const struct names *names;
 	const struct hosts *hosts;
 	const struct policy *policy;
+	const struct group_limits *limits;
 };
 
 /* Adds to terms->open the questions whether two are one that come up on the way. Cannot fail. Free

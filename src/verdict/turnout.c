@@ -3,6 +3,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+void
+turnout_add(struct turnout *to, const struct turnout *o)
+{
+	to->agrees &= o->agrees;
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		to->quantity[q] += o->quantity[q];
+	for (int s = 0; s < TURNOUT_SEATS; s++) {
+		unsigned sum = (unsigned)to->seen[s] + o->seen[s];
+		to->seen[s] = sum < UINT16_MAX ? (uint16_t)sum : UINT16_MAX;
+	}
+}
+
 bool
 turnouts_add(struct turnouts *to, const struct turnout *o)
 {
@@ -19,26 +31,13 @@ turnouts_add(struct turnouts *to, const struct turnout *o)
 	return true;
 }
 
-static struct turnout
-together(const struct turnout *a, const struct turnout *b)
-{
-	struct turnout o = { .agrees = a->agrees & b->agrees };
-
-	for (int q = 0; q < QUANTITY_COUNT; q++)
-		o.quantity[q] = a->quantity[q] + b->quantity[q];
-	for (int s = 0; s < TURNOUT_SEATS; s++) {
-		unsigned sum = (unsigned)a->seen[s] + b->seen[s];
-		o.seen[s] = sum < UINT16_MAX ? (uint16_t)sum : UINT16_MAX;
-	}
-	return o;
-}
-
 bool
 turnouts_product(struct turnouts *to, const struct turnouts *a, const struct turnouts *b)
 {
 	for (size_t i = 0; i < a->count; i++)
 		for (size_t k = 0; k < b->count; k++) {
-			struct turnout o = together(&a->items[i], &b->items[k]);
+			struct turnout o = a->items[i];
+			turnout_add(&o, &b->items[k]);
 			if (!turnouts_add(to, &o))
 				return false;
 		}

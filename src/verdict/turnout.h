@@ -16,9 +16,8 @@ struct turnout {
 	uint64_t agrees;              /* questions answered the likelier way, as bits */
 };
 
-/* Beyond so many the people are too many to enumerate. */
-#define TURNOUTS_MOST     4096
-#define COMBINATIONS_MOST 16384
+/* Beyond so many distinct ones the people are too many to enumerate. */
+#define TURNOUTS_MOST 4096
 
 /* A zeroed one is empty and ready. */
 struct turnouts {
@@ -27,6 +26,8 @@ struct turnouts {
 	struct map known;
 };
 
+/* Adds up; a question is answered the likelier way where both say so. */
+void turnout_add(struct turnout *to, const struct turnout *o);
 /* False where there are too many. */
 bool turnouts_add(struct turnouts *to, const struct turnout *o);
 /* Every outcome of a with every one of b. */
@@ -61,7 +62,7 @@ struct answering {
 	uint8_t *answer;          /* by variable; of texts, set by the caller */
 	const uint8_t *bit;       /* by variable: its bit in agrees, or BIT_NONE; NULL: none is kept */
 	struct turnouts *out;
-	size_t combinations; /* gone through */
+	size_t combinations, most; /* gone through; at most to go through */
 	struct workplace *at;
 };
 
@@ -70,6 +71,8 @@ struct answering {
 /* Adds the outcomes of some kin under the answers to their texts. Questions whether two are one that
  * come up are added to what is open. False where there are too many ways. */
 bool answering_run(struct answering *a, const struct kin *kin);
+/* What a person adds who counts at a unit, or at UNIT_NONE. */
+struct turnout turnout_at(const struct answering *a, uint32_t unit);
 void answering_free(struct answering *a);
 
 #endif

@@ -338,7 +338,7 @@ make_rows(struct taken_event *to, const struct small *e)
 
 /* From rows to the verdict, as an audit does. */
 static void
-take_event(struct taken_event *to, const struct small *e)
+take_event(struct taken_event *to, const struct small *e, const struct group_limits *limits)
 {
 	memset(to, 0, sizeof *to);
 	make_texts(to, e);
@@ -350,7 +350,8 @@ take_event(struct taken_event *to, const struct small *e)
 	count_people(&to->counts, &to->people, &to->facts, &world.names, &to->hosts, &e->policy);
 	open_find(&to->open, &to->facts, &to->people, &to->mem);
 	const struct grouping_terms terms
-	    = { &to->open, &to->counts, world.sheet, &world.names, &to->hosts, &e->policy };
+	    = { &to->open, &to->counts, world.sheet, &world.names, &to->hosts, &e->policy,
+		      limits };
 	groups_find(&to->groups, &terms, &to->mem);
 	judge(&to->verdict, &e->policy, &to->counts, &to->groups);
 }
