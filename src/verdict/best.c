@@ -98,7 +98,8 @@ make_room(struct best_room *room, size_t cells)
 
 void
 best_of_group(struct optimum out[WHOLE_COUNT], const struct group *g, const struct linear *sum,
-    uint64_t agreeing, struct best_room *room)
+    const uint64_t *agreeing,
+    struct best_room *room)
 {
 	size_t cells = g->state_count * WHOLE_COUNT;
 
@@ -108,10 +109,11 @@ best_of_group(struct optimum out[WHOLE_COUNT], const struct group *g, const stru
 	for (size_t t = 0; t < g->term_count; t++) {
 		const struct term *term = &g->terms[t];
 		struct optimum *from = room->cells[t % 2], *to = room->cells[1 - t % 2];
+		uint64_t bits = agreeing ? agreeing[t] : 0;
 		clear(to, cells);
 		for (size_t c = 0; c < cells; c++)
 			for (size_t i = 0; from[c].reached && i < term->count; i++)
-				if ((term->turnouts[i].agrees & agreeing) == agreeing)
+				if ((term->turnouts[i].agrees & bits) == bits)
 					step(to, g, sum, &from[c], c / WHOLE_COUNT,
 					    &term->turnouts[i]);
 	}
@@ -151,7 +153,7 @@ best_of_all(struct optimum out[WHOLE_COUNT], const struct groups *groups,
 	out[fixed.whole > 0 ? WHOLE_SOME : WHOLE_NONE] = fixed;
 	for (size_t i = 0; i < groups->count; i++) {
 		struct optimum of_group[WHOLE_COUNT];
-		best_of_group(of_group, &groups->items[i], sum, 0, room);
+		best_of_group(of_group, &groups->items[i], sum, NULL, room);
 		join(out, of_group);
 	}
 }

@@ -26,10 +26,10 @@ struct best_room {
 	size_t cap;
 };
 
-/* The least of one group alone, over the answers that agree with the likelier ones in these bits. Of
- * equal ones that with the greater whole is taken. */
+/* The least of one group alone, over the turnouts of each term that agree in its bits (NULL: over all).
+ * Of equal ones that with the greater whole is taken. */
 void best_of_group(struct optimum out[WHOLE_COUNT], const struct group *g,
-    const struct linear *sum, uint64_t agreeing, struct best_room *room);
+    const struct linear *sum, const uint64_t *agreeing, struct best_room *room);
 /* The least of all groups and the people of whom nothing is open. */
 void best_of_all(struct optimum out[WHOLE_COUNT], const struct groups *groups,
     const struct linear *sum, struct best_room *room);

@@ -88,14 +88,16 @@ bunch_enumerate(
 
 /* --- terms --- */
 
-void
+struct term *
 group_add_term(struct group *to, const struct turnouts *o, struct arena *mem)
 {
 	struct turnout *copy = arena_array(mem, struct turnout, o->count);
 
 	memcpy(copy, o->items, o->count * sizeof *copy);
 	GROW(&to->terms, to->term_count, &to->term_cap);
-	to->terms[to->term_count++] = (struct term){ copy, o->count };
+	struct term *term = &to->terms[to->term_count++];
+	*term = (struct term){ .turnouts = copy, .count = o->count };
+	return term;
 }
 
 void
@@ -164,4 +166,27 @@ bunch_loosen(struct group *to, struct groups *groups, uint32_t kin)
 	else
 		add_box(to, groups, &groups->kins.items[kin]);
 	turnouts_free(&o);
+}
+
+bool
+group_agreements(struct group *out, struct groups *groups, const struct group *g,
+    const uint8_t *bit, struct arena *mem)
+{
+	struct turnouts o = { 0 };
+	bool ok = !g->outer;
+
+	*out = *g;
+	out->terms = NULL;
+	out->term_count = out->term_cap = 0;
+	groups->answering.bit = bit;
+	for (size_t t = 0; ok && t < g->term_count; t++) {
+		const struct term *term = &g->terms[t];
+		turnouts_clear(&o);
+		ok = bunch_enumerate(&o, groups, &g->kins[term->first_kin], term->kin_count);
+		if (ok)
+			group_add_term(out, &o, mem);
+	}
+	groups->answering.bit = NULL;
+	turnouts_free(&o);
+	return ok;
 }

@@ -10,7 +10,7 @@ bool bunch_enumerate(
     struct turnouts *out, struct groups *groups, const uint32_t *kins, size_t kin_count);
 
 /* Adds a term of these outcomes. */
-void group_add_term(struct group *to, const struct turnouts *o, struct arena *mem);
+struct term *group_add_term(struct group *to, const struct turnouts *o, struct arena *mem);
 /* Adds a term for a quantity from 0 to most, whatever else is answered. */
 void group_add_range(struct group *to, enum quantity q, int64_t most, struct arena *mem);
 /* Adds kin who are bounded apart from all others: they answer for themselves. */

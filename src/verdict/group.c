@@ -244,8 +244,11 @@ enumerate(struct grouping *g, struct group *group, const struct member *kins)
 		ok = bunch_enumerate(&o, g->out, &group->kins[first], last - first);
 		total += o.count;
 		ok = ok && total <= GROUP_WORK / group->state_count;
-		if (ok)
-			group_add_term(group, &o, g->out->mem);
+		if (ok) {
+			struct term *term = group_add_term(group, &o, g->out->mem);
+			term->first_kin = first;
+			term->kin_count = last - first;
+		}
 		first = last;
 	}
 	turnouts_free(&o);

@@ -14,6 +14,7 @@
 struct term {
 	const struct turnout *turnouts;
 	size_t count;
+	size_t first_kin, kin_count; /* of group->kins, whose bunch it is; none where it is outer */
 };
 
 struct group {
@@ -66,8 +67,10 @@ struct grouping_terms {
 void groups_find(struct groups *out, const struct grouping_terms *terms, struct arena *mem);
 void groups_free(struct groups *g);
 
-/* A group's terms with the agreements of its variables, whose bits are their places in
- * group->variables; false where the group is outer or too large for that. */
-bool group_agreements(struct group *out, struct groups *groups, const struct group *g);
+/* A group again, whose terms tell which questions were answered the likelier way: bit says by
+ * variable which bit of turnout.agrees stands for it, or BIT_NONE; one bit may stand for several. For
+ * groups that are not outer. Lives in mem; false where there are too many turnouts then. */
+bool group_agreements(struct group *out, struct groups *groups, const struct group *g,
+    const uint8_t *bit, struct arena *mem);
 
 #endif

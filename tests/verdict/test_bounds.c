@@ -3,6 +3,8 @@
 
 #include <inttypes.h>
 
+#include "verdict/settle.h"
+
 #define EVENTS 20000
 
 /* How much of what was meant to be tried was tried. */
@@ -164,6 +166,161 @@ bounds_are_those_of_brute_force(void **state)
 	print_message("  %zu that come up under other answers alone\n", tried.later);
 }
 
+/* --- what to look at first --- */
+
+#define ASKED_MOST 8
+
+/* Whether any way that agrees with the likelier answers to these questions, and others as may be, meets
+ * or misses each check. */
+struct told {
+	const struct taken_event *event;
+	const struct brute *brute;
+	bool met[1 << ASKED_MOST][POLICY_CHECKS], unmet[1 << ASKED_MOST][POLICY_CHECKS];
+};
+
+static unsigned
+rows_of(struct rows r)
+{
+	unsigned rows = 0;
+
+	for (size_t i = 0; i < r.count; i++)
+		rows |= 1u << r.facts[i];
+	return rows;
+}
+
+static bool
+agrees(const struct told *told, const struct brute_way *way, const struct variable *v)
+{
+	const struct brute *b = told->brute;
+
+	switch (v->kind) {
+	case QUESTION_INSTITUTION:
+	case QUESTION_WHICH:
+		return way->answer[b->of_text[v->fact][v->mention]] == v->likelier;
+	case QUESTION_ATTENDED:
+		return way->answer[b->attended[v->fact]] == v->likelier;
+	case QUESTION_HONOUR:
+		return way->answer[b->honour[v->fact]] == v->likelier;
+	case QUESTION_PERSON:
+		for (size_t d = 0; d < way->doubts; d++)
+			if (way->doubt[d][0] == rows_of(v->side[0])
+			    && way->doubt[d][1] == rows_of(v->side[1]))
+				return way->one[d] == (v->likelier == ANSWER_YES);
+		return true;
+	case QUESTION_KIND_COUNT:
+		break;
+	}
+	return false;
+}
+
+static void
+tell_way(void *context, const struct brute_way *way)
+{
+	struct told *told = context;
+	const struct small *e = told->brute->e;
+	const struct open *open = &told->event->open;
+	unsigned agreed = 0;
+
+	for (size_t v = 0; v < open->count; v++)
+		if (agrees(told, way, &open->items[v]))
+			agreed |= 1u << v;
+	for (size_t i = 0; i < e->policy.check_count; i++) {
+		const struct check *check = &e->policy.checks[i];
+		struct measure m = brute_measure(check, e->policy.reading, way->quantity);
+		if (m.whole >= 1 && check->den * m.part >= check->num * m.whole)
+			told->met[agreed][i] = true;
+		else
+			told->unmet[agreed][i] = true;
+	}
+	/* All answered the likelier way is the value. */
+	if (agreed + 1 == 1u << open->count)
+		assert_memory_equal(
+		    way->quantity, told->event->counts.quantity, sizeof way->quantity);
+}
+
+static bool
+settles(const struct told *told, unsigned set, size_t check, bool met)
+{
+	for (unsigned agreed = 0; agreed < 1u << told->event->open.count; agreed++)
+		if ((agreed & set) == set
+		    && (met ? told->unmet[agreed][check] : told->met[agreed][check]))
+			return false;
+	return true;
+}
+
+static size_t
+fewest_that_settle(const struct told *told, size_t check, bool met)
+{
+	size_t fewest = SIZE_MAX;
+
+	for (unsigned set = 0; set < 1u << told->event->open.count; set++) {
+		size_t n = 0;
+		for (unsigned rest = set; rest; rest &= rest - 1)
+			n++;
+		if (n < fewest && settles(told, set, check, met))
+			fewest = n;
+	}
+	return fewest;
+}
+
+static void
+settling_sets_are_the_fewest(void **state)
+{
+	static struct taken_event t;
+	static struct brute b;
+	static struct small e;
+	static struct told told;
+	struct best_room room = { 0 };
+	size_t events = 0, sets = 0, marked = 0, of_size[ASKED_MOST + 1] = { 0 };
+	uint32_t rank[ASKED_MOST];
+
+	(void)state;
+	for (uint32_t v = 0; v < ASKED_MOST; v++)
+		rank[v] = v;
+	for (uint64_t seed = 1; events < EVENTS / 4; seed++) {
+		struct chance c = { seed * 15485863 };
+		draw_event(&e, &c, 2 + draw(&c, 7));
+		take_event(&t, &e, &group_limits_default);
+		memset(&told, 0, sizeof told);
+		told.event = &t;
+		told.brute = &b;
+		brute_begin(&b, &e);
+		b.each = tell_way;
+		b.context = &told;
+		if (t.open.count > 0 && t.open.count <= ASKED_MOST) {
+			events++;
+			brute_run(&b);
+		}
+		const struct reading_result *r = &t.verdict.readings[t.verdict.decisive];
+		for (size_t i = 0; t.open.count <= ASKED_MOST && i < e.policy.check_count; i++) {
+			const struct check_result *check = &r->checks[i];
+			const struct settling_terms terms = { &t.groups, rank, &room };
+			struct settling s;
+			unsigned set = 0;
+			if (check->outcome != OUTCOME_REVIEW || b.too_many)
+				continue;
+			settle_find(&s, &terms, check->check, r->reading, check->value, &t.mem);
+			for (size_t k = 0; k < s.count; k++)
+				set |= 1u << s.variables[k];
+			if (!settles(&told, set, i, check->met))
+				fail_msg("seed %" PRIu64 " check %zu: does not settle", seed, i);
+			if (s.fewest
+			    && s.count != fewest_that_settle(&told, i, check->met))
+				fail_msg("seed %" PRIu64 " check %zu: %zu, not %zu", seed, i,
+				    s.count, fewest_that_settle(&told, i, check->met));
+			sets++;
+			marked += !s.fewest;
+			of_size[s.count]++;
+		}
+		free_event(&t);
+	}
+	best_room_free(&room);
+	print_message("%zu settling sets, %zu of them perhaps not the fewest; by size:", sets, marked);
+	for (size_t n = 0; n <= ASKED_MOST; n++)
+		print_message(" %zu", of_size[n]);
+	print_message("\n");
+}
+
 int
 main(void)
 {
@@ -172,5 +329,6 @@ main(void)
 
 	ROWS_LAW(tests, n, bounds_are_those_of_brute_force);
 	ROWS_LAW(tests, n, outer_bounds_are_sound);
+	ROWS_LAW(tests, n, settling_sets_are_the_fewest);
 	return _cmocka_run_group_tests(__FILE__, tests, n, world_make, world_end);
 }
