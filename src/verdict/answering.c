@@ -127,7 +127,8 @@ count_person(struct answering *a, struct turnout *sum, uint32_t first)
 		claims_row(a->claims, &w->facts, i, &taken);
 	uint32_t unit = claims_settle(a->claims);
 	struct turnout o = turnout_at(a, unit);
-	turnout_add(sum, &o);
+	if (!w->kin->placed)
+		turnout_add(sum, &o);
 	return unit != UNIT_NONE
 	       || a->policy->choice[CHOICE_UNAFFILIATED] != UNAFFILIATED_EXCLUDED;
 }

@@ -1,5 +1,7 @@
 #include "verdict/audit.h"
 
+#include "verdict/settle.h"
+
 /* Every row ends in exactly one place. */
 static void
 check_conservation(struct audit *a)
@@ -80,6 +82,33 @@ read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 	return ok && registry_ok(a->registry, f);
 }
 
+/* What to look at first, for each check in review. */
+static void
+look_first(struct audit *a, struct groups *groups)
+{
+	uint32_t *rank = arena_array(&a->mem, uint32_t, a->questions.count);
+	struct reading_result *reading = &a->verdict.readings[a->verdict.decisive];
+	struct best_room room = { 0 };
+	const struct settling_terms terms = { groups, rank, &room };
+
+	for (uint32_t i = 0; i < a->questions.count; i++)
+		rank[a->questions.items[i].variable] = i;
+	for (size_t i = 0; i < a->verdict.check_count; i++) {
+		struct check_result *check = &reading->checks[i];
+		struct settling settling;
+		if (check->outcome != OUTCOME_REVIEW)
+			continue;
+		settle_find(
+		    &settling, &terms, check->check, reading->reading, check->value, &a->mem);
+		for (size_t k = 0; k < settling.count; k++)
+			settling.variables[k] = rank[settling.variables[k]];
+		check->settled_by = settling.variables;
+		check->settled_count = settling.count;
+		check->settled_fewest = settling.fewest;
+	}
+	best_room_free(&room);
+}
+
 /* By the likelier answers, and by all. */
 static void
 give_verdict(struct audit *a)
@@ -88,13 +117,14 @@ give_verdict(struct audit *a)
 	struct groups groups = { 0 };
 
 	open_find(&open, &a->facts, &a->people, &a->mem);
-	const struct grouping_terms terms
-	    = { &open, &a->counts, a->sheet, &a->names, &a->hosts, &a->policy,
-		      &group_limits_default };
+	const struct grouping_terms terms = { &open, &a->counts, a->sheet, &a->names, &a->hosts,
+		&a->policy, &group_limits_default };
 	if (open.count)
 		groups_find(&groups, &terms, &a->mem);
 	questions_collect(&a->questions, &open, a->sheet, &a->names, &a->mem);
 	judge(&a->verdict, &a->policy, &a->counts, open.count ? &groups : NULL);
+	if (open.count)
+		look_first(a, &groups);
 	groups_free(&groups);
 	open_free(&open);
 }

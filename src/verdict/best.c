@@ -44,19 +44,19 @@ added(const struct optimum *a, const struct optimum *b)
 
 /* --- the states of the seats, the first seat counting fastest --- */
 
-/* The state that an outcome leads to; its people who find room are added to the optimum. */
+/* The state that a turnout leads to, and how many at hosts and elsewhere find room. */
 static size_t
-seat_people(struct optimum *o, const struct group *g, size_t state, const struct turnout *with)
+seat_people(int64_t found[2], const struct group *g, size_t state, const struct turnout *with)
 {
 	size_t to = 0, unit = 1;
 
+	found[0] = found[1] = 0;
 	for (size_t s = 0; s < g->seat_count; s++) {
 		size_t size = (size_t)g->room[s] + 1, seen = state % size;
 		size_t now = seen + with->seen[s];
 		if (now > g->room[s])
 			now = g->room[s];
-		o->quantity[g->host[s] ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED]
-		    += (int64_t)(now - seen);
+		found[g->host[s]] += (int64_t)(now - seen);
 		to += now * unit;
 		unit *= size;
 		state /= size;
@@ -64,19 +64,63 @@ seat_people(struct optimum *o, const struct group *g, size_t state, const struct
 	return to;
 }
 
+/* A turnout, weighed. */
+struct weighed {
+	int64_t value, whole;
+};
+
 static void
 step(struct optimum *next, const struct group *g, const struct linear *sum,
-    const struct optimum *cell, size_t state, const struct turnout *with)
+    const struct optimum *cell, size_t state, const struct turnout *with, struct weighed as)
 {
-	struct optimum o = { .reached = true };
+	const enum quantity capped[2] = { QUANTITY_EXTERNAL_COUNTED, QUANTITY_HOST_CAPPED };
+	struct optimum o = { true, cell->value + as.value, cell->whole + as.whole, { 0 } };
+	int64_t found[2];
+	size_t to = seat_people(found, g, state, with);
 
+	for (int side = 0; side < 2; side++) {
+		o.value += sum->weight[capped[side]] * found[side];
+		o.whole += sum->whole[capped[side]] * found[side];
+	}
+	struct optimum *best = &next[to * WHOLE_COUNT + (o.whole > 0 ? WHOLE_SOME : WHOLE_NONE)];
+	if (best->reached
+	    && (best->value < o.value || (best->value == o.value && best->whole >= o.whole)))
+		return;
 	for (int q = 0; q < QUANTITY_COUNT; q++)
-		o.quantity[q] = with->quantity[q];
-	size_t to = seat_people(&o, g, state, with);
-	o.value = weigh(sum->weight, o.quantity);
-	o.whole = whole_of(sum, o.quantity);
-	o = added(cell, &o);
-	take_better(&next[to * WHOLE_COUNT + (o.whole > 0 ? WHOLE_SOME : WHOLE_NONE)], &o);
+		o.quantity[q] = cell->quantity[q] + with->quantity[q];
+	o.quantity[capped[0]] += found[0];
+	o.quantity[capped[1]] += found[1];
+	*best = o;
+}
+
+static struct weighed
+weighed(const struct linear *sum, const struct turnout *t)
+{
+	struct weighed w = { 0, 0 };
+
+	for (int q = 0; q < QUANTITY_COUNT; q++) {
+		w.value += sum->weight[q] * t->quantity[q];
+		w.whole += sum->whole[q] * t->quantity[q];
+	}
+	return w;
+}
+
+/* One term from every state that is reached. */
+static void
+step_all(struct optimum *to, const struct group *g, const struct linear *sum,
+    const struct optimum *from, const struct term *term, uint64_t agreeing)
+{
+	size_t cells = g->state_count * WHOLE_COUNT;
+
+	for (size_t i = 0; i < term->count; i++) {
+		const struct turnout *with = &term->turnouts[i];
+		if ((with->agrees & agreeing) != agreeing)
+			continue;
+		struct weighed as = weighed(sum, with);
+		for (size_t c = 0; c < cells; c++)
+			if (from[c].reached)
+				step(to, g, sum, &from[c], c / WHOLE_COUNT, with, as);
+	}
 }
 
 static void
@@ -107,15 +151,9 @@ best_of_group(struct optimum out[WHOLE_COUNT], const struct group *g, const stru
 	clear(room->cells[0], cells);
 	room->cells[0][WHOLE_NONE] = (struct optimum){ .reached = true };
 	for (size_t t = 0; t < g->term_count; t++) {
-		const struct term *term = &g->terms[t];
 		struct optimum *from = room->cells[t % 2], *to = room->cells[1 - t % 2];
-		uint64_t bits = agreeing ? agreeing[t] : 0;
 		clear(to, cells);
-		for (size_t c = 0; c < cells; c++)
-			for (size_t i = 0; from[c].reached && i < term->count; i++)
-				if ((term->turnouts[i].agrees & bits) == bits)
-					step(to, g, sum, &from[c], c / WHOLE_COUNT,
-					    &term->turnouts[i]);
+		step_all(to, g, sum, from, &g->terms[t], agreeing ? agreeing[t] : 0);
 	}
 	const struct optimum *last = room->cells[g->term_count % 2];
 	clear(out, WHOLE_COUNT);

@@ -118,26 +118,36 @@ group_add_range(struct group *to, enum quantity q, int64_t most, struct arena *m
 	turnouts_free(&range);
 }
 
-/* Where one person of some kin may count, or not be there; an academician or not. */
+/* A person who counts so, an academician or not. */
+static bool
+add_place(struct turnouts *out, struct turnout o)
+{
+	bool ok = turnouts_add(out, &o);
+
+	o.quantity[QUANTITY_ACADEMICIANS] = 1;
+	return ok && turnouts_add(out, &o);
+}
+
+/* Where one person of some kin may count, or not be there. */
 static bool
 list_places(struct turnouts *out, struct groups *groups, const struct kin *kin)
 {
-	const struct facts *facts = groups->answering.open->facts;
+	const struct answering *a = &groups->answering;
+	const struct facts *facts = a->open->facts;
 	const struct turnout nobody = { .agrees = UINT64_MAX };
-	bool ok = turnouts_add(out, &nobody);
 
-	for (size_t i = 0; ok && i <= kin->row_count; i++) {
-		uint32_t fact = i < kin->row_count ? kin->rows[i].fact : FACT_NONE;
-		const struct affiliation *a
-		    = fact == FACT_NONE ? NULL : facts->affiliations[facts->items[fact].affiliation];
-		for (size_t m = 0; ok && m < (a ? a->mention_count : 1); m++)
-			for (size_t k = 0; ok && k <= (a ? a->mentions[m].link_count : 0); k++) {
-				uint32_t who = a ? mention_under(&a->mentions[m], k) : NOBODY;
+	/* A placed one is counted already. */
+	if (kin->placed)
+		return add_place(out, nobody);
+	bool ok = turnouts_add(out, &nobody) && add_place(out, turnout_at(a, UNIT_NONE));
+	for (size_t i = 0; ok && i < kin->row_count; i++) {
+		const struct fact *fact = &facts->items[kin->rows[i].fact];
+		const struct affiliation *from = facts->affiliations[fact->affiliation];
+		for (size_t n = 0; n < from->mention_count; n++)
+			for (size_t k = 0; ok && k <= from->mentions[n].link_count; k++) {
+				uint32_t who = mention_under(&from->mentions[n], k);
 				uint32_t unit = claims_unit_of(&groups->claims, who);
-				struct turnout o = turnout_at(&groups->answering, unit);
-				ok = turnouts_add(out, &o);
-				o.quantity[QUANTITY_ACADEMICIANS] = 1;
-				ok = ok && turnouts_add(out, &o);
+				ok = add_place(out, turnout_at(a, unit));
 			}
 	}
 	return ok;
@@ -179,10 +189,10 @@ group_agreements(struct group *out, struct groups *groups, const struct group *g
 	out->terms = NULL;
 	out->term_count = out->term_cap = 0;
 	groups->answering.bit = bit;
-	for (size_t t = 0; ok && t < g->term_count; t++) {
-		const struct term *term = &g->terms[t];
+	for (size_t b = 0; ok && b < g->bunch_count; b++) {
 		turnouts_clear(&o);
-		ok = bunch_enumerate(&o, groups, &g->kins[term->first_kin], term->kin_count);
+		ok = bunch_enumerate(&o, groups, &g->kins[g->bunches[b]],
+		    g->bunches[b + 1] - g->bunches[b]);
 		if (ok)
 			group_add_term(out, &o, mem);
 	}

@@ -27,7 +27,7 @@ each_unit(struct grouping *g, uint32_t kin, void (*seen)(struct grouping *, uint
 {
 	const struct kin *k = &g->out->kins.items[kin];
 
-	for (size_t i = 0; i < k->row_count; i++) {
+	for (size_t i = 0; !k->placed && i < k->row_count; i++) {
 		const struct fact *fact = &g->open->facts->items[k->rows[i].fact];
 		const struct affiliation *a = g->open->facts->affiliations[fact->affiliation];
 		for (size_t n = 0; n < a->mention_count; n++) {
@@ -57,7 +57,7 @@ add_to_most(struct grouping *g, uint32_t kin, uint32_t unit)
 	g->out->seats[unit].most++;
 }
 
-/* People of whom nothing is open are counted once. */
+/* People of whom nothing is open, or only whether they are academicians, are counted once. */
 static void
 count_fixed(struct grouping *g)
 {
@@ -67,7 +67,8 @@ count_fixed(struct grouping *g)
 
 	for (size_t p = 0; p < people->count; p++) {
 		const struct placement *place = &counts->of_person[p];
-		if (g->out->kins.of_fact[people->first_fact[p]] != KIN_NONE)
+		uint32_t kin = g->out->kins.of_fact[people->first_fact[p]];
+		if (kin != KIN_NONE && !g->out->kins.items[kin].placed)
 			continue;
 		if (place->tally != COUNT_NO_TALLY) {
 			uint32_t unit = claims_unit_of(
@@ -229,30 +230,51 @@ give_seats(struct grouping *g, struct group *group, const struct member *units, 
 	return true;
 }
 
+/* All terms so far and one more together, where these are not too many; else they stay apart. */
+static void
+fold(struct grouping *g, struct group *group, struct turnouts *folded, struct turnouts *term)
+{
+	struct turnouts both = { 0 };
+
+	if (folded->count == 0 || turnouts_fold(&both, folded, term, group->room)) {
+		struct turnouts *from = folded->count ? &both : term;
+		struct turnouts swap = *folded;
+		*folded = *from;
+		*from = swap;
+	} else {
+		group_add_term(group, folded, g->out->mem);
+		struct turnouts swap = *folded;
+		*folded = *term;
+		*term = swap;
+	}
+	turnouts_free(&both);
+}
+
 static bool
 enumerate(struct grouping *g, struct group *group, const struct member *kins)
 {
-	struct turnouts o = { 0 };
+	struct turnouts folded = { 0 }, of_bunch = { 0 };
 	size_t total = 0, first = 0;
 	bool ok = true;
 
+	group->bunches = arena_array(g->out->mem, size_t, group->kin_count + 1);
 	while (ok && first < group->kin_count) {
 		size_t last = first + 1;
 		while (last < group->kin_count && kins[last].bunch == kins[first].bunch)
 			last++;
-		turnouts_clear(&o);
-		ok = bunch_enumerate(&o, g->out, &group->kins[first], last - first);
-		total += o.count;
-		ok = ok && total <= GROUP_WORK / group->state_count;
-		if (ok) {
-			struct term *term = group_add_term(group, &o, g->out->mem);
-			term->first_kin = first;
-			term->kin_count = last - first;
-		}
-		first = last;
+		turnouts_clear(&of_bunch);
+		ok = bunch_enumerate(&of_bunch, g->out, &group->kins[first], last - first);
+		if (ok)
+			fold(g, group, &folded, &of_bunch);
+		group->bunches[++group->bunch_count] = first = last;
 	}
-	turnouts_free(&o);
-	return ok;
+	if (ok)
+		group_add_term(group, &folded, g->out->mem);
+	for (size_t t = 0; t < group->term_count; t++)
+		total += group->terms[t].count;
+	turnouts_free(&folded);
+	turnouts_free(&of_bunch);
+	return ok && (group->term_count == 1 || total <= GROUP_WORK / group->state_count);
 }
 
 /* Sound all the same: everybody answers for themselves, and every seat is taken or free. */

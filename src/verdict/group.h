@@ -14,7 +14,6 @@
 struct term {
 	const struct turnout *turnouts;
 	size_t count;
-	size_t first_kin, kin_count; /* of group->kins, whose bunch it is; none where it is outer */
 };
 
 struct group {
@@ -30,6 +29,8 @@ struct group {
 	size_t variable_count;
 	const uint32_t *kins;
 	size_t kin_count;
+	size_t *bunches; /* where each begins among the kins, and the end */
+	size_t bunch_count;
 };
 
 struct groups {
@@ -67,8 +68,8 @@ struct grouping_terms {
 void groups_find(struct groups *out, const struct grouping_terms *terms, struct arena *mem);
 void groups_free(struct groups *g);
 
-/* A group again, whose terms tell which questions were answered the likelier way: bit says by
- * variable which bit of turnout.agrees stands for it, or BIT_NONE; one bit may stand for several. For
+/* A group again, with a term for each bunch, which tells which questions were answered the likelier
+ * way: bit says by variable which bit of turnout.agrees stands for it, or BIT_NONE; one bit may stand for several. For
  * groups that are not outer. Lives in mem; false where there are too many turnouts then. */
 bool group_agreements(struct group *out, struct groups *groups, const struct group *g,
     const uint8_t *bit, struct arena *mem);

@@ -19,6 +19,10 @@ struct check_result {
 	/* value - threshold: in people; for a share also how many external people (of institutions below the
 	 * cap) are missing (negative), or how many host people more it would bear (positive). */
 	int64_t margin_people;
+	/* In review, in the policy's own reading: the questions to look at first (settle.h). */
+	uint32_t *settled_by; /* indexes of the questions */
+	size_t settled_count;
+	bool settled_fewest;
 };
 
 struct reading_result {

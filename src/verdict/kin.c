@@ -206,6 +206,7 @@ list_variables(struct kindred *k, struct kin *kin)
 				take(&kin->own, &kin->own_count, v);
 		}
 	}
+	kin->placed = kin->single && kin->text_count == 0 && kin->own_count == 0;
 }
 
 void

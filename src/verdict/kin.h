@@ -21,6 +21,7 @@ struct kin {
 	struct kin_row *rows; /* in file order */
 	size_t row_count;
 	bool single; /* keys tie all the rows: one person at most */
+	bool placed; /* certainly there, and at the same institution: honours alone are open */
 	/* Variables: of texts, which others may have typed; of these rows alone: which institution and
 	 * who attended; honours. Those of persons are found on the way. */
 	uint32_t *texts, *own, *honours;

@@ -5,7 +5,7 @@
 /* A group of more questions is settled bunch by bunch, not by every set of them. */
 #define SETS_MOST 10
 /* Turnouts times states times sets. */
-#define SETTLE_WORK ((size_t)1 << 23)
+#define SETTLE_WORK ((size_t)1 << 19)
 static int64_t
 group_least(const struct offering *by, const struct group *g, const uint64_t *agreeing)
 {
@@ -110,10 +110,10 @@ terms_of_variables(const struct offering *by, const struct candidate *c, struct 
 	size_t *of = arena_array(by->mem, size_t, c->variable_count);
 	uint32_t *of_kin = memory_resize(NULL, groups->kins.count, sizeof *of_kin);
 
-	for (size_t t = 0; t < g->term_count; t++) {
+	for (size_t t = 0; t < g->bunch_count; t++) {
 		gains[t] = (struct bunch_gain){ .term = t, .first_rank = SIZE_MAX };
-		for (size_t k = 0; k < g->terms[t].kin_count; k++)
-			of_kin[g->kins[g->terms[t].first_kin + k]] = (uint32_t)t;
+		for (size_t k = g->bunches[t]; k < g->bunches[t + 1]; k++)
+			of_kin[g->kins[k]] = (uint32_t)t;
 	}
 	for (size_t i = 0; i < c->variable_count; i++) {
 		uint32_t v = c->variables[i];

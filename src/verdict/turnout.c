@@ -32,16 +32,29 @@ turnouts_add(struct turnouts *to, const struct turnout *o)
 }
 
 bool
-turnouts_product(struct turnouts *to, const struct turnouts *a, const struct turnouts *b)
+turnouts_fold(struct turnouts *to, const struct turnouts *a, const struct turnouts *b,
+    const uint16_t room[TURNOUT_SEATS])
 {
 	for (size_t i = 0; i < a->count; i++)
 		for (size_t k = 0; k < b->count; k++) {
 			struct turnout o = a->items[i];
 			turnout_add(&o, &b->items[k]);
+			for (int s = 0; s < TURNOUT_SEATS; s++)
+				if (o.seen[s] > room[s])
+					o.seen[s] = room[s];
 			if (!turnouts_add(to, &o))
 				return false;
 		}
 	return true;
+}
+
+bool
+turnouts_product(struct turnouts *to, const struct turnouts *a, const struct turnouts *b)
+{
+	uint16_t room[TURNOUT_SEATS];
+
+	memset(room, 0xff, sizeof room);
+	return turnouts_fold(to, a, b, room);
 }
 
 void

@@ -33,6 +33,9 @@ bool turnouts_add(struct turnouts *to, const struct turnout *o);
 /* Every outcome of a with every one of b. */
 bool turnouts_product(
     struct turnouts *to, const struct turnouts *a, const struct turnouts *b);
+/* The same, where people beyond a seat's room are all the same. */
+bool turnouts_fold(struct turnouts *to, const struct turnouts *a, const struct turnouts *b,
+    const uint16_t room[TURNOUT_SEATS]);
 void turnouts_clear(struct turnouts *o);
 void turnouts_free(struct turnouts *o);
 
