@@ -10,9 +10,9 @@ struct finding_people {
 	struct people *out;
 	const struct facts *facts;
 	const struct sheet *sheet;
-	uint32_t *parent;  /* a forest over facts */
-	uint32_t *next;    /* the next fact of the same group */
-	struct arena mem;  /* names that are compared */
+	uint32_t *parent; /* a forest over facts */
+	uint32_t *next;   /* the next fact of the same group */
+	struct arena mem; /* names that are compared */
 };
 
 static struct key

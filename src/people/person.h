@@ -1,9 +1,9 @@
 /* person.h - rows that are one human being (SPEC 5).
  *
- * Certain: the same e-mail; the same person id or phone with a compatible name; the same name at the
- * same institution, unless the rows carry different person ids (two people) or different e-mails or
- * phones (a question, likely the same), and see namesake.h. An id compares within one file; in two,
- * the same one with the same name ties. Where rows that share an e-mail, id or phone
+ * Certain: the same e-mail; the same person id or phone with a compatible name; the same name at
+ * the same institution, unless the rows carry different person ids (two people) or different
+ * e-mails or phones (a question, likely the same), and see namesake.h. An id compares within one
+ * file; in two, the same one with the same name ties. Where rows that share an e-mail, id or phone
  * bear clearly different names, only equal names are one person: a shared mailbox makes nobody one.
  * No rule looks at the order of rows. */
 #ifndef PEOPLE_PERSON_H
@@ -22,8 +22,8 @@ struct people {
 	uint32_t *of_fact;    /* by fact: its person */
 	uint32_t *first_fact; /* by person: its first row in file order */
 	uint32_t *next_fact;  /* by fact: the next row of the same person, or FACT_NONE */
-	uint32_t *sure;       /* by fact: the first of the rows that are certainly one person with it */
-	size_t count;         /* people, in the order of their first rows */
+	uint32_t *sure; /* by fact: the first of the rows that are certainly one person with it */
+	size_t count;   /* people, in the order of their first rows */
 	struct person_doubt *doubts;
 	size_t doubt_count, doubt_cap;
 	struct person_doubt *strangers; /* namesakes whom different ids make two people */

@@ -129,11 +129,11 @@ count_person(struct answering *a, struct turnout *sum, uint32_t first)
 	struct turnout o = turnout_at(a, unit);
 	if (!w->kin->placed)
 		turnout_add(sum, &o);
-	return unit != UNIT_NONE
-	       || a->policy->choice[CHOICE_UNAFFILIATED] != UNAFFILIATED_EXCLUDED;
+	return unit != UNIT_NONE || a->policy->choice[CHOICE_UNAFFILIATED] != UNAFFILIATED_EXCLUDED;
 }
 
-/* The variables of kin->honours that would make a person an academician, as bits; or certainly one. */
+/* The variables of kin->honours that would make a person an academician, as bits; or certainly one.
+ */
 static uint32_t
 honours_of(const struct workplace *w, uint32_t first, bool *certain)
 {

@@ -188,8 +188,7 @@ number_equal(struct questions *out)
 		}
 		char prefix[QUESTION_ID_LEN + 1], text[QUESTION_ID_LEN + 24];
 		snprintf(text, sizeof text, "%s %zu", q->id, i - first);
-		snprintf(
-		    prefix, sizeof prefix, "%.*s", (int)(strchr(q->id, '-') - q->id), q->id);
+		snprintf(prefix, sizeof prefix, "%.*s", (int)(strchr(q->id, '-') - q->id), q->id);
 		identity_name(q->id, prefix, str_from(text));
 		any = true;
 	}
@@ -200,8 +199,8 @@ void
 questions_collect(struct questions *out, const struct open *open, const struct sheet *sheet,
     const struct names *names, struct arena *mem)
 {
-	struct asking a = { open, open->facts, sheet, names, mem,
-		{ open->facts, open->people, sheet, names } };
+	struct asking a
+	    = { open, open->facts, sheet, names, mem, { open->facts, open->people, sheet, names } };
 
 	*out = (struct questions){ 0 };
 	for (uint32_t v = 0; v < open->count; v++) {

@@ -1,5 +1,5 @@
-/* ask.h - the open questions of a list, as they are put to an officer (SPEC 2): one for each variable
- * of open.h. */
+/* ask.h - the open questions of a list, as they are put to an officer (SPEC 2): one for each
+ * variable of open.h. */
 #ifndef VERDICT_ASK_H
 #define VERDICT_ASK_H
 

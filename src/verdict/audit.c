@@ -18,8 +18,8 @@ check_conservation(struct audit *a)
 	}
 	a->duplicate_rows = in - (int64_t)a->people.count;
 	must(a->rows
-	    == a->counted_people + a->over_cap_people + a->counts.left_out_people + a->duplicate_rows
-	        + excluded);
+	     == a->counted_people + a->over_cap_people + a->counts.left_out_people
+		    + a->duplicate_rows + excluded);
 }
 
 static void
@@ -31,8 +31,8 @@ look_for_absent_hosts(struct audit *a)
 		for (size_t t = 0; t < a->counts.tally_count && !came; t++)
 			came = a->counts.tallies[t].unit == unit;
 		if (!came)
-			finding_add(&a->findings,
-			    &(struct finding) { .code = FINDING_HOST_ABSENT, .value = a->event->hosts[h].name });
+			finding_add(&a->findings, &(struct finding){ .code = FINDING_HOST_ABSENT,
+						      .value = a->event->hosts[h].name });
 	}
 }
 
@@ -43,9 +43,10 @@ note_shared_emails(struct audit *a)
 	for (size_t i = 0; i < a->people.shared_count; i++) {
 		uint32_t row = a->facts.items[a->people.shared[i]].row;
 		struct sheet_row at = sheet_row(a->sheet, row);
-		finding_add(&a->findings,
-		    &(struct finding) { .code = FINDING_EMAIL_SHARED, .file = at.file, .line = at.line,
-		        .value = sheet_cell(a->sheet, row, COLUMN_EMAIL) });
+		finding_add(&a->findings, &(struct finding){ .code = FINDING_EMAIL_SHARED,
+					      .file = at.file,
+					      .line = at.line,
+					      .value = sheet_cell(a->sheet, row, COLUMN_EMAIL) });
 	}
 }
 
@@ -75,8 +76,8 @@ read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 	if (ok) {
 		standings_read(&a->standings, a->sheet, &a->policy, a->policy.choice[CHOICE_STAGE],
 		    &a->findings, &a->mem);
-		ok = facts_read(&a->facts, a->sheet, &a->standings, a->resolver, honours, &a->findings,
-		    &a->mem, f);
+		ok = facts_read(&a->facts, a->sheet, &a->standings, a->resolver, honours,
+		    &a->findings, &a->mem, f);
 	}
 	honours_free(honours);
 	return ok && registry_ok(a->registry, f);
@@ -132,7 +133,7 @@ give_verdict(struct audit *a)
 bool
 audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 {
-	*out = (struct audit) { .event = terms->event };
+	*out = (struct audit){ .event = terms->event };
 	findings_init(&out->findings, &out->mem);
 
 	if (!read_terms(out, terms, f))
@@ -142,7 +143,8 @@ audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 		return false;
 	people_find(&out->people, &out->facts, out->sheet);
 	note_shared_emails(out);
-	count_people(&out->counts, &out->people, &out->facts, &out->names, &out->hosts, &out->policy);
+	count_people(
+	    &out->counts, &out->people, &out->facts, &out->names, &out->hosts, &out->policy);
 	give_verdict(out);
 	check_conservation(out);
 	look_for_absent_hosts(out);
@@ -169,5 +171,5 @@ audit_free(struct audit *a)
 	registry_free(a->registry);
 	findings_free(&a->findings);
 	arena_free(&a->mem);
-	*a = (struct audit) { 0 };
+	*a = (struct audit){ 0 };
 }

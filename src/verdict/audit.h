@@ -24,14 +24,15 @@ struct audit {
 	struct questions questions;
 	struct verdict verdict;
 	struct findings findings;
-	/* Conservation: rows in = people counted + over the cap + left out + duplicates + excluded + no entries. */
+	/* Conservation: rows in = people counted + over the cap + left out + duplicates + excluded
+	 * + no entries. */
 	int64_t rows, counted_people, over_cap_people, duplicate_rows;
 	struct arena mem;
 };
 
 struct audit_terms {
 	const struct event *event;
-	struct str registry_path;  /* absent: the image */
+	struct str registry_path; /* absent: the image */
 	struct str registry_image;
 	const struct sheet_options *sheet;
 };

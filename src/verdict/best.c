@@ -108,19 +108,17 @@ weighed(const struct linear *sum, const struct turnout *t)
 /* One term from every state that is reached. */
 static void
 step_all(struct optimum *to, const struct group *g, const struct linear *sum,
-    const struct optimum *from, const struct term *term, uint64_t agreeing)
+    const struct optimum *from, const struct term *term, uint64_t agreeing, struct best_room *room)
 {
 	size_t cells = g->state_count * WHOLE_COUNT;
 
-	for (size_t i = 0; i < term->count; i++) {
-		const struct turnout *with = &term->turnouts[i];
-		if ((with->agrees & agreeing) != agreeing)
-			continue;
-		struct weighed as = weighed(sum, with);
-		for (size_t c = 0; c < cells; c++)
-			if (from[c].reached)
-				step(to, g, sum, &from[c], c / WHOLE_COUNT, with, as);
-	}
+	for (size_t i = 0; i < term->count; i++)
+		room->weighed[i] = weighed(sum, &term->turnouts[i]);
+	for (size_t c = 0; c < cells; c++)
+		for (size_t i = 0; from[c].reached && i < term->count; i++)
+			if ((term->turnouts[i].agrees & agreeing) == agreeing)
+				step(to, g, sum, &from[c], c / WHOLE_COUNT, &term->turnouts[i],
+				    room->weighed[i]);
 }
 
 static void
@@ -131,29 +129,35 @@ clear(struct optimum *cells, size_t count)
 }
 
 static void
-make_room(struct best_room *room, size_t cells)
+make_room(struct best_room *room, const struct group *g)
 {
-	if (cells <= room->cap)
-		return;
-	room->cap = memory_room(room->cap, cells);
-	for (int i = 0; i < 2; i++)
-		room->cells[i] = memory_resize(room->cells[i], room->cap, sizeof *room->cells[i]);
+	size_t cells = g->state_count * WHOLE_COUNT, most = 0;
+
+	for (size_t t = 0; t < g->term_count; t++)
+		most = g->terms[t].count > most ? g->terms[t].count : most;
+	for (int i = 0; i < 2 && cells > room->cap; i++)
+		room->cells[i] = memory_resize(room->cells[i], cells, sizeof *room->cells[i]);
+	room->cap = cells > room->cap ? cells : room->cap;
+	if (most > room->weighed_cap) {
+		room->weighed_cap = memory_room(room->weighed_cap, most);
+		room->weighed
+		    = memory_resize(room->weighed, room->weighed_cap, sizeof *room->weighed);
+	}
 }
 
 void
 best_of_group(struct optimum out[WHOLE_COUNT], const struct group *g, const struct linear *sum,
-    const uint64_t *agreeing,
-    struct best_room *room)
+    const uint64_t *agreeing, struct best_room *room)
 {
 	size_t cells = g->state_count * WHOLE_COUNT;
 
-	make_room(room, cells);
+	make_room(room, g);
 	clear(room->cells[0], cells);
 	room->cells[0][WHOLE_NONE] = (struct optimum){ .reached = true };
 	for (size_t t = 0; t < g->term_count; t++) {
 		struct optimum *from = room->cells[t % 2], *to = room->cells[1 - t % 2];
 		clear(to, cells);
-		step_all(to, g, sum, from, &g->terms[t], agreeing ? agreeing[t] : 0);
+		step_all(to, g, sum, from, &g->terms[t], agreeing ? agreeing[t] : 0, room);
 	}
 	const struct optimum *last = room->cells[g->term_count % 2];
 	clear(out, WHOLE_COUNT);
@@ -179,12 +183,12 @@ join(struct optimum to[WHOLE_COUNT], const struct optimum with[WHOLE_COUNT])
 }
 
 void
-best_of_all(struct optimum out[WHOLE_COUNT], const struct groups *groups,
-    const struct linear *sum, struct best_room *room)
+best_of_all(struct optimum out[WHOLE_COUNT], const struct groups *groups, const struct linear *sum,
+    struct best_room *room)
 {
-	struct optimum fixed
-	    = { .reached = true, .value = weigh(sum->weight, groups->fixed),
-		      .whole = whole_of(sum, groups->fixed) };
+	struct optimum fixed = { .reached = true,
+		.value = weigh(sum->weight, groups->fixed),
+		.whole = whole_of(sum, groups->fixed) };
 
 	memcpy(fixed.quantity, groups->fixed, sizeof fixed.quantity);
 	clear(out, WHOLE_COUNT);
@@ -201,5 +205,6 @@ best_room_free(struct best_room *room)
 {
 	free(room->cells[0]);
 	free(room->cells[1]);
+	free(room->weighed);
 	*room = (struct best_room){ 0 };
 }

@@ -23,13 +23,14 @@ enum { WHOLE_NONE, WHOLE_SOME, WHOLE_COUNT };
 /* Room for the work, to be used again; a zeroed one is ready. */
 struct best_room {
 	struct optimum *cells[2];
-	size_t cap;
+	struct weighed *weighed;
+	size_t cap, weighed_cap;
 };
 
-/* The least of one group alone, over the turnouts of each term that agree in its bits (NULL: over all).
- * Of equal ones that with the greater whole is taken. */
-void best_of_group(struct optimum out[WHOLE_COUNT], const struct group *g,
-    const struct linear *sum, const uint64_t *agreeing, struct best_room *room);
+/* The least of one group alone, over the turnouts of each term that agree in its bits (NULL: over
+ * all). Of equal ones that with the greater whole is taken. */
+void best_of_group(struct optimum out[WHOLE_COUNT], const struct group *g, const struct linear *sum,
+    const uint64_t *agreeing, struct best_room *room);
 /* The least of all groups and the people of whom nothing is open. */
 void best_of_all(struct optimum out[WHOLE_COUNT], const struct groups *groups,
     const struct linear *sum, struct best_room *room);

@@ -53,8 +53,8 @@ bound_count(struct bounds *out, const struct check *check, const struct bounding
 	out->never = check->den * out->high.part < check->num;
 }
 
-/* Dinkelbach: from a ratio p/q that is reached to one that is better, by q * part - p * whole, until
- * none is. sign is 1 for the least and -1 for the greatest. */
+/* Dinkelbach: from a ratio p/q that is reached to one that is better, by q * part - p * whole,
+ * until none is. sign is 1 for the least and -1 for the greatest. */
 static struct measure
 best_ratio(const struct bounding *b, struct measure from, int sign)
 {
@@ -73,8 +73,8 @@ best_ratio(const struct bounding *b, struct measure from, int sign)
 }
 
 static void
-bound_share(struct bounds *out, const struct check *check, struct measure value,
-    const struct bounding *b)
+bound_share(
+    struct bounds *out, const struct check *check, struct measure value, const struct bounding *b)
 {
 	struct optimum unmet[WHOLE_COUNT], met[WHOLE_COUNT];
 

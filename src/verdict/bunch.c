@@ -68,8 +68,7 @@ add_together(struct bunch *b, struct turnouts *out)
 }
 
 bool
-bunch_enumerate(
-    struct turnouts *out, struct groups *groups, const uint32_t *kins, size_t kin_count)
+bunch_enumerate(struct turnouts *out, struct groups *groups, const uint32_t *kins, size_t kin_count)
 {
 	struct bunch b = { .groups = groups, .kins = kins, .kin_count = kin_count };
 	bool ok = list_texts(&b);
@@ -143,12 +142,15 @@ list_places(struct turnouts *out, struct groups *groups, const struct kin *kin)
 	for (size_t i = 0; ok && i < kin->row_count; i++) {
 		const struct fact *fact = &facts->items[kin->rows[i].fact];
 		const struct affiliation *from = facts->affiliations[fact->affiliation];
-		for (size_t n = 0; n < from->mention_count; n++)
-			for (size_t k = 0; ok && k <= from->mentions[n].link_count; k++) {
-				uint32_t who = mention_under(&from->mentions[n], k);
+		for (size_t n = 0; n < from->mention_count; n++) {
+			const struct mention *m = &from->mentions[n];
+			for (size_t k = 0; ok && k <= (mention_open(m) ? m->link_count : 0); k++) {
+				uint32_t who
+				    = mention_open(m) ? mention_under(m, k) : mention_taken(m);
 				uint32_t unit = claims_unit_of(&groups->claims, who);
 				ok = add_place(out, turnout_at(a, unit));
 			}
+		}
 	}
 	return ok;
 }
@@ -191,8 +193,8 @@ group_agreements(struct group *out, struct groups *groups, const struct group *g
 	groups->answering.bit = bit;
 	for (size_t b = 0; ok && b < g->bunch_count; b++) {
 		turnouts_clear(&o);
-		ok = bunch_enumerate(&o, groups, &g->kins[g->bunches[b]],
-		    g->bunches[b + 1] - g->bunches[b]);
+		ok = bunch_enumerate(
+		    &o, groups, &g->kins[g->bunches[b]], g->bunches[b + 1] - g->bunches[b]);
 		if (ok)
 			group_add_term(out, &o, mem);
 	}

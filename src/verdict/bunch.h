@@ -1,4 +1,5 @@
-/* bunch.h - the terms of a group: kin who share the answers to their texts, each with its outcomes. */
+/* bunch.h - the terms of a group: kin who share the answers to their texts, each with its outcomes.
+ */
 #ifndef VERDICT_BUNCH_H
 #define VERDICT_BUNCH_H
 

@@ -1,7 +1,7 @@
 /* claim.h - the unit that a person counts for, from what all of the person's rows say (SPEC 5).
  *
- * A row claims the first host that it names if hosts go first, else the first institution. Rows that
- * differ are weighed: a host if hosts go first, then what more rows say, then the lesser
+ * A row claims the first host that it names if hosts go first, else the first institution. Rows
+ * that differ are weighed: a host if hosts go first, then what more rows say, then the lesser
  * institution's id; never by their order. */
 #ifndef VERDICT_CLAIM_H
 #define VERDICT_CLAIM_H
@@ -23,7 +23,7 @@ struct claims {
 	const struct policy *policy;
 	struct unit *units; /* those that were asked for */
 	size_t unit_count, unit_cap;
-	struct map known; /* by institution: its unit */
+	struct map known;    /* by institution: its unit */
 	struct claim *items; /* of the person at hand */
 	size_t count, cap;
 };

@@ -43,9 +43,9 @@ place(struct counting *c, struct placement *p, uint32_t first)
 	const struct taken likelier = { 0 };
 
 	claims_begin(&c->claims);
-	*p = (struct placement){ .tally = COUNT_NO_TALLY,
-		.side = SIDE_UNAFFILIATED,
-		.honour_fact = first };
+	*p = (struct placement){
+		.tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED, .honour_fact = first
+	};
 	for (uint32_t i = first; i != FACT_NONE; i = c->people->next_fact[i]) {
 		const struct fact *fact = &c->facts->items[i];
 		claims_row(&c->claims, c->facts, i, &likelier);
@@ -112,7 +112,7 @@ count_people(struct counts *out, const struct people *people, const struct facts
 	struct counting c = { .out = out, .people = people, .facts = facts, .policy = policy };
 
 	claims_init(&c.claims, names, hosts, policy);
-	*out = (struct counts) { 0 };
+	*out = (struct counts){ 0 };
 	out->of_person = memory_resize(NULL, people->count, sizeof *out->of_person);
 	for (size_t p = 0; p < people->count; p++) {
 		place(&c, &out->of_person[p], people->first_fact[p]);
@@ -127,5 +127,5 @@ counts_free(struct counts *c)
 {
 	free(c->of_person);
 	free(c->tallies);
-	*c = (struct counts) { 0 };
+	*c = (struct counts){ 0 };
 }

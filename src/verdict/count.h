@@ -1,8 +1,8 @@
 /* count.h - people by institution, held to the cap.
  *
  *   in    people with their affiliations (people/person.h)
- *   out   where each person is counted, one tally a unit, and the quantities that checks are made of
- *   rule  每单位最多选派 3 名参加人员（多于 3 名按 3 名计）
+ *   out   where each person is counted, one tally a unit, and the quantities that checks are made
+ * of rule  每单位最多选派 3 名参加人员（多于 3 名按 3 名计）
  */
 #ifndef VERDICT_COUNT_H
 #define VERDICT_COUNT_H
@@ -11,17 +11,17 @@
 #include "verdict/side.h"
 
 struct placement {
-	uint32_t tally;  /* index into tallies, or COUNT_NO_TALLY for an unaffiliated person */
-	uint8_t side;    /* enum side */
-	bool counted;    /* false: over the cap, or unaffiliated where the policy leaves them out */
-	uint8_t honour;  /* enum academician, the best of the person's rows */
+	uint32_t tally; /* index into tallies, or COUNT_NO_TALLY for an unaffiliated person */
+	uint8_t side;   /* enum side */
+	bool counted;   /* false: over the cap, or unaffiliated where the policy leaves them out */
+	uint8_t honour; /* enum academician, the best of the person's rows */
 	uint32_t honour_fact; /* the row that shows it */
 };
 
 #define COUNT_NO_TALLY UINT32_MAX
 
 struct tally {
-	uint32_t unit;    /* the institution, after roll-up */
+	uint32_t unit; /* the institution, after roll-up */
 	enum side side;
 	int64_t seen_people, counted_people; /* counted: at most the cap, for an external unit */
 };

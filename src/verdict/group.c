@@ -71,8 +71,8 @@ count_fixed(struct grouping *g)
 		if (kin != KIN_NONE && !g->out->kins.items[kin].placed)
 			continue;
 		if (place->tally != COUNT_NO_TALLY) {
-			uint32_t unit = claims_unit_of(
-			    &g->out->claims, counts->tallies[place->tally].unit);
+			uint32_t unit
+			    = claims_unit_of(&g->out->claims, counts->tallies[place->tally].unit);
 			g->out->seats[unit].base++;
 		} else if (!place->counted) {
 			continue;
@@ -191,8 +191,7 @@ by_group(const void *a, const void *b)
 static struct member *
 list_members(struct grouping *g, size_t *count)
 {
-	struct member *list
-	    = memory_resize(NULL, g->kin_count + g->unit_count, sizeof *list);
+	struct member *list = memory_resize(NULL, g->kin_count + g->unit_count, sizeof *list);
 	size_t n = 0;
 
 	for (uint32_t k = 0; k < g->kin_count; k++)
@@ -236,6 +235,7 @@ fold(struct grouping *g, struct group *group, struct turnouts *folded, struct tu
 {
 	struct turnouts both = { 0 };
 
+	turnouts_fill(term, group->room);
 	if (folded->count == 0 || turnouts_fold(&both, folded, term, group->room)) {
 		struct turnouts *from = folded->count ? &both : term;
 		struct turnouts swap = *folded;
@@ -322,7 +322,8 @@ fill_groups(struct grouping *g)
 			last++;
 		/* A unit at which nobody could be in doubt has no group. */
 		if (!members[first].is_unit)
-			fill_group(g, &g->out->items[g->out->count++], members + first, last - first);
+			fill_group(
+			    g, &g->out->items[g->out->count++], members + first, last - first);
 		first = last;
 	}
 	free(members);

@@ -23,7 +23,8 @@ struct group {
 	uint16_t room[TURNOUT_SEATS];
 	bool host[TURNOUT_SEATS];
 	size_t seat_count, state_count;
-	/* Too large to enumerate: terms are free of each other, which allows more than the answers do. */
+	/* Too large to enumerate: terms are free of each other, which allows more than the answers
+	 * do. */
 	bool outer;
 	uint32_t *variables;
 	size_t variable_count;
@@ -69,8 +70,9 @@ void groups_find(struct groups *out, const struct grouping_terms *terms, struct 
 void groups_free(struct groups *g);
 
 /* A group again, with a term for each bunch, which tells which questions were answered the likelier
- * way: bit says by variable which bit of turnout.agrees stands for it, or BIT_NONE; one bit may stand for several. For
- * groups that are not outer. Lives in mem; false where there are too many turnouts then. */
+ * way: bit says by variable which bit of turnout.agrees stands for it, or BIT_NONE; one bit may
+ * stand for several. For groups that are not outer. Lives in mem; false where there are too many
+ * turnouts then. */
 bool group_agreements(struct group *out, struct groups *groups, const struct group *g,
     const uint8_t *bit, struct arena *mem);
 

@@ -73,7 +73,7 @@ check_one(struct check_result *out, const struct check *check, enum reading read
 {
 	int64_t part = who_count(check->who, reading, counts->quantity);
 
-	*out = (struct check_result) { .check = check, .value = { part, 1 } };
+	*out = (struct check_result){ .check = check, .value = { part, 1 } };
 	if (check->kind == CHECK_SHARE)
 		out->value.whole = who_count(check->of, reading, counts->quantity);
 	out->met = is_met(check, out->value);
@@ -118,7 +118,7 @@ judge(struct verdict *out, const struct policy *policy, const struct counts *cou
 {
 	struct best_room room = { 0 };
 
-	*out = (struct verdict) { .decisive = policy->reading, .check_count = policy->check_count };
+	*out = (struct verdict){ .decisive = policy->reading, .check_count = policy->check_count };
 	for (int r = 0; r < READING_COUNT; r++) {
 		struct reading_result *reading = &out->readings[r];
 		reading->reading = (enum reading)r;

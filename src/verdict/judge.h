@@ -12,12 +12,14 @@ enum outcome { OUTCOME_PASS, OUTCOME_FAIL, OUTCOME_REVIEW };
 struct check_result {
 	const struct check *check;
 	struct measure value, low, high;
-	bool bounded;         /* low and high were worked out */
-	bool outer;           /* some group was too large: low and high may lie too far apart, never too near */
-	bool met;             /* by value */
+	bool bounded; /* low and high were worked out */
+	bool outer; /* some group was too large: low and high may lie too far apart, never too near
+		     */
+	bool met;   /* by value */
 	enum outcome outcome;
-	/* value - threshold: in people; for a share also how many external people (of institutions below the
-	 * cap) are missing (negative), or how many host people more it would bear (positive). */
+	/* value - threshold: in people; for a share also how many external people (of institutions
+	 * below the cap) are missing (negative), or how many host people more it would bear
+	 * (positive). */
 	int64_t margin_people;
 	/* In review, in the policy's own reading: the questions to look at first (settle.h). */
 	uint32_t *settled_by; /* indexes of the questions */

@@ -22,8 +22,8 @@ struct kin {
 	size_t row_count;
 	bool single; /* keys tie all the rows: one person at most */
 	bool placed; /* certainly there, and at the same institution: honours alone are open */
-	/* Variables: of texts, which others may have typed; of these rows alone: which institution and
-	 * who attended; honours. Those of persons are found on the way. */
+	/* Variables: of texts, which others may have typed; of these rows alone: which institution
+	 * and who attended; honours. Those of persons are found on the way. */
 	uint32_t *texts, *own, *honours;
 	size_t text_count, own_count, honour_count;
 };

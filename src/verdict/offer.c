@@ -184,6 +184,16 @@ offer_nothing(const struct offering *by, const struct group *g)
 }
 
 bool
+offer_is_idle(const struct offering *by, const struct group *g)
+{
+	struct offering contrary = *by;
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		contrary.sum.weight[q] = -by->sum.weight[q];
+	return group_least(by, g, NULL) == -group_least(&contrary, g, NULL);
+}
+
+bool
 offer_answers(struct candidate *c, const struct offering *by)
 {
 	return !c->group->outer && (offer_sets(by, c) || offer_bunches(by, c));

@@ -30,6 +30,8 @@ struct offering {
 
 /* The least of a group, whatever is answered. */
 int64_t offer_nothing(const struct offering *by, const struct group *g);
+/* Whether its answers make no difference. */
+bool offer_is_idle(const struct offering *by, const struct group *g);
 /* The best that k answers do, for each k; candidate->variables are in order. Where not all sets are
  * tried, candidate->by_sets stays false. False where even that is too much. */
 bool offer_answers(struct candidate *c, const struct offering *by);

@@ -74,8 +74,8 @@ asked_by(const struct mention *m)
 	struct hash h = hash_of(m->links[0].found, m->links[0].strength);
 
 	for (size_t i = 0; i < m->link_count; i++) {
-		struct str who = { (const char *)&m->links[i].institution,
-			sizeof m->links[i].institution };
+		struct str who
+		    = { (const char *)&m->links[i].institution, sizeof m->links[i].institution };
 		h = hash_of(who, h.lo ^ h.hi);
 	}
 	return h;
@@ -252,8 +252,8 @@ open_pair(struct open *o, struct rows a, struct rows b, bool likely)
 }
 
 void
-open_find(struct open *out, const struct facts *facts, const struct people *people,
-    struct arena *mem)
+open_find(
+    struct open *out, const struct facts *facts, const struct people *people, struct arena *mem)
 {
 	*out = (struct open){ .facts = facts, .people = people, .mem = mem };
 	number_mentions(out);
@@ -265,8 +265,8 @@ open_find(struct open *out, const struct facts *facts, const struct people *peop
 	ask_classes(out);
 	for (size_t i = 0; i < people->doubt_count; i++) {
 		const struct person_doubt *d = &people->doubts[i];
-		uint32_t v = open_pair(
-		    out, class_rows(out, d->a), class_rows(out, d->b), d->likely);
+		uint32_t v
+		    = open_pair(out, class_rows(out, d->a), class_rows(out, d->b), d->likely);
 		out->items[v].found_later = false;
 	}
 }
@@ -289,8 +289,7 @@ open_free(struct open *o)
 uint32_t
 open_mention(const struct open *o, uint32_t fact, size_t mention)
 {
-	uint32_t asked
-	    = o->asked[o->first_mention[o->facts->items[fact].affiliation] + mention];
+	uint32_t asked = o->asked[o->first_mention[o->facts->items[fact].affiliation] + mention];
 
 	if (asked == VARIABLE_NONE || mention_of(o, fact, mention)->link_count == 1)
 		return asked == VARIABLE_NONE ? asked : o->of_asked[asked];

@@ -1,5 +1,5 @@
-/* open.h - what a list leaves open, as variables: every question that is put to an officer is one, and
- * bounds are taken over all ways of answering them that do not contradict themselves (SPEC 2).
+/* open.h - what a list leaves open, as variables: every question that is put to an officer is one,
+ * and bounds are taken over all ways of answering them that do not contradict themselves (SPEC 2).
  *
  *   INSTITUTION  one for a name, an institution and how likely it is, whoever typed it: yes, or no
  *                (then it is the text's own local institution, or none).
@@ -7,18 +7,18 @@
  *   ATTENDED     one for each class of rows none of which is known to have attended. No takes all
  *                its rows away.
  *   HONOUR       one for each class of rows whose best honour is a doubtful one.
- *   PERSON       one for each two sets of rows that may be one person, each certainly one, where the
- *                questions above are answered in some way.
+ *   PERSON       one for each two sets of rows that may be one person, each certainly one, where
+ * the questions above are answered in some way.
  *
  * A class is the rows that are certainly one person where all questions have their likelier answers
  * (people->sure); an honour that one of its rows bears is borne by all.
  *
- * Whatever is answered, the same e-mail, id or phone ties the same rows (people_tie). In each way of
- * answering the first three kinds namesake.h is applied again to the rows that attended and to the
- * institutions that they then have: it says who is certainly one, whom ids make strangers, and which
- * doubts there are. The answers to these doubts contradict themselves where two sets are not one but
- * are tied by other answers, or where strangers are. A PERSON question that is no doubt there has no
- * effect. People are then counted by SPEC 1. */
+ * Whatever is answered, the same e-mail, id or phone ties the same rows (people_tie). In each way
+ * of answering the first three kinds namesake.h is applied again to the rows that attended and to
+ * the institutions that they then have: it says who is certainly one, whom ids make strangers, and
+ * which doubts there are. The answers to these doubts contradict themselves where two sets are not
+ * one but are tied by other answers, or where strangers are. A PERSON question that is no doubt
+ * there has no effect. People are then counted by SPEC 1. */
 #ifndef VERDICT_OPEN_H
 #define VERDICT_OPEN_H
 
@@ -62,9 +62,10 @@ struct open {
 	struct arena *mem;
 };
 
-/* Collects what is open where all answers are the likelier ones. Cannot fail. Free with open_free. */
-void open_find(struct open *out, const struct facts *facts, const struct people *people,
-    struct arena *mem);
+/* Collects what is open where all answers are the likelier ones. Cannot fail. Free with open_free.
+ */
+void open_find(
+    struct open *out, const struct facts *facts, const struct people *people, struct arena *mem);
 void open_free(struct open *o);
 
 /* The variables that govern a row, or VARIABLE_NONE. */

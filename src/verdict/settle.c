@@ -10,10 +10,11 @@
 
 struct settle {
 	struct offering by; /* its sum must reach `least` */
-	int64_t least, reached; /* by people of whom nothing is open, and groups that nothing helps */
-	int64_t value;          /* by the likelier answers */
+	int64_t least,
+	    reached;   /* by people of whom nothing is open, and groups that nothing helps */
+	int64_t value; /* by the likelier answers */
 	struct candidate *candidates;
-	size_t count;
+	size_t count, cap;
 	bool fewest;
 	struct arena scratch;
 };
@@ -51,7 +52,8 @@ set_sum(struct settle *s, const struct check *check, enum reading reading, struc
 	for (int q = 0; q < QUANTITY_COUNT; q++) {
 		s->by.sum.weight[q] = times * check->den * part[q];
 		if (share)
-			s->by.sum.weight[q] += (most ? sign : 0) * of[q] - times * check->num * of[q];
+			s->by.sum.weight[q]
+			    += (most ? sign : 0) * of[q] - times * check->num * of[q];
 	}
 	s->value = times * check->den * value.part;
 	if (share)
@@ -117,17 +119,71 @@ add_candidate(struct settle *s, const struct group *g, struct candidate *rest)
 	if (offer_answers(&c, &s->by)) {
 		const struct offer *all = &c.offers[c.offer_count - 1];
 		s->value -= all->value;
-		if (c.offers[0].value == all->value)
+		if (c.offers[0].value == all->value) {
 			s->reached += all->value;
-		else {
+		} else {
+			GROW(&s->candidates, s->count, &s->cap);
 			s->candidates[s->count++] = c;
 			s->fewest &= c.by_sets;
 		}
 		return;
 	}
-	rest->offers[0].value += offer_nothing(&s->by, g);
+	struct group told = *g;
+	if (g->term_count == 0)
+		must(group_agreements(&told, s->by.terms->groups, g, NULL, &s->scratch));
+	rest->offers[0].value += offer_nothing(&s->by, &told);
+	if (g->term_count == 0)
+		free(told.terms);
 	for (size_t i = 0; i < c.variable_count; i++)
 		rest->variables[rest->variable_count++] = c.variables[i];
+}
+
+/* A sum that no cap is in is one over bunches, which have nothing else in common. */
+static void
+add_bunches(struct settle *s, const struct group *g, struct candidate *rest)
+{
+	const struct groups *groups = s->by.terms->groups;
+	const struct open *open = groups->answering.open;
+	uint32_t *of_kin = memory_resize(NULL, groups->kins.count, sizeof *of_kin);
+
+	for (uint32_t b = 0; b < g->bunch_count; b++)
+		for (size_t k = g->bunches[b]; k < g->bunches[b + 1]; k++)
+			of_kin[g->kins[k]] = b;
+	for (uint32_t b = 0; b < g->bunch_count; b++) {
+		size_t kins = g->bunches[b + 1] - g->bunches[b];
+		struct group *one = arena_array(&s->scratch, struct group, 1);
+		size_t *ends = arena_array(&s->scratch, size_t, 2);
+		ends[1] = kins;
+		*one = (struct group){ .state_count = 1,
+			.kins = &g->kins[g->bunches[b]],
+			.kin_count = kins,
+			.bunches = ends,
+			.bunch_count = 1,
+			.variables = arena_array(&s->scratch, uint32_t, g->variable_count) };
+		for (size_t i = 0; i < g->variable_count; i++) {
+			uint32_t fact = open->items[g->variables[i]].fact;
+			if (of_kin[groups->kins.of_fact[fact]] == b)
+				one->variables[one->variable_count++] = g->variables[i];
+		}
+		add_candidate(s, one, rest);
+	}
+	free(of_kin);
+}
+
+static void
+add_group(struct settle *s, const struct group *g, struct candidate *rest)
+{
+	const int64_t *weight = s->by.sum.weight;
+	bool capped = weight[QUANTITY_HOST_CAPPED] || weight[QUANTITY_EXTERNAL_COUNTED];
+
+	if (offer_is_idle(&s->by, g)) {
+		s->reached += offer_nothing(&s->by, g);
+		s->value -= offer_nothing(&s->by, g);
+	} else if (capped || g->outer || g->bunch_count == 1) {
+		add_candidate(s, g, rest);
+	} else {
+		add_bunches(s, g, rest);
+	}
 }
 
 static uint32_t
@@ -159,15 +215,15 @@ list_candidates(struct settle *s)
 		.variables = arena_array(&s->scratch, uint32_t, variables),
 		.offer_count = 2 };
 
-	s->candidates = arena_array(&s->scratch, struct candidate, groups->count + 1);
 	s->reached = weigh(s->by.sum.weight, groups->fixed);
 	s->value -= s->reached;
 	for (size_t g = 0; g < groups->count; g++)
-		add_candidate(s, &groups->items[g], &rest);
+		add_group(s, &groups->items[g], &rest);
 	if (rest.variable_count) {
 		s->fewest = false;
 		rest.offers[1]
 		    = (struct offer){ .answers = rest.variable_count, .value = s->value };
+		GROW(&s->candidates, s->count, &s->cap);
 		s->candidates[s->count++] = rest;
 	}
 	for (size_t c = 0; c < s->count; c++)
@@ -295,5 +351,6 @@ settle_find(struct settling *out, const struct settling_terms *terms, const stru
 			out->variables[out->count++] = v;
 	}
 	sort_by_rank(out->variables, out->count, terms->rank);
+	free(s.candidates);
 	arena_free(&s.scratch);
 }

@@ -18,8 +18,8 @@ turnout_add(struct turnout *to, const struct turnout *o)
 bool
 turnouts_add(struct turnouts *to, const struct turnout *o)
 {
-	uint32_t *known = map_put(
-	    &to->known, hash_of((struct str){ (const char *)o, sizeof *o }, 0));
+	uint32_t *known
+	    = map_put(&to->known, hash_of((struct str){ (const char *)o, sizeof *o }, 0));
 
 	if (*known != MAP_NONE)
 		return true;
@@ -32,29 +32,46 @@ turnouts_add(struct turnouts *to, const struct turnout *o)
 }
 
 bool
-turnouts_fold(struct turnouts *to, const struct turnouts *a, const struct turnouts *b,
-    const uint16_t room[TURNOUT_SEATS])
+turnouts_product(struct turnouts *to, const struct turnouts *a, const struct turnouts *b)
 {
 	for (size_t i = 0; i < a->count; i++)
 		for (size_t k = 0; k < b->count; k++) {
 			struct turnout o = a->items[i];
 			turnout_add(&o, &b->items[k]);
-			for (int s = 0; s < TURNOUT_SEATS; s++)
-				if (o.seen[s] > room[s])
-					o.seen[s] = room[s];
 			if (!turnouts_add(to, &o))
 				return false;
 		}
 	return true;
 }
 
-bool
-turnouts_product(struct turnouts *to, const struct turnouts *a, const struct turnouts *b)
+void
+turnouts_fill(struct turnouts *o, const uint16_t room[TURNOUT_SEATS])
 {
-	uint16_t room[TURNOUT_SEATS];
+	for (size_t i = 0; i < o->count; i++)
+		for (int s = 0; s < TURNOUT_SEATS; s++)
+			if (o->items[i].seen[s] > room[s])
+				o->items[i].seen[s] = room[s];
+}
 
-	memset(room, 0xff, sizeof room);
-	return turnouts_fold(to, a, b, room);
+bool
+turnouts_fold(struct turnouts *to, const struct turnouts *a, const struct turnouts *b,
+    const uint16_t room[TURNOUT_SEATS])
+{
+	map_reserve(&to->known, a->count);
+	for (size_t i = 0; i < a->count; i++)
+		for (size_t k = 0; k < b->count; k++) {
+			const struct turnout *x = &a->items[i], *y = &b->items[k];
+			struct turnout o = { .agrees = x->agrees & y->agrees };
+			for (int q = 0; q < QUANTITY_COUNT; q++)
+				o.quantity[q] = x->quantity[q] + y->quantity[q];
+			for (int s = 0; s < TURNOUT_SEATS; s++) {
+				uint16_t sum = (uint16_t)(x->seen[s] + y->seen[s]);
+				o.seen[s] = sum < room[s] ? sum : room[s];
+			}
+			if (!turnouts_add(to, &o))
+				return false;
+		}
+	return true;
 }
 
 void

@@ -31,9 +31,10 @@ void turnout_add(struct turnout *to, const struct turnout *o);
 /* False where there are too many. */
 bool turnouts_add(struct turnouts *to, const struct turnout *o);
 /* Every outcome of a with every one of b. */
-bool turnouts_product(
-    struct turnouts *to, const struct turnouts *a, const struct turnouts *b);
-/* The same, where people beyond a seat's room are all the same. */
+bool turnouts_product(struct turnouts *to, const struct turnouts *a, const struct turnouts *b);
+/* People beyond a seat's room are all the same: they are left out. Room is below 2^15. */
+void turnouts_fill(struct turnouts *o, const uint16_t room[TURNOUT_SEATS]);
+/* The product of two that were filled so, filled. */
 bool turnouts_fold(struct turnouts *to, const struct turnouts *a, const struct turnouts *b,
     const uint16_t room[TURNOUT_SEATS]);
 void turnouts_clear(struct turnouts *o);
@@ -52,7 +53,8 @@ struct seat {
 	int64_t base, most; /* people of whom nothing is open; whom answers could add at most */
 	int64_t room;       /* how many of these can count */
 	enum seat_kind kind;
-	uint32_t slot; /* SEAT_TIGHT: index into seen, or SLOT_NONE where its people are bounded apart */
+	uint32_t
+	    slot; /* SEAT_TIGHT: index into seen, or SLOT_NONE where its people are bounded apart */
 };
 
 /* What ways of answering are worked out with. */
@@ -63,7 +65,7 @@ struct answering {
 	struct claims *claims;
 	const struct seat *seats; /* by unit */
 	uint8_t *answer;          /* by variable; of texts, set by the caller */
-	const uint8_t *bit;       /* by variable: its bit in agrees, or BIT_NONE; NULL: none is kept */
+	const uint8_t *bit; /* by variable: its bit in agrees, or BIT_NONE; NULL: none is kept */
 	struct turnouts *out;
 	size_t combinations, most; /* gone through; at most to go through */
 	struct workplace *at;
@@ -71,8 +73,8 @@ struct answering {
 
 #define BIT_NONE UINT8_MAX
 
-/* Adds the outcomes of some kin under the answers to their texts. Questions whether two are one that
- * come up are added to what is open. False where there are too many ways. */
+/* Adds the outcomes of some kin under the answers to their texts. Questions whether two are one
+ * that come up are added to what is open. False where there are too many ways. */
 bool answering_run(struct answering *a, const struct kin *kin);
 /* What a person adds who counts at a unit, or at UNIT_NONE. */
 struct turnout turnout_at(const struct answering *a, uint32_t unit);

@@ -1,7 +1,7 @@
 /* brute.h - every way of answering the open questions of a small event, gone through one by one.
  *
- * Written from SPEC 1, 2 and 5 and the words of verdict/open.h, over raw rows: no groups, no seats, no
- * table of links. Relations are matrices, closed over all triples. */
+ * Written from SPEC 1, 2 and 5 and the words of verdict/open.h, over raw rows: no groups, no seats,
+ * no table of links. Relations are matrices, closed over all triples. */
 #ifndef TESTS_VERDICT_BRUTE_H
 #define TESTS_VERDICT_BRUTE_H
 
@@ -29,8 +29,8 @@ struct brute_check {
 	bool met, unmet;
 };
 
-/* One way to answer, and what it comes to. PERSON questions are pairs of sets of rows: those that are
- * doubts in it, and the answers. */
+/* One way to answer, and what it comes to. PERSON questions are pairs of sets of rows: those that
+ * are doubts in it, and the answers. */
 struct brute_way {
 	int answer[BRUTE_VARIABLES];
 	unsigned doubt[BRUTE_DOUBTS][2];
@@ -216,22 +216,20 @@ brute_class(const struct brute *b, size_t i)
 }
 
 static int
-brute_variable(struct brute *b, enum question_kind kind, unsigned rows, int text, int options,
-    int likelier)
+brute_variable(
+    struct brute *b, enum question_kind kind, unsigned rows, int text, int options, int likelier)
 {
 	for (size_t v = 0; v < b->variables; v++) {
 		const struct brute_variable *known = &b->variable[v];
 		if (known->kind == kind && known->rows == rows
-		    && (text < 0
-			|| brute_asks_same(&b->e->text[text], &b->e->text[known->text])))
+		    && (text < 0 || brute_asks_same(&b->e->text[text], &b->e->text[known->text])))
 			return (int)v;
 	}
 	if (b->variables == BRUTE_VARIABLES) {
 		b->too_many = true;
 		return 0;
 	}
-	b->variable[b->variables]
-	    = (struct brute_variable){ kind, options, likelier, rows, text };
+	b->variable[b->variables] = (struct brute_variable){ kind, options, likelier, rows, text };
 	return (int)b->variables++;
 }
 
@@ -379,8 +377,7 @@ brute_count(struct brute *b, const struct relation *one)
 				continue;
 			first &= k >= i;
 			academician |= b->academician[k]
-				       || (b->honour[k] >= 0
-					   && b->way.answer[b->honour[k]] == 0);
+				       || (b->honour[k] >= 0 && b->way.answer[b->honour[k]] == 0);
 		}
 		if (!first)
 			continue;
@@ -512,8 +509,8 @@ brute_doubts(struct brute *b, struct relation *strangers, const struct relation 
 }
 
 static bool
-brute_consistent(const struct brute *b, const struct relation *one,
-    const struct relation *strangers)
+brute_consistent(
+    const struct brute *b, const struct relation *one, const struct relation *strangers)
 {
 	for (size_t i = 0; i < b->e->rows; i++)
 		for (size_t k = 0; k < b->e->rows; k++) {

@@ -55,7 +55,7 @@ static struct world {
 	uint32_t number[SITES];
 } world;
 
-#define EMAILS 4
+#define EMAILS              4
 #define ROW_OF(name, email) (1 + ((name) + 1) * (EMAILS + 1) + (email) + 1)
 
 /* A row for each name and address, or none, so that identities differ where rows do. */
@@ -82,8 +82,7 @@ sheet_make(void)
 	struct input input
 	    = { .path = str_from(path), .shown = STR("list"), .encoding = STR("auto") };
 	findings_init(&world.findings, &world.mem);
-	bool ok = sheet_load(
-	    &world.sheet, &input, 1, &options, &world.findings, &world.mem, &f);
+	bool ok = sheet_load(&world.sheet, &input, 1, &options, &world.findings, &world.mem, &f);
 	unlink(path);
 	return ok && sheet_row_count(world.sheet) == ROW_OF(NAMES - 1, EMAILS - 1) + 1;
 }
@@ -198,8 +197,7 @@ draw_policy(struct policy *p, struct chance *c)
 	static const enum choice choices[] = { CHOICE_UNAFFILIATED, CHOICE_AFFILIATED_HOSPITAL,
 		CHOICE_BRANCH_CAMPUS, CHOICE_SEVERAL_AFFILIATIONS };
 	for (size_t i = 0; i < sizeof choices / sizeof *choices; i++)
-		p->choice[choices[i]]
-		    = (int)draw(c, (unsigned)choice_value_count(choices[i]));
+		p->choice[choices[i]] = (int)draw(c, (unsigned)choice_value_count(choices[i]));
 }
 
 static void
@@ -289,9 +287,9 @@ make_texts(struct taken_event *to, const struct small *e)
 		for (size_t i = 0; i < text->options; i++)
 			to->links[t][i] = (struct link){
 				.institution = world.number[text->site[i]],
-				.strength = text->certain                    ? LINK_CERTAIN
+				.strength = text->certain            ? LINK_CERTAIN
 					    : text->likely && i == 0 ? LINK_LIKELY
-									     : LINK_POSSIBLE,
+								     : LINK_POSSIBLE,
 				.found = str_from(found[text->found]),
 			};
 		to->text[t] = (struct mention){ to->links[t], text->options,
@@ -350,8 +348,7 @@ take_event(struct taken_event *to, const struct small *e, const struct group_lim
 	count_people(&to->counts, &to->people, &to->facts, &world.names, &to->hosts, &e->policy);
 	open_find(&to->open, &to->facts, &to->people, &to->mem);
 	const struct grouping_terms terms
-	    = { &to->open, &to->counts, world.sheet, &world.names, &to->hosts, &e->policy,
-		      limits };
+	    = { &to->open, &to->counts, world.sheet, &world.names, &to->hosts, &e->policy, limits };
 	groups_find(&to->groups, &terms, &to->mem);
 	judge(&to->verdict, &e->policy, &to->counts, &to->groups);
 }

@@ -32,8 +32,9 @@ tell(const struct small *e, uint64_t seed, int reading, size_t check, const stru
 	}
 	for (size_t i = 0; i < e->rows; i++) {
 		const struct entry *r = &e->row[i];
-		print_message("row %zu: name %d email %d id %d phone %d file %d honour %d open %d texts",
-		    i, r->name, r->email, r->id, r->phone, r->file, (int)r->honour,
+		print_message(
+		    "row %zu: name %d email %d id %d phone %d file %d honour %d open %d texts", i,
+		    r->name, r->email, r->id, r->phone, r->file, (int)r->honour,
 		    r->attendance_open);
 		for (size_t n = 0; n < r->named; n++)
 			print_message(" %d", r->text[n]);
@@ -44,10 +45,9 @@ tell(const struct small *e, uint64_t seed, int reading, size_t check, const stru
 		print_message(" %d", e->host[h]);
 	fail_msg("seed %" PRIu64 " reading %d check %zu: %s, %d/%d to %d/%d; wanted %d/%d to %d/%d "
 		 "met %d unmet %d",
-	    seed, reading, check, outcome_word(c->outcome).at, (int)c->low.part,
-	    (int)c->low.whole, (int)c->high.part, (int)c->high.whole, (int)want->low.part,
-	    (int)want->low.whole, (int)want->high.part, (int)want->high.whole, want->met,
-	    want->unmet);
+	    seed, reading, check, outcome_word(c->outcome).at, (int)c->low.part, (int)c->low.whole,
+	    (int)c->high.part, (int)c->high.whole, (int)want->low.part, (int)want->low.whole,
+	    (int)want->high.part, (int)want->high.whole, want->met, want->unmet);
 }
 
 /* Outer bounds are never too narrow, and never tell what they do not know. */
@@ -90,8 +90,8 @@ outer_bounds_are_sound(void **state)
 			}
 		free_event(&t);
 	}
-	print_message("%zu events with outer bounds; these were exact in %zu of %zu checks\n", outer,
-	    exact, outer * READING_COUNT * e.policy.check_count);
+	print_message("%zu events with outer bounds; these were exact in %zu of %zu checks\n",
+	    outer, exact, outer * READING_COUNT * e.policy.check_count);
 }
 
 static void
@@ -170,8 +170,8 @@ bounds_are_those_of_brute_force(void **state)
 
 #define ASKED_MOST 8
 
-/* Whether any way that agrees with the likelier answers to these questions, and others as may be, meets
- * or misses each check. */
+/* Whether any way that agrees with the likelier answers to these questions, and others as may be,
+ * meets or misses each check. */
 struct told {
 	const struct taken_event *event;
 	const struct brute *brute;
@@ -304,8 +304,7 @@ settling_sets_are_the_fewest(void **state)
 				set |= 1u << s.variables[k];
 			if (!settles(&told, set, i, check->met))
 				fail_msg("seed %" PRIu64 " check %zu: does not settle", seed, i);
-			if (s.fewest
-			    && s.count != fewest_that_settle(&told, i, check->met))
+			if (s.fewest && s.count != fewest_that_settle(&told, i, check->met))
 				fail_msg("seed %" PRIu64 " check %zu: %zu, not %zu", seed, i,
 				    s.count, fewest_that_settle(&told, i, check->met));
 			sets++;
@@ -315,7 +314,8 @@ settling_sets_are_the_fewest(void **state)
 		free_event(&t);
 	}
 	best_room_free(&room);
-	print_message("%zu settling sets, %zu of them perhaps not the fewest; by size:", sets, marked);
+	print_message(
+	    "%zu settling sets, %zu of them perhaps not the fewest; by size:", sets, marked);
 	for (size_t n = 0; n <= ASKED_MOST; n++)
 		print_message(" %zu", of_size[n]);
 	print_message("\n");
