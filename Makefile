@@ -30,7 +30,11 @@ PKG_CFLAGS    = $(call once,PKG_CFLAGS,pkg-config --cflags $(LIBRARIES))
 PKG_LIBS      = $(call once,PKG_LIBS,pkg-config --libs $(LIBRARIES))
 CMOCKA_CFLAGS = $(call once,CMOCKA_CFLAGS,pkg-config --cflags cmocka)
 CMOCKA_LIBS   = $(call once,CMOCKA_LIBS,pkg-config --libs cmocka)
-ALL_CFLAGS  = $(STD) $(WARNINGS) $(OPTIMISE) $(HARDEN) -fPIE $(SANITIZE) $(INCLUDES) $(PKG_CFLAGS) $(CFLAGS)
+# What the program opens by itself when it needs it (base/library.h).
+soname = $(shell objdump -p "$$($(CC) -print-file-name=$1)" | sed -n 's/^ *SONAME *//p')
+SONAMES = $(eval SONAMES := -DZIP_SONAME='"$(call soname,libzip.so)"' \
+	-DUCHARDET_SONAME='"$(call soname,libuchardet.so)"')$(SONAMES)
+ALL_CFLAGS  = $(STD) $(WARNINGS) $(OPTIMISE) $(HARDEN) -fPIE $(SANITIZE) $(INCLUDES) $(PKG_CFLAGS) $(SONAMES) $(CFLAGS)
 ALL_LDFLAGS = $(SANITIZE) -pie -Wl,-z,relro,-z,now,--as-needed $(LDFLAGS)
 LIBS        = $(PKG_LIBS) -lcsv
 
@@ -87,7 +91,7 @@ $(BUILD)/assets.o: src/data/assets.S $(ASSETS)
 $(BUILD)/librollcall.a: $(OBJECTS) $(BUILD)/assets.o
 	$(call say,AR    $@)
 	@rm -f $@
-	$(Q)$(AR) qcs $@ $^
+	$(Q)$(AR) qc $@ $^ && $(AR) s $@
 
 $(BUILD)/rollcall: $(BUILD)/main.o $(BUILD)/image.o $(BUILD)/librollcall.a
 	$(call say,LINK  $@)
@@ -113,10 +117,11 @@ $(BENCHES): $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 HEADERS := $(wildcard include/*.h)
 
 # One file to link: the library with the registry that is built in.
-$(BUILD)/install/librollcall.a: $(BUILD)/librollcall.a $(BUILD)/image.o
+$(BUILD)/install/librollcall.a: $(OBJECTS) $(BUILD)/assets.o $(BUILD)/image.o
+	$(call say,AR    $@)
 	@mkdir -p $(@D)
-	@cp $< $@
-	@$(AR) qs $@ $(BUILD)/image.o
+	@rm -f $@
+	$(Q)$(AR) qc $@ $^ && $(AR) s $@
 
 install: all $(BUILD)/install/librollcall.a
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
@@ -192,7 +197,7 @@ lint-cppcheck:
 		-D_POSIX_C_SOURCE=200809L -D'noreturn=__attribute__((noreturn))' $(INCLUDES) $(SOURCES) $(PROGRAMS)
 
 lint-scripts:
-	shellcheck $(filter-out scripts/tally,$(wildcard scripts/*)) .ci/run
+	grep -lE '^#!/bin/(ba)?sh' scripts/* .ci/* | xargs shellcheck
 	scripts/check-includes
 
 format:

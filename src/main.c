@@ -1,4 +1,5 @@
 /* Options in, status out, nothing decided. */
+#include <signal.h>
 #include <unistd.h>
 
 #include "command/command.h"
@@ -37,6 +38,8 @@ main(int argc, char **argv)
 	struct options opt;
 	int status = STATUS_PASS;
 
+	/* A reader that goes away is an output that cannot be written, and has its status. */
+	signal(SIGPIPE, SIG_IGN);
 	surroundings_read(&around);
 	if (!options_parse(&opt, argc, argv, &around, &fail) || !command_run(&status, &opt, &fail))
 		status = trouble(&fail, &opt);

@@ -21,10 +21,10 @@ make(const char *target, char **tables, int count, struct arena *mem, struct fai
 	for (int i = 0; ok && i < count; i++) {
 		struct str text;
 		ok = file_load(&text, str_from(tables[i]), TABLE_BYTES, mem, f)
-		    && table_read(&entries, text, str_from(tables[i]), mem, f);
+		     && table_read(&entries, text, str_from(tables[i]), mem, f);
 	}
 	ok = ok && table_check(&entries, f)
-	    && registry_write(str_from(target), &entries, STR(VERSION), f);
+	     && registry_write(str_from(target), &entries, STR(VERSION), f);
 	free(entries.items);
 	return ok;
 }
@@ -42,8 +42,8 @@ main(int argc, char **argv)
 	remove(argv[1]);
 	bool ok = make(argv[1], argv + 2, argc - 2, &mem, &f);
 	if (!ok) {
-		fprintf(stderr, "%s:%zu:%zu: %s: found \"%s\", expected %s\n", f.file, f.line, f.column,
-		    fail_word(f.code).at, f.found, f.expected);
+		fprintf(stderr, "%s:%zu:%zu: %s: found \"%s\", expected %s\n", f.file, f.line,
+		    f.column, fail_word(f.code).at, f.found, f.expected);
 		remove(argv[1]);
 	}
 	arena_free(&mem);

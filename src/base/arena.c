@@ -6,7 +6,8 @@
 
 #include "base/fail.h"
 
-/* Large enough that an audit of some hundred rows takes one or two. */
+/* Blocks grow from the first to the last, so that an arena for a handful of texts costs little. */
+#define FIRST_BYTES ((size_t)1024)
 #define BLOCK_BYTES ((size_t)64 * 1024)
 
 struct arena_block {
@@ -20,13 +21,29 @@ block_new(struct arena *mem, size_t size)
 {
 	if (size > SIZE_MAX - sizeof(struct arena_block))
 		fail_memory();
+	struct arena_block *b = malloc(sizeof *b + size);
+	if (!b)
+		fail_memory();
+	*b = (struct arena_block){ .next = mem->head, .size = size };
+	mem->head = b;
+	return b;
+}
+
+/* Room of its own for what is large: zeroed by the system, where that costs nothing. */
+static void *
+block_for_one(struct arena *mem, size_t size)
+{
+	if (size > SIZE_MAX - sizeof(struct arena_block))
+		fail_memory();
 	struct arena_block *b = calloc(1, sizeof *b + size);
 	if (!b)
 		fail_memory();
-	b->size = size;
-	b->next = mem->head;
-	mem->head = b;
-	return b;
+	b->size = b->used = size;
+	/* Behind the head, which still has room. */
+	struct arena_block **at = mem->head ? &mem->head->next : &mem->head;
+	b->next = *at;
+	*at = b;
+	return b->at;
 }
 
 void *
@@ -39,30 +56,21 @@ arena_alloc(struct arena *mem, size_t count, size_t size, size_t align)
 #ifdef ARENA_EXACT
 	/* A block for each, so that a sanitizer sees an overrun of one byte. */
 	(void)align;
-	return block_new(mem, want)->at;
+	return block_for_one(mem, want);
 #else
 	struct arena_block *b = mem->head;
-	if (b) {
-		size_t from = (b->used + align - 1) & ~(align - 1);
-		if (from <= b->size && want <= b->size - from) {
-			b->used = from + want;
-			return b->at + from;
-		}
+	size_t from = b ? (b->used + align - 1) & ~(align - 1) : 0;
+	if (!b || from > b->size || want > b->size - from) {
+		if (want > BLOCK_BYTES / 4)
+			return block_for_one(mem, want);
+		size_t room = FIRST_BYTES;
+		while (room < BLOCK_BYTES && (room < want || (b && room <= b->size)))
+			room *= 4;
+		b = block_new(mem, room);
+		from = 0;
 	}
-	if (want > BLOCK_BYTES / 4) {
-		/* A block of its own, behind the head, which still has room. */
-		b = block_new(mem, want);
-		b->used = want;
-		if (b->next) {
-			mem->head = b->next;
-			b->next = mem->head->next;
-			mem->head->next = b;
-		}
-		return b->at;
-	}
-	b = block_new(mem, BLOCK_BYTES);
-	b->used = want;
-	return b->at;
+	b->used = from + want;
+	return memset(b->at + from, 0, want);
 #endif
 }
 
@@ -82,16 +90,16 @@ arena_reset(struct arena *mem)
 {
 	struct arena_block *keep = mem->head;
 
-	if (!keep || keep->size != BLOCK_BYTES) {
+#ifdef ARENA_EXACT
+	keep = NULL;
+#endif
+	if (!keep || keep->size > BLOCK_BYTES) {
 		arena_free(mem);
 		return;
 	}
 	mem->head = keep->next;
 	arena_free(mem);
-	/* What it gives is zeroed: only what was given out need be made so again. */
-	memset(keep->at, 0, keep->used);
-	keep->used = 0;
-	keep->next = NULL;
+	*keep = (struct arena_block){ .size = keep->size };
 	mem->head = keep;
 }
 

@@ -20,8 +20,9 @@ struct arena {
 /* count * size zeroed bytes; the product is checked. Never NULL. */
 void *arena_alloc(struct arena *mem, size_t count, size_t size, size_t align);
 
-#define arena_new(mem, type)          ((type *)arena_alloc((mem), 1, sizeof(type), alignof(type)))
-#define arena_array(mem, type, count) ((type *)arena_alloc((mem), (count), sizeof(type), alignof(type)))
+#define arena_new(mem, type) ((type *)arena_alloc((mem), 1, sizeof(type), alignof(type)))
+#define arena_array(mem, type, count)                                                              \
+	((type *)arena_alloc((mem), (count), sizeof(type), alignof(type)))
 
 /* Gives everything back; the arena is empty and ready again. */
 void arena_free(struct arena *mem);

@@ -24,8 +24,8 @@ trouble(struct db *db, struct fail *f)
 	if (code == SQLITE_NOMEM)
 		fail_memory();
 	enum fail_code what = code == SQLITE_BUSY || code == SQLITE_LOCKED ? FAIL_LOCKED
-	    : code == SQLITE_CANTOPEN                                     ? FAIL_OPEN
-	                                                                  : FAIL_DATABASE;
+			      : code == SQLITE_CANTOPEN                    ? FAIL_OPEN
+									   : FAIL_DATABASE;
 	struct place at = { .file = str_from(db->shown) };
 	if (what == FAIL_OPEN)
 		return fail_file(f, what, at.file, sqlite3_system_errno(db->handle));
@@ -47,9 +47,11 @@ db_open(struct db **out, struct str path, enum db_mode mode, struct fail *f)
 {
 	struct arena mem = { 0 };
 	struct db *db = db_new(path);
-	int flags = mode == DB_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+	int flags
+	    = mode == DB_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 
-	int code = sqlite3_open_v2(str_c(path, &mem), &db->handle, flags | SQLITE_OPEN_NOMUTEX, NULL);
+	int code
+	    = sqlite3_open_v2(str_c(path, &mem), &db->handle, flags | SQLITE_OPEN_NOMUTEX, NULL);
 	arena_free(&mem);
 	if (code != SQLITE_OK) {
 		trouble(db, f);
@@ -71,11 +73,12 @@ db_open_image(struct db **out, struct str image, struct str shown, struct fail *
 	} bytes = { .in = image.at };
 	sqlite3_int64 size = (sqlite3_int64)image.len;
 
-	if (sqlite3_open_v2(":memory:", &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL)
-	        != SQLITE_OK
+	if (sqlite3_open_v2(
+		":memory:", &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL)
+		!= SQLITE_OK
 	    || sqlite3_deserialize(
-	           db->handle, "main", bytes.at, size, size, SQLITE_DESERIALIZE_READONLY)
-	        != SQLITE_OK) {
+		   db->handle, "main", bytes.at, size, size, SQLITE_DESERIALIZE_READONLY)
+		   != SQLITE_OK) {
 		trouble(db, f);
 		db_close(db);
 		return false;
@@ -108,7 +111,7 @@ db_query_begin(struct db_query **out, struct db *db, const char *sql, struct fai
 	    != SQLITE_OK)
 		return trouble(db, f);
 	*out = memory_resize(NULL, 1, sizeof **out);
-	**out = (struct db_query) { statement, db };
+	**out = (struct db_query){ statement, db };
 	return true;
 }
 
@@ -173,5 +176,5 @@ struct str
 db_text(const struct db_query *q, int column)
 {
 	const char *at = sqlite3_column_blob(q->statement, column);
-	return (struct str) { at, (size_t)sqlite3_column_bytes(q->statement, column) };
+	return (struct str){ at, (size_t)sqlite3_column_bytes(q->statement, column) };
 }

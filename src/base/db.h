@@ -14,14 +14,16 @@ enum db_mode { DB_READ, DB_CREATE };
 /* DB_READ opens an existing file read-only, DB_CREATE makes a new one. The struct lives
  * until db_close. */
 bool db_open(struct db **out, struct str path, enum db_mode mode, struct fail *f);
-/* Opens the bytes of a database in place and read-only; they must outlive it and not be in WAL mode. */
+/* Opens the bytes of a database in place and read-only; they must outlive it and not be in WAL
+ * mode. */
 bool db_open_image(struct db **out, struct str image, struct str shown, struct fail *f);
 void db_close(struct db *db);
 
 /* Runs statements that give no rows. */
 bool db_run(struct db *db, const char *sql, struct fail *f);
 
-/* A prepared statement; db_query_end frees it (NULL is fine). Parameters and columns count from 0. */
+/* A prepared statement; db_query_end frees it (NULL is fine). Parameters and columns count from 0.
+ */
 bool db_query_begin(struct db_query **out, struct db *db, const char *sql, struct fail *f);
 void db_query_end(struct db_query *q);
 void db_bind_whole(struct db_query *q, int at, int64_t n);

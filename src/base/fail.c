@@ -19,6 +19,7 @@ static const struct {
 	[FAIL_LOCKED] = { STATUS_AGAIN, "locked" },
 	[FAIL_CREATE] = { STATUS_CREATE, "cannot-create" },
 	[FAIL_WRITE] = { STATUS_WRITE, "cannot-write" },
+	[FAIL_WRITE_STREAM] = { STATUS_WRITE, "cannot-write-stream" },
 	[FAIL_LIMIT_BYTES] = { STATUS_DATA, "too-many-bytes" },
 	[FAIL_LIMIT_FILES] = { STATUS_DATA, "too-many-files" },
 	[FAIL_LIMIT_ROWS] = { STATUS_DATA, "too-many-rows" },
@@ -26,13 +27,13 @@ static const struct {
 	[FAIL_LIMIT_CELL] = { STATUS_DATA, "cell-too-long" },
 	[FAIL_EMPTY_FILE] = { STATUS_DATA, "empty-file" },
 	[FAIL_ENCODING] = { STATUS_DATA, "bad-byte" },
+	[FAIL_NOT_UTF8] = { STATUS_DATA, "not-utf-8" },
 	[FAIL_ENCODING_NAME] = { STATUS_USAGE, "unknown-encoding" },
 	[FAIL_NUL] = { STATUS_DATA, "nul-byte" },
 	[FAIL_QUOTE_OPEN] = { STATUS_DATA, "unclosed-quote" },
 	[FAIL_QUOTE_STRAY] = { STATUS_DATA, "stray-quote" },
 	[FAIL_RAGGED] = { STATUS_DATA, "ragged-row" },
 	[FAIL_NO_HEADER] = { STATUS_DATA, "no-header" },
-	[FAIL_NO_ROWS] = { STATUS_DATA, "no-rows" },
 	[FAIL_NO_AFFILIATION] = { STATUS_DATA, "no-affiliation-column" },
 	[FAIL_TWO_AFFILIATIONS] = { STATUS_DATA, "two-affiliation-columns" },
 	[FAIL_NO_NAME] = { STATUS_DATA, "no-name-column" },
@@ -44,6 +45,9 @@ static const struct {
 	[FAIL_JSON_TWICE] = { STATUS_CONFIG, "key-twice" },
 	[FAIL_JSON_MISSING] = { STATUS_CONFIG, "missing-key" },
 	[FAIL_JSON_VALUE] = { STATUS_CONFIG, "bad-value" },
+	[FAIL_JSON_EMPTY] = { STATUS_CONFIG, "empty-value" },
+	[FAIL_JSON_NUL] = { STATUS_CONFIG, "nul-in-json" },
+	[FAIL_JSON_UTF8] = { STATUS_CONFIG, "json-not-utf-8" },
 	[FAIL_JSON_DEEP] = { STATUS_CONFIG, "nested-too-deep" },
 	[FAIL_POLICY_NAME] = { STATUS_CONFIG, "unknown-policy" },
 	[FAIL_PATTERN] = { STATUS_CONFIG, "bad-pattern" },
@@ -90,7 +94,7 @@ fail_at(struct fail *f, enum fail_code code, struct place at, struct str found, 
 bool
 fail_set(struct fail *f, enum fail_code code, struct str found, struct str expected)
 {
-	return fail_at(f, code, (struct place) { 0 }, found, expected);
+	return fail_at(f, code, (struct place){ 0 }, found, expected);
 }
 
 bool
@@ -98,7 +102,7 @@ fail_file(struct fail *f, enum fail_code code, struct str file, int error)
 {
 	if (f->code != FAIL_NONE)
 		return false;
-	fail_at(f, code, (struct place) { .file = file }, (struct str) { 0 }, (struct str) { 0 });
+	fail_at(f, code, (struct place){ .file = file }, (struct str){ 0 }, (struct str){ 0 });
 	f->error = error;
 	return false;
 }
@@ -107,7 +111,7 @@ int
 fail_status(enum fail_code code)
 {
 	must(code < FAIL_CODE_COUNT);
-	return codes[code].status;
+	return (int)codes[code].status;
 }
 
 struct str
@@ -141,7 +145,8 @@ void
 fail_bug(const char *file, int line, const char *what)
 {
 	char text[512];
-	snprintf(text, sizeof text, "rollcall: a fault of the program at %s:%d: %s\n", file, line, what);
+	snprintf(
+	    text, sizeof text, "rollcall: a fault of the program at %s:%d: %s\n", file, line, what);
 	complain(text);
 	_exit(STATUS_BUG);
 }

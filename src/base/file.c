@@ -292,7 +292,7 @@ file_finish(struct file_writer *w, struct fail *f)
 		sync_folder(path);
 	}
 	if (!ok)
-		fail_file(f, FAIL_WRITE, path, w->error);
+		fail_file(f, w->temporary ? FAIL_WRITE : FAIL_WRITE_STREAM, path, w->error);
 	file_drop(w);
 	return ok;
 }
@@ -325,7 +325,10 @@ bool
 file_beside(struct str *temporary, struct str path, struct arena *mem, struct fail *f)
 {
 	struct file_writer w = { 0 };
+	struct stat st;
 
+	if (stat(str_c(path, mem), &st) == 0 && S_ISDIR(st.st_mode))
+		return fail_file(f, FAIL_CREATE, path, EISDIR);
 	if (!open_temporary(&w, path, mem))
 		return fail_file(f, FAIL_CREATE, path, errno);
 	close(w.descriptor);
@@ -371,32 +374,4 @@ folders_make(struct str path, struct arena *mem, struct fail *f)
 		    && !folder_make(str_slice(path, 0, i), mem, f))
 			return false;
 	return true;
-}
-
-struct str
-path_folder(struct str path)
-{
-	size_t n = path.len;
-
-	while (n && path.at[n - 1] != '/')
-		n--;
-	return str_slice(path, 0, n);
-}
-
-struct str
-path_join(struct str folder, struct str name, struct arena *mem)
-{
-	bool is_absolute = name.len && name.at[0] == '/';
-
-	if (is_absolute || folder.len == 0)
-		return str_copy(name, mem);
-	bool slash = folder.at[folder.len - 1] != '/';
-	size_t len = folder.len + slash + name.len;
-	char *at = arena_alloc(mem, len + 1, 1, 1);
-	memcpy(at, folder.at, folder.len);
-	if (slash)
-		at[folder.len] = '/';
-	if (name.len)
-		memcpy(at + folder.len + slash, name.at, name.len);
-	return (struct str){ at, len };
 }

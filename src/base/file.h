@@ -9,13 +9,14 @@
 #include "base/fail.h"
 #include "base/hash.h"
 #include "base/out.h"
+#include "base/path.h"
 
 /* An open input. file_close gives back the descriptor. */
 struct file {
 	int descriptor;
 	struct str path;
-	uint64_t size_bytes;  /* when it was opened */
-	uint64_t read_bytes;  /* so far */
+	uint64_t size_bytes;   /* when it was opened */
+	uint64_t read_bytes;   /* so far */
 	int64_t changed_at[2]; /* seconds, nanoseconds */
 };
 
@@ -24,13 +25,14 @@ bool file_open(struct file *out, struct str path, struct arena *mem, struct fail
 bool file_read(size_t *got, struct file *file, char *to, size_t room, struct fail *f);
 /* Back to the first byte. */
 bool file_rewind(struct file *file, struct fail *f);
-/* FAIL_CHANGED where size or time are no longer those of file_open, or fewer bytes came than it had. */
+/* FAIL_CHANGED where size or time are no longer those of file_open, or fewer bytes came than it
+ * had. */
 bool file_unchanged(const struct file *file, struct fail *f);
 void file_close(struct file *file);
 
 /* The whole of a file in mem; FAIL_LIMIT_BYTES past limit_bytes. */
-bool file_load(struct str *out, struct str path, uint64_t limit_bytes, struct arena *mem,
-    struct fail *f);
+bool file_load(
+    struct str *out, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f);
 bool file_exists(struct str path, struct arena *mem);
 
 /* An output that replaces path when it is finished, and leaves nothing when it is not. path "-" is
@@ -42,7 +44,8 @@ struct file_writer {
 };
 
 bool file_create(struct file_writer *w, struct str path, struct arena *mem, struct fail *f);
-/* Flush, fsync, close, rename. False leaves nothing behind (FAIL_WRITE). */
+/* Flush, fsync, close, rename. False leaves nothing behind (FAIL_WRITE), save in a stream, which
+ * keeps what it got (FAIL_WRITE_STREAM). */
 bool file_finish(struct file_writer *w, struct fail *f);
 /* Drops what was written; harmless after file_finish. */
 void file_drop(struct file_writer *w);
@@ -52,15 +55,11 @@ bool folder_make(struct str path, struct arena *mem, struct fail *f);
 /* The same, and the folders above it. */
 bool folders_make(struct str path, struct arena *mem, struct fail *f);
 
-/* For a file that another library writes, a database: an empty 0600 file beside path, under a name of
- * its own; then, written and closed, brought to the disk and put in path's place (FAIL_WRITE). */
+/* For a file that another library writes, a database: an empty 0600 file beside path, under a name
+ * of its own; then, written and closed, brought to the disk and put in path's place (FAIL_WRITE).
+ */
 bool file_beside(struct str *temporary, struct str path, struct arena *mem, struct fail *f);
 bool file_replace(struct str path, struct str temporary, struct fail *f);
 void file_remove(struct str path);
-
-/* The folder part of a path with its slash; empty where it has none. */
-struct str path_folder(struct str path);
-/* name below folder, unless name is absolute. */
-struct str path_join(struct str folder, struct str name, struct arena *mem);
 
 #endif

@@ -31,19 +31,20 @@ static const struct {
 	[FINDING_EMAIL_BAD] = { "email-bad", FINDING_NOTE },
 	[FINDING_HOST_NOT_KNOWN] = { "host-not-known", FINDING_NOTE },
 	[FINDING_HOST_ABSENT] = { "host-absent", FINDING_WARNING },
+	[FINDING_NOT_READ] = { "not-read", FINDING_WARNING },
 };
 
 void
 findings_init(struct findings *out, struct arena *mem)
 {
-	*out = (struct findings) { .mem = mem };
+	*out = (struct findings){ .mem = mem };
 }
 
 void
 findings_free(struct findings *out)
 {
 	free(out->items);
-	*out = (struct findings) { 0 };
+	*out = (struct findings){ 0 };
 }
 
 void

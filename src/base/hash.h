@@ -23,7 +23,10 @@ uint64_t hash_seed_random(void);
 
 struct sha256;
 
+/* By the processor's own instructions where it has them, else by libmd. */
 struct sha256 *sha256_new(struct arena *mem);
+/* By libmd wherever it is, before anything is added. */
+void sha256_plainly(struct sha256 *s);
 void sha256_add(struct sha256 *s, struct str bytes);
 /* Writes 64 lower-case hexadecimal digits and a NUL; s is spent. */
 void sha256_end(char hex[SHA256_HEX + 1], struct sha256 *s);

@@ -7,7 +7,7 @@
 void
 jsonout_open(struct jsonout *j, struct out *out, bool pretty)
 {
-	*j = (struct jsonout) { .out = out, .pretty = pretty };
+	*j = (struct jsonout){ .out = out, .pretty = pretty };
 }
 
 static void
@@ -99,6 +99,25 @@ jsonout_null(struct jsonout *j, struct str key)
 	out_trusted(j->out, STR("null"));
 }
 
+/* Behind the point: num / den, below one, cut after nine digits and without noughts at the end. */
+static void
+write_fraction(struct out *o, int64_t num, int64_t den)
+{
+	char digits[9];
+	size_t last = 0;
+
+	for (size_t i = 0; i < sizeof digits; i++) {
+		digits[i] = (char)('0' + num * 10 / den);
+		num = num * 10 % den;
+		if (digits[i] != '0')
+			last = i + 1;
+	}
+	if (last) {
+		out_char(o, '.');
+		out_trusted(o, (struct str){ digits, last });
+	}
+}
+
 void
 jsonout_share(struct jsonout *j, struct str key, int64_t num, int64_t den)
 {
@@ -113,18 +132,5 @@ jsonout_share(struct jsonout *j, struct str key, int64_t num, int64_t den)
 		num = -num;
 	}
 	out_whole(j->out, num / den);
-	int64_t rest = num % den;
-	char digits[9];
-	size_t len = 0, last = 0;
-	while (rest && len < sizeof digits) {
-		rest *= 10;
-		digits[len++] = (char)('0' + rest / den);
-		if (digits[len - 1] != '0')
-			last = len;
-		rest %= den;
-	}
-	if (last) {
-		out_char(j->out, '.');
-		out_trusted(j->out, (struct str) { digits, last });
-	}
+	write_fraction(j->out, num % den, den);
 }

@@ -1,5 +1,6 @@
 #include "base/jsonscan.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum token {
@@ -57,7 +58,8 @@ character_bytes(const struct scan *s, size_t at)
 	return n;
 }
 
-/* An escape, s->at behind its backslash. \u0000 would end the text for the parser. */
+/* An escape, s->at behind its backslash. \u0000 would end the text for the parser: it is bad as a
+ * whole. */
 static bool
 read_escape(struct scan *s)
 {
@@ -77,8 +79,10 @@ read_escape(struct scan *s)
 			return false;
 		point = point * 16 + digit;
 	}
-	if (point == 0)
+	if (point == 0) {
+		s->at--;
 		return false;
+	}
 	s->at += 5;
 	return true;
 }
@@ -184,6 +188,23 @@ scan_start(struct str text)
 	return (struct scan){ .text = text, .at = str_starts(text, STR("\xEF\xBB\xBF")) ? 3 : 0 };
 }
 
+/* Says what is bad at a byte; nothing is found at the end. */
+static bool
+refuse(const struct scan *s, struct str file, struct fail *f)
+{
+	struct str rest = str_slice(s->text, s->at, s->text.len), none = { 0 };
+	struct place place = jsonscan_place(s->text, file, s->at);
+	char byte[4];
+
+	if (str_starts(rest, STR("\\u0000")) || str_starts(rest, (struct str){ "", 1 }))
+		return fail_at(f, FAIL_JSON_NUL, place, none, none);
+	size_t n = character_bytes(s, s->at);
+	if (n > 0)
+		return fail_at(f, FAIL_JSON, place, str_slice(rest, 0, n), none);
+	snprintf(byte, sizeof byte, "%02X", (unsigned)byte_at(s, s->at) & 0xFF);
+	return fail_at(f, FAIL_JSON_UTF8, place, str_from(byte), none);
+}
+
 bool
 jsonscan_check(struct str text, struct str file, struct fail *f)
 {
@@ -195,8 +216,7 @@ jsonscan_check(struct str text, struct str file, struct fail *f)
 		if (t == TOKEN_END)
 			return true;
 		if (t == TOKEN_BAD)
-			return fail_at(f, FAIL_JSON, jsonscan_place(text, file, s.at),
-			    str_slice(text, s.at, s.at + 1), (struct str){ 0 });
+			return refuse(&s, file, f);
 		if (t == TOKEN_CLOSE && depth > 0)
 			depth--;
 		if (t == TOKEN_OPEN && ++depth > JSON_DEPTH)

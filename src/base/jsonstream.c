@@ -27,7 +27,7 @@ jsonstream_new(struct jsonstream_source source, struct str file)
 {
 	struct jsonstream *s = memory_resize(NULL, 1, sizeof *s);
 
-	*s = (struct jsonstream) { .source = source, .at = { file, 1, 1 } };
+	*s = (struct jsonstream){ .source = source, .at = { file, 1, 1 } };
 	return s;
 }
 
@@ -165,7 +165,7 @@ end_list(struct str *element, struct jsonstream *s, struct fail *f)
 		return false;
 	if (s->rest.len)
 		return unexpected(s, STR(""), f);
-	*element = (struct str) { "", 0 };
+	*element = (struct str){ "", 0 };
 	return true;
 }
 
@@ -190,7 +190,11 @@ jsonstream_next(struct str *element, struct place *at, struct jsonstream *s, str
 		else if (c == ']' && may_end)
 			s->where = BEHIND_LIST;
 		else
-			return unexpected(s, may_begin ? STR("{") : may_end ? STR("]") : STR("["), f);
+			return unexpected(s,
+			    may_begin ? STR("{")
+			    : may_end ? STR("]")
+				      : STR("["),
+			    f);
 		pass(s, 1);
 	}
 	*at = s->at;

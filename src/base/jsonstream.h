@@ -19,8 +19,8 @@ struct jsonstream; /* owns its block */
 
 struct jsonstream *jsonstream_new(struct jsonstream_source source, struct str file);
 /* The text of the next object, valid until the next call, and where it begins; len 0 behind the
- * list's end. Fails as the source does, with FAIL_JSON (not a list of objects, cut off, bytes behind
- * it), or with FAIL_LIMIT_ELEMENT. */
+ * list's end. Fails as the source does, with FAIL_JSON (not a list of objects, cut off, bytes
+ * behind it), or with FAIL_LIMIT_ELEMENT. */
 bool jsonstream_next(struct str *element, struct place *at, struct jsonstream *s, struct fail *f);
 void jsonstream_free(struct jsonstream *s);
 

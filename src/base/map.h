@@ -12,14 +12,16 @@
 
 struct map {
 	struct map_slot *slots;
-	size_t mask, count; /* slots - 1; keys in it */
+	size_t size, count; /* slots; keys in it */
 };
 
-/* The place of the key's value, made with MAP_NONE where the key is new.
- * It moves at the next map_put. Cannot fail. */
+/* The place of the key's value, MAP_NONE where the key is new: then the caller gives it one, before
+ * the next map_put, at which it moves. Cannot fail. */
 uint32_t *map_put(struct map *m, struct hash key);
 /* The key's value, or MAP_NONE. */
 uint32_t map_get(const struct map *m, struct hash key);
+/* Asks the memory for the key's place, for when several are looked up one behind the other. */
+void map_prefetch(const struct map *m, struct hash key);
 /* Makes room for that many keys at once. */
 void map_reserve(struct map *m, size_t keys);
 void map_free(struct map *m);

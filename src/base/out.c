@@ -30,13 +30,13 @@ void
 out_free(struct out *o)
 {
 	free(o->at);
-	*o = (struct out) { 0 };
+	*o = (struct out){ 0 };
 }
 
 struct str
 out_text(const struct out *o)
 {
-	return (struct str) { o->at ? o->at : "", o->len };
+	return (struct str){ o->at ? o->at : "", o->len };
 }
 
 void
@@ -63,7 +63,7 @@ out_trusted(struct out *o, struct str ours)
 void
 out_char(struct out *o, char c)
 {
-	out_plain(o, (struct str) { &c, 1 });
+	out_plain(o, (struct str){ &c, 1 });
 }
 
 void
@@ -78,7 +78,7 @@ out_whole(struct out *o, int64_t n)
 {
 	char text[24];
 	int len = snprintf(text, sizeof text, "%lld", (long long)n);
-	out_plain(o, (struct str) { text, (size_t)len });
+	out_plain(o, (struct str){ text, (size_t)len });
 }
 
 /* The character at s[i], and how many bytes it takes; s is valid UTF-8. */
@@ -101,9 +101,9 @@ static bool
 is_hidden(uint32_t p)
 {
 	return (p < 0x20 && p != '\t') || (p >= 0x7F && p < 0xA0) || p == 0xAD || p == 0x61C
-	    || p == 0x180E || (p >= 0x200B && p <= 0x200F) || (p >= 0x2028 && p <= 0x202E)
-	    || (p >= 0x2060 && p <= 0x206F) || p == 0xFEFF || (p >= 0xFFF9 && p <= 0xFFFB)
-	    || (p >= 0xE0000 && p <= 0xE007F);
+	       || p == 0x180E || (p >= 0x200B && p <= 0x200F) || (p >= 0x2028 && p <= 0x202E)
+	       || (p >= 0x2060 && p <= 0x206F) || p == 0xFEFF || (p >= 0xFFF9 && p <= 0xFFFB)
+	       || (p >= 0xE0000 && p <= 0xE007F);
 }
 
 static void
@@ -111,7 +111,7 @@ show_hidden(struct out *o, uint32_t p, const char *before, const char *behind)
 {
 	char text[64];
 	int len = snprintf(text, sizeof text, "%sU+%04X%s", before, p, behind);
-	out_plain(o, (struct str) { text, (size_t)len });
+	out_plain(o, (struct str){ text, (size_t)len });
 }
 
 void
@@ -127,10 +127,10 @@ out_json(struct out *o, struct str s)
 		from = i + 1;
 		char text[8];
 		int len = c == '"' || c == '\\' ? snprintf(text, sizeof text, "\\%c", c)
-		    : c == '\n'                 ? snprintf(text, sizeof text, "\\n")
-		    : c == '\t'                 ? snprintf(text, sizeof text, "\\t")
-		                                : snprintf(text, sizeof text, "\\u%04x", c);
-		out_plain(o, (struct str) { text, (size_t)len });
+			  : c == '\n'           ? snprintf(text, sizeof text, "\\n")
+			  : c == '\t'           ? snprintf(text, sizeof text, "\\t")
+						: snprintf(text, sizeof text, "\\u%04x", c);
+		out_plain(o, (struct str){ text, (size_t)len });
 	}
 	out_plain(o, str_slice(s, from, s.len));
 }
@@ -149,7 +149,7 @@ out_script(struct out *o, struct str s)
 		from = i + n;
 		char text[8];
 		int len = snprintf(text, sizeof text, "\\u%04x", p);
-		out_plain(o, (struct str) { text, (size_t)len });
+		out_plain(o, (struct str){ text, (size_t)len });
 	}
 	out_json(o, str_slice(rest, from, rest.len));
 }
@@ -161,12 +161,12 @@ markup(struct out *o, struct str s, bool show)
 
 	for (size_t i = 0; i < s.len; i += n) {
 		uint32_t p = point_at(s, i, &n);
-		struct str entity = p == '<' ? STR("&lt;")
-		    : p == '>'               ? STR("&gt;")
-		    : p == '&'               ? STR("&amp;")
-		    : p == '"'               ? STR("&quot;")
-		    : p == '\''              ? STR("&#39;")
-		                             : STR("");
+		struct str entity = p == '<'    ? STR("&lt;")
+				    : p == '>'  ? STR("&gt;")
+				    : p == '&'  ? STR("&amp;")
+				    : p == '"'  ? STR("&quot;")
+				    : p == '\'' ? STR("&#39;")
+						: STR("");
 		bool hidden = is_hidden(p) && p != '\n';
 		if (!entity.len && !hidden)
 			continue;
@@ -204,7 +204,7 @@ runs_in_sheet(struct str s)
 		return false;
 	uint32_t p = point_at(s, 0, &n);
 	return p == '=' || p == '+' || p == '-' || p == '@' || p == '\t' || p == '\r' || p == 0xFF1D
-	    || p == 0xFF0B || p == 0xFF0D || p == 0xFF20;
+	       || p == 0xFF0B || p == 0xFF0D || p == 0xFF20;
 }
 
 void
@@ -215,7 +215,7 @@ out_csv(struct out *o, struct str s)
 
 	for (size_t i = 0; i < s.len && !quote; i++)
 		quote = s.at[i] == '"' || s.at[i] == ',' || s.at[i] == '\n' || s.at[i] == '\r'
-		    || s.at[i] == ';' || s.at[i] == '\t';
+			|| s.at[i] == ';' || s.at[i] == '\t';
 	if (!quote) {
 		out_plain(o, s);
 		return;

@@ -4,18 +4,6 @@
 
 #include "base/arena.h"
 
-struct str
-str_from(const char *cstr)
-{
-	return (struct str) { cstr, cstr ? strlen(cstr) : 0 };
-}
-
-bool
-str_eq(struct str a, struct str b)
-{
-	return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
-}
-
 static char
 ascii_lower(char c)
 {
@@ -43,28 +31,6 @@ str_cmp(struct str a, struct str b)
 	return (a.len > b.len) - (a.len < b.len);
 }
 
-bool
-str_starts(struct str s, struct str with)
-{
-	return s.len >= with.len && str_eq(str_slice(s, 0, with.len), with);
-}
-
-bool
-str_ends(struct str s, struct str with)
-{
-	return s.len >= with.len && str_eq(str_slice(s, s.len - with.len, s.len), with);
-}
-
-struct str
-str_slice(struct str s, size_t from, size_t to)
-{
-	if (to > s.len)
-		to = s.len;
-	if (from >= to)
-		return (struct str) { s.at, 0 };
-	return (struct str) { s.at + from, to - from };
-}
-
 size_t
 str_find(struct str s, struct str needle, size_t from)
 {
@@ -72,15 +38,17 @@ str_find(struct str s, struct str needle, size_t from)
 		return STR_NONE;
 	if (needle.len == 0)
 		return from;
-	const char *at = s.at + from;
-	size_t left = s.len - from;
-	while (left >= needle.len) {
-		const char *hit = memchr(at, needle.at[0], left - needle.len + 1);
+	/* Han characters of one page begin alike, so the third byte of theirs is looked for. */
+	size_t tell = needle.len > 2 && (unsigned char)needle.at[0] >= 0x80 ? 2 : 0;
+	const char *at = s.at + from + tell;
+	size_t places = s.len - from - needle.len + 1;
+	while (places) {
+		const char *hit = memchr(at, needle.at[tell], places);
 		if (!hit)
 			return STR_NONE;
-		if (memcmp(hit, needle.at, needle.len) == 0)
-			return (size_t)(hit - s.at);
-		left -= (size_t)(hit - at) + 1;
+		if (memcmp(hit - tell, needle.at, needle.len) == 0)
+			return (size_t)(hit - tell - s.at);
+		places -= (size_t)(hit - at) + 1;
 		at = hit + 1;
 	}
 	return STR_NONE;
@@ -110,12 +78,12 @@ str_next(struct str *piece, struct str *rest, char sep)
 	const char *hit = rest->len ? memchr(rest->at, sep, rest->len) : NULL;
 	if (!hit) {
 		*piece = *rest;
-		*rest = (struct str) { NULL, 0 };
+		*rest = (struct str){ NULL, 0 };
 		return true;
 	}
 	size_t n = (size_t)(hit - rest->at);
 	*piece = str_slice(*rest, 0, n);
-	*rest = (struct str) { hit + 1, rest->len - n - 1 };
+	*rest = (struct str){ hit + 1, rest->len - n - 1 };
 	return true;
 }
 
@@ -144,7 +112,7 @@ str_copy(struct str s, struct arena *mem)
 	char *at = arena_alloc(mem, s.len + 1, 1, 1);
 	if (s.len)
 		memcpy(at, s.at, s.len);
-	return (struct str) { at, s.len };
+	return (struct str){ at, s.len };
 }
 
 const char *

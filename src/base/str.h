@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct arena;
 
@@ -17,20 +18,50 @@ struct str {
 	size_t len; /* bytes */
 };
 
-#define STR(literal) ((struct str) { literal, sizeof(literal) - 1 })
+#define STR(literal) ((struct str){ literal, sizeof(literal) - 1 })
 #define STR_NONE     SIZE_MAX
 
-/* None of these allocates or fails, save str_copy. */
-struct str str_from(const char *cstr);
-bool str_eq(struct str a, struct str b);
+/* None of these allocates or fails, save str_copy. Those that are called for every word of every
+ * cell stand here, so that a literal's length is known where it is compared. */
+static inline struct str
+str_from(const char *cstr)
+{
+	return (struct str){ cstr, cstr ? strlen(cstr) : 0 };
+}
+
+static inline bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
+}
+
+/* The bytes [from, to), both cut to the length. */
+static inline struct str
+str_slice(struct str s, size_t from, size_t to)
+{
+	if (to > s.len)
+		to = s.len;
+	if (from >= to)
+		return (struct str){ s.at, 0 };
+	return (struct str){ s.at + from, to - from };
+}
+
+static inline bool
+str_starts(struct str s, struct str with)
+{
+	return s.len >= with.len && str_eq(str_slice(s, 0, with.len), with);
+}
+
+static inline bool
+str_ends(struct str s, struct str with)
+{
+	return s.len >= with.len && str_eq(str_slice(s, s.len - with.len, s.len), with);
+}
+
 /* ASCII case is ignored. */
 bool str_eq_nocase(struct str a, struct str b);
 /* By bytes, which is code point order in UTF-8: -1, 0, 1. */
 int str_cmp(struct str a, struct str b);
-bool str_starts(struct str s, struct str with);
-bool str_ends(struct str s, struct str with);
-/* The bytes [from, to), both cut to the length. */
-struct str str_slice(struct str s, size_t from, size_t to);
 /* The place of needle at or after from, or STR_NONE. An empty needle is at from. */
 size_t str_find(struct str s, struct str needle, size_t from);
 /* Without ASCII blanks (space, tab, CR, LF) at both ends. */

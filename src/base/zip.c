@@ -8,12 +8,55 @@
 #include <zlib.h>
 
 #include "base/file.h"
+#include "base/library.h"
 
 #define BLOCK_BYTES ((size_t)256 * 1024)
 #define RATIO_FROM  ((uint64_t)1024 * 1024)
 
 /* zlib's name for "with a gzip header". */
 #define GZIP_WINDOW (16 + MAX_WBITS)
+
+#ifndef ZIP_SONAME /* the Makefile asks the linker's libzip.so */
+#define ZIP_SONAME "libzip.so.4"
+#endif
+
+/* libzip, which is opened for a zip file only. */
+struct zip_calls {
+	__typeof__(zip_fdopen) *fdopen;
+	__typeof__(zip_discard) *discard;
+	__typeof__(zip_get_num_entries) *get_num_entries;
+	__typeof__(zip_get_name) *get_name;
+	__typeof__(zip_fopen_index) *fopen_index;
+	__typeof__(zip_fclose) *fclose;
+	__typeof__(zip_stat_index) *stat_index;
+	__typeof__(zip_fread) *fread;
+	__typeof__(zip_strerror) *strerror;
+	__typeof__(zip_file_strerror) *file_strerror;
+	__typeof__(zip_error_init_with_code) *error_init_with_code;
+	__typeof__(zip_error_strerror) *error_strerror;
+	__typeof__(zip_error_fini) *error_fini;
+};
+
+#define CALL(name)                                                                                 \
+	{                                                                                          \
+		"zip_" #name, offsetof(struct zip_calls, name)                                     \
+	}
+
+static const struct library_call zip_calls[] = {
+	CALL(fdopen),
+	CALL(discard),
+	CALL(get_num_entries),
+	CALL(get_name),
+	CALL(fopen_index),
+	CALL(fclose),
+	CALL(stat_index),
+	CALL(fread),
+	CALL(strerror),
+	CALL(file_strerror),
+	CALL(error_init_with_code),
+	CALL(error_strerror),
+	CALL(error_fini),
+};
 
 struct zip_stream {
 	struct arena mem;
@@ -24,16 +67,17 @@ struct zip_stream {
 	bool ended; /* gzip: a member is complete, and the file may be too */
 
 	z_stream gzip;
+	void *library;
+	struct zip_calls zip;
 	zip_t *archive;
 	zip_file_t *member;
 	char packed_block[BLOCK_BYTES], block[BLOCK_BYTES];
 };
 
 static bool
-broken(const struct zip_stream *z, const char *why, struct fail *f)
+broken(const struct zip_stream *z, struct str why, struct fail *f)
 {
-	return fail_at(
-	    f, FAIL_ARCHIVE, (struct place) { .file = z->file.path }, STR(""), str_from(why));
+	return fail_at(f, FAIL_ARCHIVE, (struct place){ .file = z->file.path }, STR(""), why);
 }
 
 static bool
@@ -104,12 +148,12 @@ fill_gzip(size_t *got, struct zip_stream *z, struct fail *f)
 		if (!feed_gzip(z, f))
 			return false;
 		if (z->gzip.avail_in == 0)
-			return broken(z, "the file is cut off", f);
+			return broken(z, STR("the file is cut off"), f);
 		int code = inflate(&z->gzip, Z_NO_FLUSH);
 		if (code == Z_MEM_ERROR)
 			fail_memory();
 		if (code != Z_OK && code != Z_STREAM_END)
-			return broken(z, z->gzip.msg ? z->gzip.msg : zError(code), f);
+			return broken(z, str_from(z->gzip.msg ? z->gzip.msg : zError(code)), f);
 		z->ended = code == Z_STREAM_END;
 	}
 	*got = BLOCK_BYTES - z->gzip.avail_out;
@@ -119,23 +163,23 @@ fill_gzip(size_t *got, struct zip_stream *z, struct fail *f)
 static bool
 fill_zip(size_t *got, struct zip_stream *z, struct fail *f)
 {
-	zip_int64_t n = zip_fread(z->member, z->block, BLOCK_BYTES);
+	zip_int64_t n = z->zip.fread(z->member, z->block, BLOCK_BYTES);
 
 	if (n < 0)
-		return broken(z, zip_file_strerror(z->member), f);
+		return broken(z, str_from(z->zip.file_strerror(z->member)), f);
 	*got = (size_t)n;
 	return true;
 }
 
 /* The index of the member that has the best ending, or -1. */
 static zip_int64_t
-find_member(zip_t *archive, const struct str *endings, size_t ending_count)
+find_member(const struct zip_stream *z, const struct str *endings, size_t ending_count)
 {
-	zip_int64_t members = zip_get_num_entries(archive, 0);
+	zip_int64_t members = z->zip.get_num_entries(z->archive, 0);
 
 	for (size_t e = 0; e < ending_count; e++)
 		for (zip_int64_t i = 0; i < members; i++) {
-			const char *name = zip_get_name(archive, (zip_uint64_t)i, 0);
+			const char *name = z->zip.get_name(z->archive, (zip_uint64_t)i, 0);
 			/* macOS adds a shadow of each file. */
 			if (name && str_ends(str_from(name), endings[e])
 			    && !str_starts(str_from(name), STR("__MACOSX/")))
@@ -149,15 +193,15 @@ open_archive(struct zip_stream *z, struct fail *f)
 {
 	int code = 0, descriptor = dup(z->file.descriptor);
 
-	z->archive = descriptor < 0 ? NULL : zip_fdopen(descriptor, 0, &code);
+	z->archive = descriptor < 0 ? NULL : z->zip.fdopen(descriptor, 0, &code);
 	if (z->archive)
 		return true;
 	if (descriptor >= 0)
 		close(descriptor);
 	zip_error_t error;
-	zip_error_init_with_code(&error, code);
-	broken(z, zip_error_strerror(&error), f);
-	zip_error_fini(&error);
+	z->zip.error_init_with_code(&error, code);
+	broken(z, str_from(z->zip.error_strerror(&error)), f);
+	z->zip.error_fini(&error);
 	return false;
 }
 
@@ -165,16 +209,21 @@ static bool
 open_zip(struct zip_stream *z, const struct str *endings, size_t ending_count, struct fail *f)
 {
 	struct zip_stat about;
+	struct str why;
 
+	z->library = library_open(
+	    &why, ZIP_SONAME, &z->zip, zip_calls, sizeof zip_calls / sizeof *zip_calls, &z->mem);
+	if (!z->library)
+		return broken(z, why, f);
 	if (!open_archive(z, f))
 		return false;
-	zip_int64_t at = find_member(z->archive, endings, ending_count);
+	zip_int64_t at = find_member(z, endings, ending_count);
 	if (at < 0)
-		return fail_at(f, FAIL_ARCHIVE, (struct place) { .file = z->file.path }, STR(""),
+		return fail_at(f, FAIL_ARCHIVE, (struct place){ .file = z->file.path }, STR(""),
 		    ending_count ? endings[ending_count - 1] : STR(""));
-	z->member = zip_fopen_index(z->archive, (zip_uint64_t)at, 0);
-	if (!z->member || zip_stat_index(z->archive, (zip_uint64_t)at, 0, &about) != 0)
-		return broken(z, zip_strerror(z->archive), f);
+	z->member = z->zip.fopen_index(z->archive, (zip_uint64_t)at, 0);
+	if (!z->member || z->zip.stat_index(z->archive, (zip_uint64_t)at, 0, &about) != 0)
+		return broken(z, str_from(z->zip.strerror(z->archive)), f);
 	/* What it says of itself is believed only as far as the file is long. */
 	z->packed = about.comp_size < z->file.size_bytes ? about.comp_size : z->file.size_bytes;
 	z->fill = fill_zip;
@@ -236,10 +285,10 @@ zip_stream_next(struct str *block, struct zip_stream *z, struct fail *f)
 		return false;
 	z->unpacked += got;
 	bool too_dense = z->fill != fill_plain && z->unpacked > RATIO_FROM
-	    && z->unpacked / z->limits.ratio > z->packed;
+			 && z->unpacked / z->limits.ratio > z->packed;
 	if (z->unpacked > z->limits.bytes || too_dense)
 		return fail_file(f, FAIL_ARCHIVE_LIMIT, z->file.path, 0);
-	*block = (struct str) { z->block, got };
+	*block = (struct str){ z->block, got };
 	return true;
 }
 
@@ -249,9 +298,10 @@ zip_stream_close(struct zip_stream *z)
 	if (!z)
 		return;
 	if (z->member)
-		zip_fclose(z->member);
+		z->zip.fclose(z->member);
 	if (z->archive)
-		zip_discard(z->archive);
+		z->zip.discard(z->archive);
+	library_close(z->library);
 	if (z->fill == fill_gzip)
 		inflateEnd(&z->gzip);
 	file_close(&z->file);

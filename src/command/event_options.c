@@ -101,17 +101,13 @@ event_from_options(struct event *out, const struct options *opt, struct arena *m
 	if (str_trim(out->hosts[0].name).len == 0)
 		return fail_set(f, FAIL_HOST_UNKNOWN, out->hosts[0].name, (struct str){ 0 });
 	add_inputs(&out->registrations, &out->registration_count, &opt->words, mem);
-	add_inputs(&out->attendance, &out->attendance_count, &opt->attendance, mem);
 	if (out->registration_count == 0)
 		return fail_set(f, FAIL_USAGE_MISSING, (struct str){ 0 }, STR("LIST.csv"));
-	add_paths(&out->rosters, &out->roster_count, &opt->rosters, mem);
 	add_paths(&out->aliases, &out->alias_count, &opt->aliases, mem);
 	tell_inputs(out, opt);
 	if (opt->policy.at)
 		out->policy = opt->policy;
 	if (opt->stage >= 0)
 		out->stage = opt->stage;
-	if (opt->decisions.at)
-		out->decisions = opt->decisions;
 	return true;
 }

@@ -7,7 +7,7 @@
 #include "terms/event.h"
 
 /* A word that ends in .json is the event file, any other a registration list. What the command line
- * names once (policy, stage, decisions, encoding ...) goes over the event file; what it repeats is
+ * names once (policy, stage, encoding ...) goes over the event file; what it repeats is
  * added. Fails as event_load does, with FAIL_USAGE for two event files, and FAIL_USAGE_MISSING
  * without a lead or a list. Texts live in mem or in opt. */
 bool event_from_options(

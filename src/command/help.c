@@ -2,6 +2,9 @@
 
 #include "base/version.h"
 #include "command/print.h"
+#include "command/registry_option.h"
+#include "data/image.h"
+#include "institution/registry.h"
 #include "terms/policy.h"
 #include "text/similarity.h"
 #include "text/unicode.h"
@@ -11,7 +14,7 @@
 static void
 say(struct out *o, enum sentence_id id, enum lang lang)
 {
-	sentence_write(o, id, lang, out_term, NULL, 0);
+	out_term(o, sentence_text(id, lang));
 }
 
 /* "  left<blanks>sentence" with the sentence in column width. */
@@ -136,6 +139,17 @@ command_help(int *status, const struct options *opt, struct fail *f)
 	return help_show(command, opt, f);
 }
 
+/* "policy gd-2022-topic3 1" */
+static void
+edition(struct out *o, struct str kind, struct str name, struct str version)
+{
+	out_trusted(o, kind);
+	out_plain(o, name);
+	out_char(o, ' ');
+	out_term(o, version);
+	out_char(o, '\n');
+}
+
 bool
 command_version(int *status, const struct options *opt, struct fail *f)
 {
@@ -143,21 +157,20 @@ command_version(int *status, const struct options *opt, struct fail *f)
 	struct out o = { 0 };
 	struct str name, json;
 	struct policy policy;
-	bool ok = true;
+	struct registry *registry = NULL;
 
-	(void)opt;
 	*status = STATUS_PASS;
+	bool ok = registry_open(&registry, registry_from_options(opt, &mem), image_registry(), f);
 	out_trusted(&o, STR("rollcall " VERSION "\n"));
+	if (ok)
+		edition(&o, STR("registry"), STR(""), registry_version(registry));
 	for (size_t i = 0; ok && policy_builtin(&name, &json, i); i++) {
 		ok = policy_read(&policy, json, name, &mem, f);
-		out_trusted(&o, STR("policy "));
-		out_plain(&o, name);
-		out_char(&o, ' ');
-		out_plain(&o, policy.version);
-		out_char(&o, '\n');
+		edition(&o, STR("policy "), name, policy.version);
 	}
 	ok = ok && print_text(out_text(&o), f);
 	out_free(&o);
+	registry_free(registry);
 	arena_free(&mem);
 	return ok;
 }

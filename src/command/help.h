@@ -6,7 +6,7 @@
 
 /* rollcall help [COMMAND] */
 bool command_help(int *status, const struct options *opt, struct fail *f);
-/* The versions of the program and the built-in policies. */
+/* The versions of the program, the registry in use and the built-in policies. */
 bool command_version(int *status, const struct options *opt, struct fail *f);
 /* One command's usage, options and example; of help itself: all commands. */
 bool help_show(const struct command *command, const struct options *opt, struct fail *f);

@@ -5,7 +5,8 @@
 #include "base/out.h"
 #include "command/options.h"
 
-/* A JSON object a line for every line of text, which is valid UTF-8. False only with FAIL_PATTERN_LIMIT. */
+/* A JSON object a line for every line of text, which is valid UTF-8. False only with
+ * FAIL_PATTERN_LIMIT. */
 bool honours_lines(struct out *o, struct str text, enum lang lang, struct fail *f);
 bool command_honours(int *status, const struct options *opt, struct fail *f);
 

@@ -66,11 +66,6 @@ write_list_of(struct jsonout *j, struct str file)
 static void
 write_empty_lists(struct jsonout *j)
 {
-	jsonout_list(j, STR("attendance"));
-	jsonout_end(j);
-	jsonout_text(j, STR("decisions"), TO_FILL);
-	jsonout_list(j, STR("rosters"));
-	jsonout_end(j);
 	jsonout_list(j, STR("aliases"));
 	jsonout_end(j);
 }

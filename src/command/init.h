@@ -8,7 +8,7 @@
 /* rollcall init [FILE]; event.json where none is named. An existing file is never overwritten
  * (FAIL_CREATE). */
 bool command_init(int *status, const struct options *opt, struct fail *f);
-/* The event file itself: every key that there is, filled in from the options. It loads as it
+/* The event file itself: every key that is read, filled in from the options. It loads as it
  * stands. */
 void init_event(struct out *out, const struct options *opt);
 

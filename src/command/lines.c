@@ -25,19 +25,21 @@ lines_load(
     struct str *text, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f)
 {
 	const struct str mark = STR("\xEF\xBB\xBF");
-	char byte[8];
+	char byte[4];
 
 	if (!file_load(text, path, limit_bytes, mem, f))
 		return false;
-	size_t valid = unicode_valid(*text);
-	if (valid < text->len) {
-		snprintf(byte, sizeof byte, "0x%02X", (unsigned)(unsigned char)text->at[valid]);
-		return fail_at(
-		    f, FAIL_ENCODING, place_of(path, *text, valid), str_from(byte), STR("UTF-8"));
-	}
 	if (str_starts(*text, mark))
 		*text = str_slice(*text, mark.len, text->len);
-	return true;
+	size_t valid = unicode_valid(*text), nul = str_find(*text, (struct str){ "", 1 }, 0);
+	if (nul < valid)
+		return fail_at(
+		    f, FAIL_NUL, place_of(path, *text, nul), (struct str){ 0 }, (struct str){ 0 });
+	if (valid == text->len)
+		return true;
+	snprintf(byte, sizeof byte, "%02X", (unsigned)(unsigned char)text->at[valid]);
+	return fail_at(
+	    f, FAIL_NOT_UTF8, place_of(path, *text, valid), str_from(byte), (struct str){ 0 });
 }
 
 bool

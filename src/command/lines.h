@@ -7,8 +7,8 @@
 
 #include "base/file.h"
 
-/* The whole text in mem. Fails as file_load does, or with FAIL_ENCODING at line and column where it
- * is no UTF-8. */
+/* The whole text in mem. Fails as file_load does, or with FAIL_NOT_UTF8 at line and column where it
+ * is no UTF-8, or FAIL_NUL. */
 bool lines_load(
     struct str *text, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f);
 /* The next line of *rest, which goes behind it. False at the end. */

@@ -211,9 +211,8 @@ bool
 options_parse(struct options *out, int argc, char *const *argv, const struct surroundings *around,
     struct fail *f)
 {
-	struct reader r = { out, argv, argc, 1, f };
-
 	*out = (struct options){ .stage = -1, .sheet.limits = sheet_limits_default };
+	struct reader r = { out, argv, argc, 1, f };
 	surroundings_apply(out, around);
 	if (!check_text(argc, argv, f) || !read_words(&r) || !check_words(out, f))
 		return false;

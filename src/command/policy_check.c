@@ -14,7 +14,7 @@ check(struct out *o, const struct options *opt, struct arena *mem, struct fail *
 	if (!policy_load(&policy, file, mem, f))
 		return false;
 	const struct sentence_value values[] = {
-		SAY_TEXT("file", file),
+		SAY_TEXT("file", stream_name(file, false, opt->lang)),
 		SAY_TEXT("name", policy.name),
 		SAY_TEXT("version", policy.version),
 		SAY_WHOLE("checks", (int64_t)policy.check_count),

@@ -34,7 +34,7 @@ path_to_write(const struct options *opt, struct arena *mem)
 	if (opt->registry.len)
 		return opt->registry;
 	if (!opt->data_folder.len)
-		return (struct str) { 0 };
+		return (struct str){ 0 };
 	return path_join(opt->data_folder, STR("registry.db"), mem);
 }
 
@@ -63,7 +63,7 @@ read_all(struct entries *entries, struct import_counts *counts, struct str dump,
 {
 	struct registry *builtin;
 
-	if (!registry_open(&builtin, (struct str) { 0 }, image_registry(), f))
+	if (!registry_open(&builtin, (struct str){ 0 }, image_registry(), f))
 		return false;
 	bool ok = import_known(entries, builtin, mem, f);
 	registry_free(builtin);
@@ -95,7 +95,7 @@ import(struct out *o, const struct options *opt, struct arena *mem, struct fail 
 	if (!path.len)
 		return fail_set(f, FAIL_USAGE_MISSING, STR(""), STR("--registry FILE"));
 	bool ok = read_all(&entries, &counts, opt->words.items[1], mem, f)
-	    && write_over(path, &entries, version_of(&counts, mem), mem, f);
+		  && write_over(path, &entries, version_of(&counts, mem), mem, f);
 	if (ok)
 		SAY(o, SENTENCE_REGISTRY_WROTE, opt->lang, SAY_TEXT("file", path),
 		    SAY_WHOLE("institutions", (int64_t)entries.count),
@@ -319,7 +319,7 @@ command_registry(int *status, const struct options *opt, struct fail *f)
 			return fail_set(f, FAIL_USAGE_MISSING, word, str_from(verbs[i].argument));
 		if (opt->words.count > verbs[i].words_most)
 			return fail_set(f, FAIL_USAGE_UNKNOWN,
-			    opt->words.items[verbs[i].words_most], (struct str) { 0 });
+			    opt->words.items[verbs[i].words_most], (struct str){ 0 });
 		return run(i, opt, f);
 	}
 	return fail_set(f, FAIL_USAGE_UNKNOWN, word, nearest.best);

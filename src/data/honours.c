@@ -1,55 +1,79 @@
 /* The patterns that honours are read with. They run on a text in small letters, half width and
- * simplified characters without blanks between Han; clauses end in ; (also 、 。 and line ends), and
- * known bodies stand as one character each. */
+ * simplified characters without blanks between Han; clauses end in ; (also 、 。 and line ends),
+ * and known bodies stand as one character each. */
 #include "people/honours_table.h"
 
-#define A MARK_ACADEMY
-#define S MARK_SOCIETY
-#define D MARK_DISPUTED
-#define G MARK_GRADE
-#define N MARK_NONE
-#define L "[" MARK_ACADEMY_LETTERS MARK_SOCIETY_LETTERS MARK_DISPUTED_LETTERS MARK_GRADE_LETTERS "]"
+#define A   MARK_ACADEMY
+#define S   MARK_SOCIETY
+#define D   MARK_DISPUTED
+#define G   MARK_GRADE
+#define N   MARK_NONE
+#define L   "[" MARK_ACADEMY_LETTERS MARK_SOCIETY_LETTERS MARK_DISPUTED_LETTERS MARK_GRADE_LETTERS "]"
 #define ANY "[" A S D G N "]"
 
-#define CLAUSE "[^;,]"
+#define CLAUSE   "[^;,]"
 #define ZH_TITLE "(?:院士|会士|学部委员)"
-#define TITLE "(?:院士|会士|学部委员|(?<![a-z])fellow(?![a-z])|\\bacademician\\b)"
-#define NAMES "(?:" ANY "|national|royal|foreign|\\w+ academy)"
+#define TITLE    "(?:院士|会士|学部委员|(?<![a-z])fellow(?![a-z])|\\bacademician\\b)"
+#define NAMES    "(?:" ANY "|national|royal|foreign|\\w+ academy)"
 
 /* What may stand between a body and the title. */
-#define ZH_KIND                                                                                            \
-	"(?:外籍|外国|海外|国外|国际|资深|荣誉|名誉|终身|终生|通讯|通信|当选|新晋|新任|正式|华人|中国籍|首位|首批|的|之|籍|双|杰出|" \
+#define ZH_KIND                                                                                                                      \
+	"(?:外籍|外国|海外|国外|国际|资深|荣誉|名誉|终身|终生|通讯|通信|当选|新晋|新任|正式|华人|" \
+	"中国籍|首位|首批|的|之|籍|双|杰出|"                                                                            \
 	"\\([^;()]{0,24}\\)|\\d{4}年?度?|[\\p{Han}]{1,8}学部|[\\p{Han}]{1,6}分院|\\s|-|·)*"
-#define EN_KIND                                                                                           \
-	"(?:(?:foreign|international|honou?rary|hon\\.?|life|elected|corresponding|full|ordinary|overseas|regular|" \
-	"emeritus|titular|effective|inaugural|founding|foundation|distinguished|new|newly|actual|active|external|"  \
+#define EN_KIND                                                                                    \
+	"(?:(?:foreign|international|honou?rary|hon\\.?|life|elected|corresponding|full|ordinary|" \
+	"overseas|regular|"                                                                        \
+	"emeritus|titular|effective|inaugural|founding|foundation|distinguished|new|newly|actual|" \
+	"active|external|"                                                                         \
 	"the|an?|\\d{4})[\\s-]+)*"
 /* From a title to its body: "of the", "de l'", a comma. */
-#define OF \
-	"[\\s,:(@\\-]*(?:(?:of|the|in|to|at|de|la|las|los|el|da|do|das|dos|der|des|dem|den|del|della|delle|degli|dei|van|het|av|us|uk)\\s+|(?:[dl]|dell|nell|all)['’]\\s*)*(?:\\w+ischen\\s+)?"
+#define OF                                                                                         \
+	"[\\s,:(@\\-]*(?:(?:of|the|in|to|at|de|la|las|los|el|da|do|das|dos|der|des|dem|den|del|"   \
+	"della|delle|degli|dei|van|het|av|us|uk)\\s+|(?:[dl]|dell|nell|all)['’]\\s*)*(?:\\w+"    \
+	"ischen\\s+)?"
 #define AND_MORE "(?:\\s*[,;/&+和与及]?\\s*(?:and\\s+|of\\s+|the\\s+)*"
 /* What makes the name of an academy the beginning of an employer's. */
-#define NO_EMPLOYER                                                                                         \
-	"(?!\\s*(?:'s\\s+|,?\\s*)?(?:cent|institut|univers|office|librar|committee|press|laborator|lab\\b|school|" \
-	"college|hospital|department|strategic|bureau|museum|grant|award|prize|kavli|youth|graduate|alumni|association|key |state key|研究|大学|附属|办|图书|出版))"
-#define MEMBER                                                                                                 \
-	"(?:fellows?|members?|academicians?|foreign associates?|membre|mitglied|miembro|membro|socio|academico|ledamot|medlem|" \
+#define NO_EMPLOYER                                                                                \
+	"(?!\\s*(?:'s\\s+|,?\\s*)?(?:cent|institut|univers|office|librar|committee|press|"         \
+	"laborator|lab\\b|school|"                                                                 \
+	"college|hospital|department|strategic|bureau|museum|grant|award|prize|kavli|youth|"       \
+	"graduate|alumni|association|key |state key|研究|大学|附属|办|图书|出版))"
+#define MEMBER                                                                                     \
+	"(?:fellows?|members?|academicians?|foreign "                                              \
+	"associates?|membre|mitglied|miembro|membro|socio|academico|ledamot|medlem|"               \
 	"academicien|associe|lid|회원|정회원|akademik|академик|член-корреспондент|член)"
 
-#define JOBS                                                                                                     \
-	"research|re-?search|post-?doc\\w*|post[ -]doctoral|postdoc|pre-?doc\\w*|teaching|tutorial|industry|industrial|senior|junior|" \
-	"visiting|clinical|doctoral|ph\\.?d\\.?|graduate|undergraduate|training|associate|assistant|academic|career|advanced|" \
-	"principal|policy|marie[ -](?:sklodowska[ -])?curie|curie|msca|sklodowska-curie|humboldt|von humboldt|fulbright|sloan|" \
-	"guggenheim|rhodes|schwarzman|yenching|jsps|newton|leverhulme|wellcome|wellcome trust|ramon y cajal|juan de la cierva|daad|" \
-	"feodor lynen|nih|nsf|nserc|banting|vanier|killam|decra|future|laureate|discovery|turing|google|ibm|intel|microsoft|amd|" \
-	"nvidia|facebook|meta|apple|huawei|tencent|alibaba|baidu|samsung|qualcomm|bell labs|technical|corporate|company|ted|summer|" \
-	"student|college|university|bye-?|lecturer|knowledge exchange|enterprise|innovation|entrepreneur\\w*|media|congressional|" \
-	"packard|macarthur|hhmi|simons|radcliffe|miller|hubble|einstein|sagan|nasa|erc|hfsp|ukri|epsrc|stfc|rutherford|mrc|bbsrc|nerc|" \
-	"esrc|ahrc|urf|wolfson|dorothy hodgkin|commonwealth|churchill|gates|chevening|knight|nieman|white house|presidential|" \
-	"young|emerging|early[ -]career|staff|joint|adjunct|part-time|project|program(?:me)?|scientific|science|engineering|" \
-	"surgical|medical|cardiology|oncology|neurosurgery|radiology|surgery|residency|resident|hospital|education|leadership|mit|" \
-	"stanford|harvard|oxford|cambridge|lee kong chian|lindemann|alexander von humboldt|endeavour|global|fellowship|data|ai|" \
-	"ethics|law|public health|equity|biodesign|diversity|executive|development|conservation|digital|technology|computing|" \
+#define JOBS                                                                                       \
+	"research|re-?search|post-?doc\\w*|post[ "                                                 \
+	"-]doctoral|postdoc|pre-?doc\\w*|teaching|tutorial|industry|industrial|senior|junior|"     \
+	"visiting|clinical|doctoral|ph\\.?d\\.?|graduate|undergraduate|training|associate|"        \
+	"assistant|academic|career|advanced|"                                                      \
+	"principal|policy|marie[ -](?:sklodowska[ "                                                \
+	"-])?curie|curie|msca|sklodowska-curie|humboldt|von humboldt|fulbright|sloan|"             \
+	"guggenheim|rhodes|schwarzman|yenching|jsps|newton|leverhulme|wellcome|wellcome "          \
+	"trust|ramon y cajal|juan de la cierva|daad|"                                              \
+	"feodor "                                                                                  \
+	"lynen|nih|nsf|nserc|banting|vanier|killam|decra|future|laureate|discovery|turing|google|" \
+	"ibm|intel|microsoft|amd|"                                                                 \
+	"nvidia|facebook|meta|apple|huawei|tencent|alibaba|baidu|samsung|qualcomm|bell "           \
+	"labs|technical|corporate|company|ted|summer|"                                             \
+	"student|college|university|bye-?|lecturer|knowledge "                                     \
+	"exchange|enterprise|innovation|entrepreneur\\w*|media|congressional|"                     \
+	"packard|macarthur|hhmi|simons|radcliffe|miller|hubble|einstein|sagan|nasa|erc|hfsp|ukri|" \
+	"epsrc|stfc|rutherford|mrc|bbsrc|nerc|"                                                    \
+	"esrc|ahrc|urf|wolfson|dorothy "                                                           \
+	"hodgkin|commonwealth|churchill|gates|chevening|knight|nieman|white house|presidential|"   \
+	"young|emerging|early[ "                                                                   \
+	"-]career|staff|joint|adjunct|part-time|project|program(?:me)?|scientific|science|"        \
+	"engineering|"                                                                             \
+	"surgical|medical|cardiology|oncology|neurosurgery|radiology|surgery|residency|resident|"  \
+	"hospital|education|leadership|mit|"                                                       \
+	"stanford|harvard|oxford|cambridge|lee kong chian|lindemann|alexander von "                \
+	"humboldt|endeavour|global|fellowship|data|ai|"                                            \
+	"ethics|law|public "                                                                       \
+	"health|equity|biodesign|diversity|executive|development|conservation|digital|technology|" \
+	"computing|"                                                                               \
 	"mentor|writing|hearst|milken|ford|mellon|lorentz|royal society"
 
 /* clang-format off */

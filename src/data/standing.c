@@ -1,4 +1,5 @@
-/* Words for states, roles, payments, attendance and modes. What denies stands before what it denies. */
+/* Words for states, roles, payments, attendance and modes. What denies stands before what it
+ * denies. */
 #include "people/standing_table.h"
 
 /* clang-format off */

@@ -5,7 +5,10 @@
  * Left alone, as they stand in simplified names too: 乾 (乾县), 著, 瞭, 藉, 昇, 甯, 芸, 浜, 阪. */
 #include "text/traditional.h"
 
-#define PAGE(pairs) { pairs, (sizeof(pairs) / sizeof(char16_t) - 1) / 2 }
+#define PAGE(pairs)                                                                                \
+	{                                                                                          \
+		pairs, (sizeof(pairs) / sizeof(char16_t) - 1) / 2                                  \
+	}
 
 /* clang-format off */
 const struct traditional_page traditional_pages[TRADITIONAL_PAGES] = {

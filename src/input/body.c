@@ -49,7 +49,12 @@ body_is_count(struct str cell)
 
 	if (cell.len == 0 || cell.len > ROW_WORD_BYTES)
 		return false;
-	/* Most cells asked about are names of institutions. */
+	/* Most cells asked about are names of institutions, without any digit. */
+	bool counts = false;
+	for (size_t i = 0; i < cell.len && !counts; i++)
+		counts = cell.at[i] >= '0' && cell.at[i] <= '9';
+	if (!counts)
+		return false;
 	bool begins = (unsigned char)cell.at[0] >= 0x80 || (cell.at[0] >= '0' && cell.at[0] <= '9');
 	return begins && is_count(squeeze(room, cell), &has_digit) && has_digit;
 }

@@ -6,6 +6,7 @@
 #include <uchardet.h>
 
 #include "base/arena.h"
+#include "base/library.h"
 #include "input/decoder.h"
 #include "input/guess.h"
 #include "text/unicode.h"
@@ -83,9 +84,8 @@ names_match(const char *ours, struct str told)
 	return *ours == '\0';
 }
 
-/* False where nobody knows the name. A slash would switch iconv to dropping what it cannot read. */
 static bool
-set_name(struct encoding *e, struct str told, struct arena *mem)
+set_listed(struct encoding *e, struct str told)
 {
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (names_match(names[i].told, told)) {
@@ -94,6 +94,15 @@ set_name(struct encoding *e, struct str told, struct arena *mem)
 			e->is_utf8 = names[i].iconv == NULL;
 			return true;
 		}
+	return false;
+}
+
+/* False where nobody knows the name. A slash would switch iconv to dropping what it cannot read. */
+static bool
+set_name(struct encoding *e, struct str told, struct arena *mem)
+{
+	if (set_listed(e, told))
+		return true;
 	e->name = str_copy(told, mem);
 	e->iconv = e->name.at;
 	e->is_utf8 = false;
@@ -104,7 +113,7 @@ set_name(struct encoding *e, struct str told, struct arena *mem)
 static void
 set_known(struct encoding *e, const char *name, enum encoding_how how, int sure)
 {
-	must(set_name(e, str_from(name), NULL));
+	must(set_listed(e, str_from(name)));
 	e->how = how;
 	e->sure = sure;
 }
@@ -173,19 +182,53 @@ is_utf8(struct encoding *e, struct str bytes)
 	return true;
 }
 
-/* The detector knows some encodings more: Korean, Cyrillic ... */
+#ifndef UCHARDET_SONAME /* the Makefile asks the linker's libuchardet.so */
+#define UCHARDET_SONAME "libuchardet.so.0"
+#endif
+
+/* uchardet, which is opened for a list that nothing else tells the encoding of. */
+struct detector_calls {
+	__typeof__(uchardet_new) *new;
+	__typeof__(uchardet_handle_data) *handle_data;
+	__typeof__(uchardet_data_end) *data_end;
+	__typeof__(uchardet_get_charset) *get_charset;
+	__typeof__(uchardet_delete) *delete;
+};
+
+#define CALL(name)                                                                                 \
+	{                                                                                          \
+		"uchardet_" #name, offsetof(struct detector_calls, name)                           \
+	}
+
+static const struct library_call detector_calls[] = {
+	CALL(new),
+	CALL(handle_data),
+	CALL(data_end),
+	CALL(get_charset),
+	CALL(delete),
+};
+
+/* The detector knows some encodings more: Korean, Cyrillic ... Where it is not installed, nobody
+ * does. */
 static bool
 ask_detector(struct encoding *e, struct str bytes, struct arena *mem)
 {
-	uchardet_t detector = uchardet_new();
+	struct detector_calls ask;
+	struct str why;
+	void *library = library_open(&why, UCHARDET_SONAME, &ask, detector_calls,
+	    sizeof detector_calls / sizeof *detector_calls, mem);
 
+	if (!library)
+		return false;
+	uchardet_t detector = ask.new();
 	if (!detector)
 		fail_memory();
-	bool ok = uchardet_handle_data(detector, bytes.at, bytes.len) == 0;
-	uchardet_data_end(detector);
-	struct str name = str_from(uchardet_get_charset(detector));
+	bool ok = ask.handle_data(detector, bytes.at, bytes.len) == 0;
+	ask.data_end(detector);
+	struct str name = str_from(ask.get_charset(detector));
 	ok = ok && name.len && set_name(e, name, mem) && !e->is_utf8;
-	uchardet_delete(detector);
+	ask.delete(detector);
+	library_close(library);
 	e->how = ENCODING_GUESSED;
 	e->sure = FAIR_SCORE / 2;
 	return ok;

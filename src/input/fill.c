@@ -31,25 +31,29 @@ static struct habit
 habit_of(const struct rows *rows, size_t first)
 {
 	struct habit h = { 0 };
-	unsigned char *seen = memory_resize(NULL, rows->texts.count, 1);
+	enum { NEW, SEEN, DITTO };
+	unsigned char *known = memory_resize(NULL, rows->texts.count, 1);
 
-	memset(seen, 0, rows->texts.count);
+	memset(known, NEW, rows->texts.count);
 	for (size_t i = first; i < rows->count; i++) {
 		const struct row *row = &rows->items[i];
 		if (!has_affiliation(row))
 			continue;
+		unsigned char *text = &known[row->affiliation];
+		if (*text == NEW && cell_is_ditto(rows->texts.items[row->affiliation]))
+			*text = DITTO;
 		h.starts_blank |= h.entries++ == 0 && is_blank(rows, row);
 		if (is_blank(rows, row))
 			h.blanks++;
-		else if (cell_is_ditto(rows->texts.items[row->affiliation]))
+		else if (*text == DITTO)
 			h.dittos++;
 		else {
 			h.filled++;
-			h.again += seen[row->affiliation];
-			seen[row->affiliation] = 1;
+			h.again += *text == SEEN;
+			*text = SEEN;
 		}
 	}
-	free(seen);
+	free(known);
 	return h;
 }
 

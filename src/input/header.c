@@ -183,9 +183,9 @@ is_enough(struct mapping *m)
 	    && h->position[COLUMN_GIVEN_NAME] < 0) {
 		if (h->position[COLUMN_AFFILIATION] < 0)
 			return refuse(m, FAIL_NO_NAME, list_of(h, m->mem), STR(""));
-		finding_add(m->findings,
-		    &(struct finding){ .code = FINDING_NO_NAMES, .file = m->options->file_index,
-		        .line = h->line });
+		finding_add(m->findings, &(struct finding){ .code = FINDING_NO_NAMES,
+					     .file = m->options->file_index,
+					     .line = h->line });
 	}
 	if (h->position[COLUMN_AFFILIATION] < 0 && !h->is_nickname
 	    && !m->options->affiliation_optional)

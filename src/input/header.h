@@ -19,15 +19,14 @@ struct header {
 	bool is_nickname;                 /* the name is what people call themselves online */
 };
 
-/* What a header is known by: how many columns a row's cells name outright or as told (no entry names
- * two), and whether a name or the affiliation is among them. */
+/* What a header is known by: how many columns a row's cells name outright or as told (no entry
+ * names two), and whether a name or the affiliation is among them. */
 struct header_signs {
 	size_t columns;
 	bool name, affiliation;
 };
 
-struct header_signs header_signs(
-    const struct str *cells, size_t count, const struct input *told);
+struct header_signs header_signs(const struct str *cells, size_t count, const struct input *told);
 
 struct header_options {
 	struct str file;
@@ -35,7 +34,8 @@ struct header_options {
 	bool affiliation_optional; /* a list of who came */
 };
 
-/* Fails with FAIL_NO_COLUMN, FAIL_NO_NAME (where there is no affiliation either), FAIL_NO_AFFILIATION, FAIL_TWO_AFFILIATIONS. */
+/* Fails with FAIL_NO_COLUMN, FAIL_NO_NAME (where there is no affiliation either),
+ * FAIL_NO_AFFILIATION, FAIL_TWO_AFFILIATIONS. */
 bool header_read(struct header *out, const struct str *cells, size_t count, size_t line,
     const struct input *told, const struct header_options *options, struct findings *findings,
     struct arena *mem, struct fail *f);

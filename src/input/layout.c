@@ -5,16 +5,17 @@
 #include "input/csv.h"
 
 #define NAME_BONUS   100
-#define HEADER_ROWS  20 /* a header stands within so many */
+#define HEADER_ROWS  20 /* a header stands within so many that are not blank */
 #define SURE_COLUMNS 3  /* a row that names so many, and a name among them, is one */
 
 /* One delimiter tried. */
 struct trial {
 	const struct input *told;
-	size_t record, best_record, best_score;
+	size_t record, filled_records, best_record, best_score;
 	bool is_sure;
 	bool is_title_above; /* so far no record had more than one filled cell */
 	struct str first;
+	struct fail trouble;
 	struct arena *mem;
 };
 
@@ -33,8 +34,8 @@ look_at(void *ctx, const struct record *record, struct fail *f)
 {
 	struct trial *t = ctx;
 	(void)f;
-	if (t->record == 0)
-		t->first = str_copy(record->cells[0], t->mem);
+	for (size_t i = 0; i < record->count && t->first.len == 0; i++)
+		t->first = str_copy(str_trim(record->cells[i]), t->mem);
 	struct header_signs signs = header_signs(record->cells, record->count, t->told);
 	size_t score = signs.columns;
 	/* One heading alone is a header where there is one column only, or where it heads the
@@ -47,9 +48,12 @@ look_at(void *ctx, const struct record *record, struct fail *f)
 		t->best_score = score;
 		t->best_record = t->record;
 	}
-	t->is_title_above = t->is_title_above && filled_cells(record) <= 1;
+	size_t filled = filled_cells(record);
+	t->is_title_above = t->is_title_above && filled <= 1;
 	t->is_sure = score >= NAME_BONUS + SURE_COLUMNS;
-	return !t->is_sure && ++t->record < HEADER_ROWS;
+	t->record++;
+	t->filled_records += filled > 0;
+	return !t->is_sure && t->filled_records < HEADER_ROWS;
 }
 
 static struct trial
@@ -57,12 +61,12 @@ try_delimiter(char delimiter, struct str text, const struct input *told,
     const struct sheet_limits *limits, struct arena *mem)
 {
 	struct trial t = { .told = told, .mem = mem, .is_title_above = true };
-	struct fail ignored = { 0 };
-	struct reader *r = reader_new(STR(""), delimiter, limits->columns, limits->cell_bytes,
+	struct reader *r = reader_new(told->shown, delimiter, limits->columns, limits->cell_bytes,
 	    (struct record_taker){ look_at, &t });
 
-	if (reader_feed(r, text, &ignored))
-		reader_end(r, &ignored);
+	/* What is wrong with the text is told when it is read in earnest. */
+	if (reader_feed(r, text, &t.trouble))
+		reader_end(r, &t.trouble);
 	reader_free(r);
 	return t;
 }
@@ -82,9 +86,13 @@ layout_find(struct layout *out, struct str text, const struct input *told,
 		struct trial t = try_delimiter(delimiter, text, told, limits, mem);
 		if (i == 0)
 			out->first = t.first;
+		if (t.trouble.code == FAIL_LIMIT_COLUMNS || t.trouble.code == FAIL_LIMIT_CELL)
+			out->limit = t.trouble;
 		if (t.best_score > best_score) {
 			best_score = t.best_score;
-			*out = (struct layout){ delimiter, true, t.best_record, t.first };
+			*out = (struct layout){ .delimiter = delimiter,
+				.has_header = true,
+				.header_record = t.best_record };
 		}
 		if (t.is_sure)
 			return;

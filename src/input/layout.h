@@ -8,7 +8,8 @@ struct layout {
 	char delimiter;
 	bool has_header;
 	size_t header_record; /* how many records stand above it */
-	struct str first;     /* the first record, for the message where there is no header */
+	struct str first;     /* for the message where there is no header: the first text */
+	struct fail limit;    /* there too: the limit that was met on the way, or FAIL_NONE */
 };
 
 /* Reads the first rows of text with each delimiter, or the one that is told; the one under which

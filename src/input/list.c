@@ -22,6 +22,10 @@ feed_all(struct intake *in, struct decoder *d, struct fail *f)
 	if (ok) {
 		layout_find(&in->layout, text, in->input, limits, in->mem);
 		in->file->delimiter = in->layout.delimiter;
+		if (in->layout.limit.code && !in->layout.has_header) {
+			*f = in->layout.limit;
+			return false;
+		}
 		if (!in->layout.has_header)
 			return fail_at(f, FAIL_NO_HEADER, (struct place){ start.file, 1, 0 },
 			    in->layout.first, STR(""));

@@ -7,7 +7,7 @@
 
 const struct sheet_limits sheet_limits_default = {
 	.bytes = (uint64_t)4 * 1024 * 1024 * 1024,
-	.rows = 50 * 1000 * 1000,
+	.rows = (uint64_t)50 * 1000 * 1000,
 	.columns = 1000,
 	.cell_bytes = (size_t)256 * 1024,
 };

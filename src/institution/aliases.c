@@ -32,7 +32,7 @@ struct reading {
 static struct place
 place_of(const struct reading *r, const struct record *record, enum alias_column column)
 {
-	return (struct place) { r->file, record->line, r->position[column] };
+	return (struct place){ r->file, record->line, r->position[column] };
 }
 
 static struct str
@@ -63,7 +63,7 @@ take_header(struct reading *r, const struct record *record, struct fail *f)
 	for (int c = ALIAS_NAME; c <= ALIAS_INSTITUTION; c++)
 		if (r->position[c] == 0)
 			return fail_at(f, FAIL_NO_COLUMN,
-			    (struct place) { .file = r->file, .line = record->line },
+			    (struct place){ .file = r->file, .line = record->line },
 			    str_from(columns[c].headings[0]), STR("name,institution,kind"));
 	return true;
 }
@@ -128,7 +128,7 @@ lower(struct str s, struct arena *mem)
 
 	for (size_t i = 0; i < s.len; i++)
 		at[i] = (char)(s.at[i] >= 'A' && s.at[i] <= 'Z' ? s.at[i] + ('a' - 'A') : s.at[i]);
-	return (struct str) { at, s.len };
+	return (struct str){ at, s.len };
 }
 
 static bool
@@ -147,8 +147,7 @@ take_alias(struct reading *r, const struct record *record, struct fail *f)
 	if (is_domain && str_find(name, STR("."), 0) == STR_NONE)
 		return fail_at(
 		    f, FAIL_TABLE, place_of(r, record, ALIAS_NAME), name, STR("example.org"));
-	if (!find_institution(
-	        &who, r, institution, place_of(r, record, ALIAS_INSTITUTION), f))
+	if (!find_institution(&who, r, institution, place_of(r, record, ALIAS_INSTITUTION), f))
 		return false;
 	if (is_domain)
 		names_add_domain(r->names, lower(name, r->mem), who);
@@ -189,7 +188,7 @@ read_all(struct reading *r, struct decoder *d, struct fail *f)
 
 	do {
 		ok = decoder_next(&text, d, reader_place(reader), ALIASES_BYTES, f)
-		    && (text.len == 0 || reader_feed(reader, text, f));
+		     && (text.len == 0 || reader_feed(reader, text, f));
 	} while (ok && text.len);
 	ok = ok && reader_end(reader, f);
 	reader_free(reader);

@@ -14,8 +14,8 @@
 #include "institution/names.h"
 
 /* Fails as a list does (FAIL_OPEN, FAIL_ENCODING, FAIL_QUOTE_OPEN ...), with FAIL_NO_COLUMN,
- * FAIL_RAGGED, or, at line and cell, FAIL_TABLE (an empty cell, an unknown kind), FAIL_ALIAS_UNKNOWN
- * or FAIL_ALIAS_SHARED. What stands above has been added then. */
+ * FAIL_RAGGED, or, at line and cell, FAIL_TABLE (an empty cell, an unknown kind),
+ * FAIL_ALIAS_UNKNOWN or FAIL_ALIAS_SHARED. What stands above has been added then. */
 bool aliases_load(struct names *n, struct str path, struct arena *mem, struct fail *f);
 
 #endif

@@ -19,10 +19,10 @@ static void
 add_link(struct mention *m, uint32_t who, enum link_strength strength, enum link_reason reason,
     struct str found, struct str by)
 {
-	int score = strength == LINK_CERTAIN ? SCORE_CERTAIN
-	    : strength == LINK_LIKELY       ? SCORE_LIKELY
-	                                    : SCORE_POSSIBLE;
-	m->links[m->link_count++] = (struct link) { who, strength, score, reason, found, by };
+	int score = strength == LINK_CERTAIN  ? SCORE_CERTAIN
+		    : strength == LINK_LIKELY ? SCORE_LIKELY
+					      : SCORE_POSSIBLE;
+	m->links[m->link_count++] = (struct link){ who, strength, score, reason, found, by };
 }
 
 /* Keeps those that the test holds for, if it holds for some and not for all. */
@@ -56,6 +56,48 @@ has_domain(const struct names *names, uint32_t who, const struct evidence *e)
 	return false;
 }
 
+/* Whether the text is of another country. Firms are at home in many. */
+static bool
+is_elsewhere(const struct institution *who, const struct parts *parts)
+{
+	return who->kind != KIND_FIRM && !place_compatible(parts->country, who->country)
+	       && !parts_have_country(parts, who->country);
+}
+
+/* Of several that bear the name those of another country than the text's are not meant. All of
+ * them may be, and then none is left. */
+static void
+drop_foreign(struct candidates *c, const struct parts *parts, const struct names *names)
+{
+	size_t n = 0;
+
+	if (c->count < 2)
+		return;
+	for (size_t i = 0; i < c->count; i++) {
+		if (is_elsewhere(names_get(names, c->who[i]), parts))
+			continue;
+		c->who[n] = c->who[i];
+		c->kind[n++] = c->kind[i];
+	}
+	c->count = n;
+}
+
+/* The only one that the built-in table vouches for, where the text is not of another country. */
+static bool
+narrow_vouched(struct candidates *c, const struct parts *parts, const struct names *names)
+{
+	bool vouched[NAMES_ROOM];
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->count; i++) {
+		const struct institution *who = names_get(names, c->who[i]);
+		vouched[i] = !str_starts(who->id, STR("ror:"))
+			     && place_compatible(parts->country, who->country);
+		n += vouched[i];
+	}
+	return n == 1 && narrow(c, vouched, REASON_NAME, STR(""));
+}
+
 /* The only one that bears the name officially, where the text is not of another country. */
 static bool
 narrow_officially(struct candidates *c, const struct parts *parts, const struct names *names)
@@ -64,17 +106,19 @@ narrow_officially(struct candidates *c, const struct parts *parts, const struct 
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->count; i++) {
-		official[i] = c->kind[i] == NAME_OFFICIAL
-		    && place_compatible(parts->country, names_get(names, c->who[i])->country);
+		official[i]
+		    = c->kind[i] == NAME_OFFICIAL
+		      && place_compatible(parts->country, names_get(names, c->who[i])->country);
 		n += official[i];
 	}
 	return n == 1 && narrow(c, official, REASON_NAME, STR(""));
 }
 
-/* Several bear the name: the e-mail domain, the city, the country tell which. */
+/* Several bear the name: the e-mail domain, the city, the country tell which; and, unless it was
+ * typed in traditional characters, whose official name it is. */
 static void
-tell_apart(struct candidates *c, const struct parts *parts, const struct evidence *e,
-    const struct names *names)
+tell_apart(struct candidates *c, bool traditional, const struct parts *parts,
+    const struct evidence *e, const struct names *names)
 {
 	bool domain[NAMES_ROOM], city[NAMES_ROOM], country[NAMES_ROOM], column[NAMES_ROOM];
 
@@ -86,29 +130,26 @@ tell_apart(struct candidates *c, const struct parts *parts, const struct evidenc
 		column[i] = e->country.len && str_eq(e->country, found->country);
 	}
 	if (narrow(c, domain, REASON_DOMAIN, e->domain_text)
-	    || narrow(c, city, REASON_CITY, parts->city) || narrow_officially(c, parts, names)
+	    || narrow(c, city, REASON_CITY, parts->city)
+	    || (!traditional
+		&& (narrow_vouched(c, parts, names) || narrow_officially(c, parts, names)))
 	    || narrow(c, country, REASON_COUNTRY, parts->country))
 		return;
 	narrow(c, column, REASON_COUNTRY, e->country);
 }
 
-/* Of those that nothing tells apart: the one above all others (a firm and its national branches), or the
- * only one that the built-in table vouches for. */
+/* Of those that nothing tells apart: the one above all others, a firm and its national branches. */
 static void
-prefer(struct candidates *c, const struct names *names)
+prefer_top(struct candidates *c, const struct names *names)
 {
-	bool top[NAMES_ROOM], vouched[NAMES_ROOM];
-	size_t vouchers = 0;
+	bool top[NAMES_ROOM];
 
 	for (size_t i = 0; i < c->count; i++) {
 		top[i] = true;
 		for (size_t k = 0; k < c->count; k++)
 			top[i] = top[i] && names_above(names, c->who[i], c->who[k]);
-		vouched[i] = !str_starts(names_get(names, c->who[i])->id, STR("ror:"));
-		vouchers += vouched[i];
 	}
-	if (!narrow(c, top, REASON_NAME, STR("")) && vouchers == 1)
-		narrow(c, vouched, REASON_NAME, STR(""));
+	narrow(c, top, REASON_NAME, STR(""));
 }
 
 /* A Chinese name in simplified characters is the mainland's institution where one there bears it
@@ -128,23 +169,34 @@ mainland_bears_it(struct candidates *c, const struct sighting *s, const struct n
 	return n == 1 && narrow(c, mainland, REASON_NAME, STR(""));
 }
 
-/* In traditional characters 中山大學 is also the short name of a Taiwanese one. */
+/* In traditional characters 中山大學 is also a name of a Taiwanese one, whatever its kind. Whether
+ * there is one beside others. */
 static bool
 add_taiwanese(struct candidates *c, const struct sighting *s, const struct names *names)
 {
 	struct name_hit hits[NAMES_ROOM];
-	size_t n = names_exact(names, hits, s->form), before = c->count;
+	size_t n = names_exact(names, hits, s->form);
+	bool any = false;
 
 	for (size_t i = 0; i < n && c->count < NAMES_ROOM; i++) {
 		bool known = false;
+		if (!str_eq(names_get(names, hits[i].institution)->country, STR("TW")))
+			continue;
+		any = true;
 		for (size_t k = 0; k < c->count; k++)
 			known |= c->who[k] == hits[i].institution;
-		if (known || !str_eq(names_get(names, hits[i].institution)->country, STR("TW")))
+		if (known)
 			continue;
 		c->who[c->count] = hits[i].institution;
 		c->kind[c->count++] = hits[i].kind;
 	}
-	return c->count > before;
+	return any && c->count > 1;
+}
+
+static struct str
+typed(const struct sighting *s)
+{
+	return s->shown.len ? s->shown : s->form;
 }
 
 static enum link_reason
@@ -178,16 +230,15 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	enum link_reason reason = told ? c->reason : plain_reason(s, c->kind[0]);
 
 	/* Of an address with two countries the one where it lies may be the other's. */
-	if (!place_compatible(parts->country, found->country)
-	    && !parts_have_country(parts, found->country)) {
-		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, s->form, parts->country);
+	if (is_elsewhere(found, parts)) {
+		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, typed(s), parts->country);
 		return;
 	}
 	bool agrees = has_domain(names, who, e) || parts_have_city(parts, found->city);
 	bool same_country = parts_have_country(parts, found->country);
 	bool doubtful = s->rest == REST_UNKNOWN || (s->generic && !s->alone && !agrees);
 	if (doubtful) {
-		add_link(out, who, LINK_POSSIBLE, REASON_REST, s->form, STR(""));
+		add_link(out, who, LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
 		return;
 	}
 	enum link_strength strength = LINK_CERTAIN;
@@ -198,7 +249,7 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		strength = LINK_LIKELY;
 	if (s->turned)
 		reason = REASON_WORD_ORDER;
-	add_link(out, who, strength, reason, s->form, c->by);
+	add_link(out, who, strength, reason, typed(s), c->by);
 }
 
 static void
@@ -220,6 +271,19 @@ keep_texts(struct mention *out, struct arena *mem)
 	}
 }
 
+/* None of those that bear the name is meant: an institution that no registry has. */
+static void
+decide_unknown(struct mention *out, const struct sighting *s, const struct parts *parts,
+    const struct places *places, struct names *names, struct arena *mem)
+{
+	struct str shown, form = local_form(&shown, parts, places, mem);
+
+	if (form.len == 0)
+		shown = form = s->form;
+	uint32_t who = names_add_local(names, form, shown, parts->country, NOBODY);
+	add_link(out, who, LINK_CERTAIN, REASON_UNKNOWN, shown, STR(""));
+}
+
 void
 decide(struct mention *out, bool *needs, const struct sighting *s, const struct parts *parts,
     const struct evidence *e, const struct places *places, struct names *names, struct arena *mem)
@@ -227,7 +291,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	struct candidates c = { .count = s->count, .reason = REASON_NAME };
 	struct str shown, otherwise = local_form(&shown, parts, places, mem);
 
-	*out = (struct mention) { .links = arena_array(mem, struct link, NAMES_ROOM) };
+	*out = (struct mention){ .links = arena_array(mem, struct link, NAMES_ROOM) };
 	*needs = false;
 	for (size_t i = 0; i < s->count; i++) {
 		c.who[i] = s->who[i];
@@ -238,22 +302,25 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 		keep_texts(out, mem);
 		return;
 	}
-	bool traditional = e->traditional && unicode_has(s->form, SCRIPT_HAN)
-	    && add_taiwanese(&c, s, names);
+	bool traditional
+	    = e->traditional && unicode_has(s->form, SCRIPT_HAN) && add_taiwanese(&c, s, names);
 	size_t before = c.count;
+	drop_foreign(&c, parts, names);
 	if (c.count > 1)
-		tell_apart(&c, parts, e, names);
+		tell_apart(&c, traditional, parts, e, names);
 	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
 		mainland_bears_it(&c, s, names);
 	if (c.count > 1 && !traditional && s->kind[0] < NAME_SHORT)
-		prefer(&c, names);
+		prefer_top(&c, names);
 	*needs = before > 1 || c.kind[0] == NAME_ACRONYM || s->turned;
-	if (c.count == 1) {
+	if (c.count == 0) {
+		decide_unknown(out, s, parts, places, names, mem);
+	} else if (c.count == 1) {
 		decide_one(out, s, &c, parts, e, names);
 	} else {
 		for (size_t i = 0; i < c.count; i++)
 			add_link(out, c.who[i], LINK_POSSIBLE,
-			    traditional ? REASON_TRADITIONAL : REASON_SHARED, s->form, STR(""));
+			    traditional ? REASON_TRADITIONAL : REASON_SHARED, typed(s), STR(""));
 	}
 	if (out->links[0].strength != LINK_CERTAIN)
 		out->otherwise = names_add_local(names, otherwise.len ? otherwise : s->form,

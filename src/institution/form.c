@@ -7,7 +7,7 @@
 #include "text/unicode.h"
 
 static const struct form_pair *
-word_find(struct str word)
+pair_of(struct str word)
 {
 	size_t lo = 0, hi = form_word_count;
 
@@ -60,6 +60,17 @@ is_legal(struct str w)
 	return false;
 }
 
+bool
+form_is_legal(struct str clean)
+{
+	struct str word, rest = clean;
+
+	while (str_next(&word, &rest, ' '))
+		if (!is_legal(word))
+			return false;
+	return clean.len > 0;
+}
+
 /* Takes the last word off while it is a legal form and something is left. */
 static struct str
 without_legal(struct str s)
@@ -69,31 +80,52 @@ without_legal(struct str s)
 		while (at > 0 && s.at[at - 1] != ' ')
 			at--;
 		if (at == 0 || !is_legal(str_slice(s, at, s.len)))
-			break;
+			return s;
 		s = str_slice(s, 0, at - 1);
 	}
-	for (size_t i = 0; i < form_legal_han_count; i++) {
-		struct str end = str_from(form_legal_han[i]);
-		if (str_ends(s, end) && s.len > end.len + 3)
-			return str_slice(s, 0, s.len - end.len);
+}
+
+/* The same for the end of a Chinese name, of which more than one character is left. */
+static struct str
+without_legal_han(struct str s)
+{
+	for (size_t i = 0; i < form_legal_han_count;) {
+		struct str end = str_from(form_legal_han[i++]);
+		if (str_ends(s, end) && s.len > end.len + 3) {
+			s = str_slice(s, 0, s.len - end.len);
+			i = 0;
+		}
 	}
 	return s;
 }
 
+/* At every place where one stands. */
 static struct str
-expand_han(struct str s, struct arena *mem)
+replace_pair(struct str s, const struct form_pair *pair, struct arena *mem)
 {
-	for (size_t i = 0; i < form_han_count; i++) {
-		struct str from = str_from(form_han[i].from), to = str_from(form_han[i].to);
-		size_t at = str_find(s, from, 0);
-		if (at == STR_NONE)
-			continue;
-		char *room = arena_array(mem, char, s.len - from.len + to.len);
-		memcpy(room, s.at, at);
-		memcpy(room + at, to.at, to.len);
-		memcpy(room + at + to.len, s.at + at + from.len, s.len - at - from.len);
-		s = (struct str) { room, s.len - from.len + to.len };
+	struct str from = str_from(pair->from), to;
+	size_t done = 0, at = str_find(s, from, 0);
+	struct out o = { 0 };
+
+	if (at == STR_NONE)
+		return s;
+	to = str_from(pair->to);
+	for (; at != STR_NONE; at = str_find(s, from, done)) {
+		out_plain(&o, str_slice(s, done, at));
+		out_plain(&o, to);
+		done = at + from.len;
 	}
+	out_plain(&o, str_slice(s, done, s.len));
+	s = str_copy(out_text(&o), mem);
+	out_free(&o);
+	return s;
+}
+
+static struct str
+replace_pairs(struct str s, const struct form_pair *pairs, size_t count, struct arena *mem)
+{
+	for (size_t i = 0; i < count; i++)
+		s = replace_pair(s, &pairs[i], mem);
 	return s;
 }
 
@@ -105,20 +137,7 @@ in_ascii(struct str s, struct arena *mem)
 
 	while (at < s.len && (unsigned char)s.at[at] < 0x80)
 		at++;
-	if (at == s.len)
-		return s;
-	for (size_t i = 0; i < form_letter_count; i++) {
-		struct str from = str_from(form_letters[i].from), to = str_from(form_letters[i].to);
-		for (size_t hit = str_find(s, from, 0); hit != STR_NONE; hit = str_find(s, from, hit)) {
-			/* No letter is shorter than what stands for it. */
-			char *room = arena_array(mem, char, s.len + 1);
-			memcpy(room, s.at, hit);
-			memcpy(room + hit, to.at, to.len);
-			memcpy(room + hit + to.len, s.at + hit + from.len, s.len - hit - from.len);
-			s = (struct str) { room, s.len - from.len + to.len };
-		}
-	}
-	return s;
+	return at == s.len ? s : replace_pairs(s, form_letters, form_letter_count, mem);
 }
 
 static struct str
@@ -128,7 +147,7 @@ form_words_of(struct str key, struct arena *mem)
 	struct str word, rest = key;
 
 	while (str_next(&word, &rest, ' ')) {
-		const struct form_pair *pair = word_find(word);
+		const struct form_pair *pair = pair_of(word);
 		if (pair && pair->to[0] == '\0')
 			continue;
 		if (o.len)
@@ -148,8 +167,9 @@ form_of(struct str raw, struct arena *mem)
 
 	if (key.len == 0)
 		return key;
+	/* First, since what stands before a Chinese legal form may be a Latin word. */
 	if (unicode_has(key, SCRIPT_HAN))
-		key = expand_han(key, mem);
+		key = without_legal_han(replace_pairs(key, form_han, form_han_count, mem));
 	return without_legal(form_words_of(in_ascii(key, mem), mem));
 }
 
@@ -167,7 +187,7 @@ form_squeezed(struct str form, struct arena *mem)
 			at[n++] = form.at[i];
 	if (n < SQUEEZED_LEAST || unicode_has(form, SCRIPT_HAN))
 		return STR("");
-	return (struct str) { at, n };
+	return (struct str){ at, n };
 }
 
 #define BAG_WORDS 24
@@ -197,5 +217,5 @@ form_bag(struct str form, struct arena *mem)
 		memcpy(at + len, words[i].at, words[i].len);
 		len += words[i].len;
 	}
-	return (struct str) { at, len };
+	return (struct str){ at, len };
 }

@@ -1,9 +1,9 @@
 /* form.h - an institution's name as names are compared.
  *
  * On top of clean_name: abbreviations are written out (univ -> university, 中科院 ->
- * 中国科学院), words that carry nothing go (the, of, and, de, für), plurals become singular, and the
- * legal form of a firm at the end goes (Co., Ltd., 有限公司). The registry's names went the same way. The
- * tables are in data/words.c. */
+ * 中国科学院), words that carry nothing go (the, of, and, de, für), plurals become singular, and
+ * the legal form of a firm at the end goes (Co., Ltd., 有限公司). The registry's names went the
+ * same way. The tables are in data/words.c. */
 #ifndef INSTITUTION_FORM_H
 #define INSTITUTION_FORM_H
 
@@ -11,6 +11,10 @@
 
 /* Never fails; an empty form has len 0. Forming a form changes nothing. */
 struct str form_of(struct str raw, struct arena *mem);
+
+/* Whether a text (clean_name) is nothing but the legal form of a firm: what a comma cut off "Acme
+ * Co., Ltd." */
+bool form_is_legal(struct str clean);
 
 /* The words of a Latin form in order, each once, behind "~": "Federal University of Piauí" and
  * "Universidade Federal do Piauí" have one bag. Empty for a form of fewer than two words, or with

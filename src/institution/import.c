@@ -9,7 +9,7 @@
 #include "institution/ror.h"
 
 #define DUMP_BYTES ((uint64_t)4 * 1024 * 1024 * 1024) /* ten times today's */
-#define DUMP_RATIO 200                               /* ROR's packs to a tenth */
+#define DUMP_RATIO 200                                /* ROR's packs to a tenth */
 
 /* A zip of ROR has a CSV as well, and had both schemas once. */
 static const struct str endings[] = { { "_schema_v2.json", 15 }, { ".json", 5 } };
@@ -37,7 +37,8 @@ import_known(struct entries *out, struct registry *r, struct arena *mem, struct 
 	return registry_ok(r, f);
 }
 
-/* A place in one record is a place in the dump, and what is wrong with it is wrong with the dump. */
+/* A place in one record is a place in the dump, and what is wrong with it is wrong with the dump.
+ */
 static bool
 dump_trouble(struct fail *f, struct place at)
 {
@@ -94,7 +95,7 @@ read_stream(struct ror_records *out, struct jsonstream *s, struct arena *mem, st
 		}
 	places_free(places);
 	/* The stream knows the place in the dump itself. */
-	return ok || dump_trouble(f, (struct place) { .line = 1, .column = 1 });
+	return ok || dump_trouble(f, (struct place){ .line = 1, .column = 1 });
 }
 
 static bool
@@ -105,8 +106,7 @@ read_dump(struct ror_records *out, struct str path, struct arena *mem, struct fa
 
 	if (!zip_stream_open(&zip, path, endings, sizeof endings / sizeof *endings, limits, f))
 		return false;
-	struct jsonstream *s
-	    = jsonstream_new((struct jsonstream_source) { next_block, zip }, path);
+	struct jsonstream *s = jsonstream_new((struct jsonstream_source){ next_block, zip }, path);
 	bool ok = read_stream(out, s, mem, f);
 	jsonstream_free(s);
 	zip_stream_close(zip);

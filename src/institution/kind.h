@@ -25,12 +25,12 @@ enum institution_kind {
 /* How a name stands to its institution, the surest first. */
 enum name_kind {
 	NAME_OFFICIAL,
-	NAME_OTHER,   /* another name in use */
+	NAME_OTHER, /* another name in use */
 	NAME_FORMER,
 	NAME_DERIVED, /* made by a rule from an official one: 所 for 研究所, "X University" */
 	NAME_SHORT,   /* a short form or acronym that people write alone */
 	NAME_ACRONYM, /* of the imported registry, an acronym or a name made of common words only:
-	               * nobody vouches for it alone */
+		       * nobody vouches for it alone */
 	NAME_KIND_COUNT
 };
 

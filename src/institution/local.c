@@ -27,8 +27,8 @@ without_province(struct str form, const struct places *places)
 static size_t
 han_name_end(struct str form)
 {
-	static const enum word_class strong[]
-	    = { WORD_UNIVERSITY, WORD_HOSPITAL, WORD_FIRM, WORD_SCHOOL, WORD_INSTITUTE, WORD_OFFICE };
+	static const enum word_class strong[] = { WORD_UNIVERSITY, WORD_HOSPITAL, WORD_FIRM,
+		WORD_SCHOOL, WORD_INSTITUTE, WORD_OFFICE };
 	struct str college = STR("学院");
 	size_t best = form.len;
 
@@ -49,13 +49,25 @@ han_name_end(struct str form)
 	return best;
 }
 
+static bool
+all_generic(struct str form)
+{
+	struct str word, rest = form;
+
+	while (str_next(&word, &rest, ' '))
+		if (!word_is_generic(word))
+			return false;
+	return true;
+}
+
 static int
 part_rank(const struct part *p)
 {
 	enum word_class class;
 
+	/* A name of common words alone gives way to one that says more. */
 	if (!p->han)
-		return word_rank(p->form, &class);
+		return word_rank(p->form, &class) / (all_generic(p->form) ? 2 : 1);
 	const struct word_row *row = word_end(p->form);
 	if (row && row->rank)
 		return row->rank;
@@ -68,30 +80,26 @@ names_nothing(const struct part *p)
 	return p->place || word_says_none(p->clean) || word_is_department(p->form);
 }
 
-/* "University Hospital" and "Institute of Biotechnology" are of many towns: such a name takes the next
- * part with it, which says whose or where. */
+/* "University Hospital" and "Institute of Biotechnology" are of many towns: such a name takes the
+ * next part with it, which says whose or where. */
 static struct str
 with_next(const struct parts *parts, size_t at, struct arena *mem)
 {
 	const struct part *p = &parts->items[at];
-	struct str word, rest = p->form;
 
-	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word))
-			return p->form;
-	if (at + 1 == parts->count)
+	if (!all_generic(p->form) || at + 1 == parts->count)
 		return p->form;
 	const struct part *next = &parts->items[at + 1];
 	char *room = arena_array(mem, char, p->form.len + 1 + next->form.len);
 	memcpy(room, p->form.at, p->form.len);
 	room[p->form.len] = ' ';
 	memcpy(room + p->form.len + 1, next->form.at, next->form.len);
-	return (struct str) { room, p->form.len + 1 + next->form.len };
+	return (struct str){ room, p->form.len + 1 + next->form.len };
 }
 
 struct str
-local_form(struct str *shown, const struct parts *parts, const struct places *places,
-    struct arena *mem)
+local_form(
+    struct str *shown, const struct parts *parts, const struct places *places, struct arena *mem)
 {
 	const struct part *best = NULL;
 	int best_rank = -1;

@@ -6,8 +6,9 @@
 #include "institution/part.h"
 
 /* The form that stands for the unknown institution of one affiliation; empty where the text names
- * none (nothing but a department, a place, or a word such as 无). shown is the text it came from. */
-struct str local_form(struct str *shown, const struct parts *parts, const struct places *places,
-    struct arena *mem);
+ * none (nothing but a department, a place, or a word such as 无). shown is the text it came from.
+ */
+struct str local_form(
+    struct str *shown, const struct parts *parts, const struct places *places, struct arena *mem);
 
 #endif

@@ -7,27 +7,20 @@
 #include "institution/word.h"
 
 #define NO_ENTRY     UINT32_MAX
-#define LINE_LONGEST 8    /* successors or parents followed from one record to the next */
+#define LINE_LONGEST 8    /* successors followed from one record to the next */
 #define STEPS_MOST   1000 /* in all of them: a dump may be made to have no end */
 
 struct merging {
 	struct entries *entries;
 	const struct ror_records *records;
-	size_t known;       /* entries that were there before */
-	struct map by_ror;  /* ROR id to record */
+	size_t known; /* entries that were there before */
+	struct ror_index index;
 	struct map by_name; /* form of a known entry's official name to the first that bears it */
 	struct map borne;   /* form of any name of a known entry, with the entry */
 	uint32_t *entry_of; /* by record */
 	struct places *places;
 	struct arena *mem, scratch;
 };
-
-static const struct ror_record *
-record_of(const struct merging *m, struct str ror, uint32_t *index)
-{
-	*index = map_get(&m->by_ror, hash_of(ror, 0));
-	return *index == MAP_NONE ? NULL : &m->records->items[*index];
-}
 
 /* --- one entry's names and domains --- */
 
@@ -45,7 +38,7 @@ static bool
 names_nothing(const struct merging *m, struct str form)
 {
 	return form.len == 0 || place_find(m->places, form) || word_is_department(form)
-	    || word_says_none(form);
+	       || word_says_none(form);
 }
 
 /* No word of it is a name: institute theoretical physics, university hospital; ca. */
@@ -90,7 +83,7 @@ add_names(struct merging *m, struct entry *e, const struct ror_record *r, enum n
 		    || (kind == NAME_ACRONYM && best != NAME_OFFICIAL))
 			continue;
 		forms[e->name_count] = form;
-		names[e->name_count++] = (struct written_name) { r->names[i].text, kind };
+		names[e->name_count++] = (struct written_name){ r->names[i].text, kind };
 	}
 	arena_reset(&m->scratch);
 }
@@ -143,8 +136,10 @@ note_known(struct merging *m)
 		for (size_t n = 0; n < e->name_count; n++) {
 			struct str form = form_of(e->names[n].text, &m->scratch);
 			*map_put(&m->borne, borne_key(form, i)) = i;
+			if (e->names[n].kind != NAME_OFFICIAL || e->ror.len)
+				continue;
 			uint32_t *first = map_put(&m->by_name, hash_of(form, 0));
-			if (*first == MAP_NONE && e->names[n].kind == NAME_OFFICIAL && !e->ror.len)
+			if (*first == MAP_NONE)
 				*first = i;
 		}
 		arena_reset(&m->scratch);
@@ -176,13 +171,15 @@ claims_by_name(struct merging *m)
 		claim[i] = NO_ENTRY;
 	for (uint32_t i = 0; i < m->records->count; i++) {
 		const struct ror_record *r = &m->records->items[i];
-		uint32_t entry = r->withdrawn || m->entry_of[i] != NO_ENTRY ? NO_ENTRY
-		                                                            : entry_by_name(m, r);
+		uint32_t entry
+		    = r->withdrawn || m->entry_of[i] != NO_ENTRY ? NO_ENTRY : entry_by_name(m, r);
 		if (entry == NO_ENTRY)
 			continue;
 		bool first = claim[entry] == NO_ENTRY;
-		bool surer = !first && r->country.len && !m->records->items[claim[entry]].country.len;
-		bool weaker = !first && !r->country.len && m->records->items[claim[entry]].country.len;
+		bool surer
+		    = !first && r->country.len && !m->records->items[claim[entry]].country.len;
+		bool weaker
+		    = !first && !r->country.len && m->records->items[claim[entry]].country.len;
 		if (first || surer)
 			claim[entry] = i;
 		several[entry] = !first && !surer && (several[entry] || !weaker);
@@ -198,9 +195,13 @@ merge_known(struct merging *m, struct import_counts *counts)
 {
 	struct map known = { 0 };
 
-	for (uint32_t i = 0; i < m->known; i++)
-		if (m->entries->items[i].ror.len)
-			*map_put(&known, hash_of(m->entries->items[i].ror, 0)) = i;
+	for (uint32_t i = 0; i < m->known; i++) {
+		if (m->entries->items[i].ror.len) {
+			uint32_t *first = map_put(&known, hash_of(m->entries->items[i].ror, 0));
+			if (*first == MAP_NONE)
+				*first = i;
+		}
+	}
 	for (uint32_t i = 0; i < m->records->count; i++) {
 		uint32_t entry = map_get(&known, hash_of(m->records->items[i].ror, 0));
 		if (entry == MAP_NONE)
@@ -227,7 +228,7 @@ add_entry(struct merging *m, const struct ror_record *r)
 	memcpy(id, prefix.at, prefix.len);
 	memcpy(id + prefix.len, r->ror.at, r->ror.len);
 	GROW(&all->items, all->count, &all->cap);
-	all->items[all->count] = (struct entry) { .id = { id, prefix.len + r->ror.len },
+	all->items[all->count] = (struct entry){ .id = { id, prefix.len + r->ror.len },
 		.zh = r->zh,
 		.en = r->en,
 		.country = r->country,
@@ -237,63 +238,11 @@ add_entry(struct merging *m, const struct ror_record *r)
 
 /* --- parts, and those that are none --- */
 
-/* Whether the record `above` is a parent of r, or of a parent of it. */
-static bool
-is_above(const struct merging *m, const struct ror_record *above, const struct ror_record *r,
-    int depth, size_t *steps)
-{
-	uint32_t index;
-
-	for (size_t i = 0; i < r->parents.count && depth < LINE_LONGEST; i++) {
-		const struct ror_record *p = record_of(m, r->parents.items[i], &index);
-		if (++*steps > STEPS_MOST)
-			break;
-		if (p && (p == above || is_above(m, above, p, depth + 1, steps)))
-			return true;
-	}
-	return false;
-}
-
-/* Whether p is a parent of another parent of r's: then that one is the nearer. */
-static bool
-is_beyond(const struct merging *m, const struct ror_record *p, const struct ror_record *r)
-{
-	uint32_t index;
-	size_t steps = 0;
-
-	for (size_t i = 0; i < r->parents.count; i++) {
-		const struct ror_record *q = record_of(m, r->parents.items[i], &index);
-		if (q && q != p && is_above(m, p, q, 0, &steps) && !is_above(m, q, p, 0, &steps))
-			return true;
-	}
-	return false;
-}
-
-/* The record's parent, where it has one only, not counting parents of that one: a joint laboratory of
- * several institutions is below none of them. NULL where there is none. */
-static const struct ror_record *
-parent_of(const struct merging *m, const struct ror_record *r, uint32_t *index)
-{
-	const struct ror_record *found = NULL;
-	uint32_t at;
-
-	for (size_t i = 0; i < r->parents.count && i < STEPS_MOST; i++) {
-		const struct ror_record *p = record_of(m, r->parents.items[i], &at);
-		if (!p || p == found || p == r || p->withdrawn || is_beyond(m, p, r))
-			continue;
-		if (found)
-			return NULL;
-		found = p;
-		*index = at;
-	}
-	return found;
-}
-
 static bool
 is_university(enum institution_kind kind)
 {
 	return kind == KIND_UNIVERSITY || kind == KIND_COLLEGE || kind == KIND_JOINT
-	    || kind == KIND_BRANCH;
+	       || kind == KIND_BRANCH;
 }
 
 static bool
@@ -308,7 +257,7 @@ bears(struct merging *m, uint32_t entry, const struct ror_record *r)
 static bool
 is_part(struct merging *m, const struct ror_record *r, uint32_t *parent)
 {
-	const struct ror_record *p = parent_of(m, r, parent);
+	const struct ror_record *p = ror_parent(&m->index, r, parent);
 
 	if (!p || r->kind == KIND_HOSPITAL || r->kind == KIND_FIRM)
 		return false;
@@ -318,7 +267,7 @@ is_part(struct merging *m, const struct ror_record *r, uint32_t *parent)
 		return true;
 	bool facility = r->kind == KIND_INSTITUTE || r->kind == KIND_LABORATORY;
 	return facility && !r->stands_alone
-	    && is_university(is_known ? m->entries->items[entry].kind : p->kind);
+	       && is_university(is_known ? m->entries->items[entry].kind : p->kind);
 }
 
 static void
@@ -358,7 +307,7 @@ hand_down(struct merging *m, const struct ror_record *from, const struct ror_rec
 	uint32_t index;
 
 	for (size_t i = 0; i < r->successors.count && depth < LINE_LONGEST; i++) {
-		const struct ror_record *next = record_of(m, r->successors.items[i], &index);
+		const struct ror_record *next = ror_find(&m->index, r->successors.items[i], &index);
 		if (!next || next == from || ++*steps > STEPS_MOST)
 			continue;
 		if (m->entry_of[index] == NO_ENTRY) {
@@ -394,10 +343,11 @@ add_parents(struct merging *m)
 		if (entry == NO_ENTRY || entry < m->known)
 			continue;
 		uint32_t index, parent = NO_ENTRY;
-		if (parent_of(m, &m->records->items[i], &index))
+		if (ror_parent(&m->index, &m->records->items[i], &index))
 			parent = m->entry_of[index];
 		/* A record that became a part of the entry says nothing about the whole. */
-		if (parent != NO_ENTRY && parent != entry && !m->entries->items[entry].parent_id.len)
+		if (parent != NO_ENTRY && parent != entry
+		    && !m->entries->items[entry].parent_id.len)
 			m->entries->items[entry].parent_id = m->entries->items[parent].id;
 	}
 }
@@ -407,9 +357,6 @@ note_records(struct merging *m, struct import_counts *counts)
 {
 	for (uint32_t i = 0; i < m->records->count; i++) {
 		const struct ror_record *r = &m->records->items[i];
-		uint32_t *index = map_put(&m->by_ror, hash_of(r->ror, 0));
-		if (*index == MAP_NONE)
-			*index = i;
 		if (str_cmp(r->modified, counts->newest) > 0)
 			counts->newest = r->modified;
 		m->entry_of[i] = NO_ENTRY;
@@ -427,7 +374,8 @@ merge_ror(struct import_counts *counts, struct entries *entries, const struct ro
 		.places = places_new(mem),
 		.mem = mem };
 
-	*counts = (struct import_counts) { .records = records->count, .newest = STR("") };
+	*counts = (struct import_counts){ .records = records->count, .newest = STR("") };
+	ror_index_init(&m.index, records);
 	note_records(&m, counts);
 	note_known(&m);
 	merge_known(&m, counts);
@@ -435,7 +383,7 @@ merge_ror(struct import_counts *counts, struct entries *entries, const struct ro
 	add_former(&m, counts);
 	add_parents(&m);
 	places_free(m.places);
-	map_free(&m.by_ror);
+	ror_index_free(&m.index);
 	map_free(&m.by_name);
 	map_free(&m.borne);
 	arena_free(&m.scratch);

@@ -3,12 +3,7 @@
 #define INSTITUTION_MERGE_H
 
 #include "institution/import.h"
-#include "institution/ror.h"
-
-struct ror_records {
-	struct ror_record *items;
-	size_t count, cap;
-};
+#include "institution/ror_index.h"
 
 /* Cannot fail. */
 void merge_ror(struct import_counts *counts, struct entries *entries,

@@ -16,7 +16,7 @@ struct own_name {
 void
 names_init(struct names *out, struct registry *registry, struct arena *mem)
 {
-	*out = (struct names) { .registry = registry, .mem = mem };
+	*out = (struct names){ .registry = registry, .mem = mem };
 	pool_init(&out->local_forms, hash_seed_random(), mem);
 }
 
@@ -40,14 +40,25 @@ chain(struct map *m, struct str part, uint32_t index)
 	return next;
 }
 
+static bool
+is_told(const struct names *n, struct str form, uint32_t institution)
+{
+	uint32_t i = map_get(&n->own_forms, hash_of(form, 0));
+
+	while (i != MAP_NONE && n->own[i].institution != institution)
+		i = n->own[i].next_form;
+	return i != MAP_NONE;
+}
+
+/* Told twice is told once: an alias may have the form of the name. */
 static void
 add_form(struct names *n, struct str form, uint32_t institution)
 {
-	if (form.len == 0)
+	if (form.len == 0 || is_told(n, form, institution))
 		return;
 	GROW(&n->own, n->own_count, &n->own_cap);
 	uint32_t index = (uint32_t)n->own_count++;
-	n->own[index] = (struct own_name) { form, institution, chain(&n->own_forms, form, index),
+	n->own[index] = (struct own_name){ form, institution, chain(&n->own_forms, form, index),
 		chain(&n->own_heads, unicode_first(form, 2), index) };
 }
 
@@ -76,12 +87,12 @@ local_id(struct str form, struct arena *mem)
 	memcpy(at, prefix.at, prefix.len);
 	for (size_t i = 0; i < form.len; i++)
 		at[prefix.len + i] = form.at[i] == ' ' ? '-' : form.at[i];
-	return (struct str) { at, prefix.len + form.len };
+	return (struct str){ at, prefix.len + form.len };
 }
 
 uint32_t
-names_add_local(struct names *n, struct str form, struct str shown, struct str country,
-    uint32_t parent)
+names_add_local(
+    struct names *n, struct str form, struct str shown, struct str country, uint32_t parent)
 {
 	uint32_t index = pool_find(&n->local_forms, form);
 
@@ -125,34 +136,58 @@ names_exact(const struct names *n, struct name_hit out[NAMES_ROOM], struct str f
 {
 	size_t count = 0;
 
-	for (uint32_t i = map_get(&n->own_forms, hash_of(form, 0)); i != MAP_NONE && count < NAMES_ROOM;
-	     i = n->own[i].next_form)
-		out[count++] = (struct name_hit) { n->own[i].institution, NAME_OTHER, n->own[i].form };
+	for (uint32_t i = map_get(&n->own_forms, hash_of(form, 0));
+	     i != MAP_NONE && count < NAMES_ROOM; i = n->own[i].next_form)
+		out[count++]
+		    = (struct name_hit){ n->own[i].institution, NAME_OTHER, n->own[i].form };
 	return count ? count : registry_named(n->registry, out, NAMES_ROOM, form);
+}
+
+/* Puts a hit in its place among the longer ones before it; the shortest one falls out. */
+static size_t
+insert_hit(struct name_hit out[NAMES_ROOM], size_t count, struct name_hit hit)
+{
+	size_t at = 0;
+
+	while (at < count && out[at].form.len >= hit.form.len)
+		at++;
+	if (at == NAMES_ROOM)
+		return count;
+	count = count < NAMES_ROOM ? count + 1 : NAMES_ROOM;
+	memmove(&out[at + 1], &out[at], (count - 1 - at) * sizeof *out);
+	out[at] = hit;
+	return count;
+}
+
+static bool
+has_form(const struct name_hit *hits, size_t count, struct str form)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_eq(hits[i].form, form))
+			return true;
+	return false;
 }
 
 size_t
 names_heads(const struct names *n, struct name_hit out[NAMES_ROOM], struct str text)
 {
-	size_t count = registry_heads(n->registry, out, NAMES_ROOM, text);
-	uint32_t i = n->own_count ? map_get(&n->own_heads, hash_of(unicode_first(text, 2), 0)) : MAP_NONE;
+	struct name_hit told[NAMES_ROOM] = { 0 }, known[NAMES_ROOM];
+	size_t told_count = 0, known_count = registry_heads(n->registry, known, NAMES_ROOM, text);
+	uint32_t i
+	    = n->own_count ? map_get(&n->own_heads, hash_of(unicode_first(text, 2), 0)) : MAP_NONE;
 
 	for (; i != MAP_NONE; i = n->own[i].next_head) {
 		const struct own_name *own = &n->own[i];
-		if (!str_starts(text, own->form))
-			continue;
-		/* It takes the place of what the registry says of the same name. */
-		size_t kept = 0, at = 0;
-		for (size_t k = 0; k < count; k++)
-			if (!str_eq(out[k].form, own->form))
-				out[kept++] = out[k];
-		count = kept < NAMES_ROOM ? kept + 1 : NAMES_ROOM;
-		while (at < count - 1 && out[at].form.len > own->form.len)
-			at++;
-		for (size_t k = count - 1; k > at; k--)
-			out[k] = out[k - 1];
-		out[at] = (struct name_hit) { own->institution, NAME_OTHER, own->form };
+		if (str_starts(text, own->form))
+			told_count = insert_hit(told, told_count,
+			    (struct name_hit){ own->institution, NAME_OTHER, own->form });
 	}
+	/* What the user says of a name takes the place of what the registry says of it. */
+	size_t count = told_count;
+	memcpy(out, told, told_count * sizeof *told);
+	for (size_t k = 0; k < known_count; k++)
+		if (!has_form(told, told_count, known[k].form))
+			count = insert_hit(out, count, known[k]);
 	return count;
 }
 

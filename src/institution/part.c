@@ -49,6 +49,13 @@ is_dash_cut(struct str s, size_t at, uint32_t p, size_t next)
 	return p == '-' && at > 0 && s.at[at - 1] == ' ' && next < s.len && s.at[next] == ' ';
 }
 
+/* Two blanks or more stand where a dash or bracket was lost: "University of Strathclyde  SUPA". */
+static bool
+is_gap(struct str s, size_t at)
+{
+	return s.at[at] == ' ' && at + 1 < s.len && s.at[at + 1] == ' ';
+}
+
 static void
 note_place(struct parts *out, struct part *p, const struct places *places)
 {
@@ -69,8 +76,9 @@ note_place(struct parts *out, struct part *p, const struct places *places)
 		return;
 	/* Hong Kong, P.R. China: the nearer one tells more. */
 	struct str country = str_from(p->place->country);
-	if (country.len && !(str_eq(country, STR("CN")) && place_compatible(country, out->country)
-	        && out->country.len))
+	if (country.len
+	    && !(str_eq(country, STR("CN")) && place_compatible(country, out->country)
+		 && out->country.len))
 		out->country = country;
 	if (p->place->kind == PLACE_CITY)
 		out->city = str_from(p->place->english);
@@ -95,7 +103,7 @@ without_digits(struct str clean, struct arena *mem)
 		for (size_t i = 0; i < word.len; i++)
 			room[n++] = word.at[i];
 	}
-	return (struct str) { room, n };
+	return (struct str){ room, n };
 }
 
 bool
@@ -118,18 +126,77 @@ parts_have_city(const struct parts *parts, struct str city)
 	return false;
 }
 
+/* "Acme Robotics Co., Ltd." is one name: its form has no legal form anyway. */
+static bool
+goes_with_last(struct parts *out, const struct part *p, const struct places *places)
+{
+	if (out->count == 0 || !form_is_legal(p->clean) || place_find(places, p->clean))
+		return false;
+	struct str *last = &out->items[out->count - 1].raw;
+	last->len = (size_t)(p->raw.at + p->raw.len - last->at);
+	return true;
+}
+
+static bool
+is_letter_of_case(char c, char from, char to)
+{
+	return c >= from && c <= to;
+}
+
+/* Where a word was run into the next (TheUniversity, ofthe, TechnischeUniversität): behind a small
+ * word of ours that a capital letter follows, or before University. 0 where none was. */
+static size_t
+joint_in(struct str raw, size_t from)
+{
+	static const char *const firsts[]
+	    = { "The", "the", "of", "at", "and", "for", "la", "Currently at", "address" };
+	struct str university = STR("Universi");
+
+	for (size_t i = from; i + 1 < raw.len; i++) {
+		if (!is_letter_of_case(raw.at[i - 1], 'a', 'z')
+		    || !is_letter_of_case(raw.at[i], 'A', 'Z'))
+			continue;
+		struct str left = str_slice(raw, 0, i), right = str_slice(raw, i, raw.len);
+		if (str_starts(right, university))
+			return i;
+		for (size_t k = 0; k < sizeof firsts / sizeof *firsts; k++) {
+			struct str first = str_from(firsts[k]);
+			bool whole = str_ends(left, first)
+				     && (left.len == first.len
+					 || left.at[left.len - first.len - 1] == ' ');
+			if (whole)
+				return i;
+		}
+	}
+	return 0;
+}
+
+static struct str
+unjoined(struct str raw, struct arena *mem)
+{
+	for (size_t at = joint_in(raw, 1); at; at = joint_in(raw, at + 2)) {
+		char *room = arena_array(mem, char, raw.len + 1);
+		for (size_t i = 0; i <= raw.len; i++)
+			room[i] = i < at ? raw.at[i] : i == at ? ' ' : raw.at[i - 1];
+		raw = (struct str){ room, raw.len + 1 };
+	}
+	return raw;
+}
+
 static void
-take(struct parts *out, struct str raw, bool enclosed, const struct places *places, struct arena *mem)
+take(struct parts *out, struct str raw, bool enclosed, const struct places *places,
+    struct arena *mem)
 {
 	raw = str_trim(raw);
 	if (raw.len == 0 || out->count == PART_ROOM)
 		return;
 	struct part *p = &out->items[out->count];
-	*p = (struct part) { .raw = raw, .enclosed = enclosed };
-	p->clean = clean_name(raw, mem).text;
-	if (p->clean.len == 0)
+	*p = (struct part){ .raw = raw, .enclosed = enclosed };
+	struct str text = unjoined(raw, mem);
+	p->clean = clean_name(text, mem).text;
+	if (p->clean.len == 0 || goes_with_last(out, p, places))
 		return;
-	p->form = form_of(raw, mem);
+	p->form = form_of(text, mem);
 	p->han = unicode_has(p->clean, SCRIPT_HAN);
 	out->count++;
 	note_place(out, p, places);
@@ -154,7 +221,8 @@ parts_of(struct parts *out, struct str affiliation, const struct places *places,
 		size_t here = at;
 		uint32_t p = unicode_next(affiliation, &at);
 		enum mark mark = mark_of(p);
-		if (mark == MARK_NONE && is_dash_cut(affiliation, here, p, at))
+		if (mark == MARK_NONE
+		    && (is_dash_cut(affiliation, here, p, at) || is_gap(affiliation, here)))
 			mark = MARK_CUT;
 		if (mark == MARK_NONE || (out->count == PART_ROOM - 1 && mark == MARK_CUT))
 			continue;
@@ -169,8 +237,8 @@ parts_of(struct parts *out, struct str affiliation, const struct places *places,
 static bool
 is_cut(uint32_t p)
 {
-	return p == ';' || p == 0xFF1B || p == 0x250B || p == '|' || p == '\n' || p == 0x3001 || p == '/'
-	    || p == 0xFF0F;
+	return p == ';' || p == 0xFF1B || p == 0x250B || p == '|' || p == '\n' || p == 0x3001
+	       || p == '/' || p == 0xFF0F;
 }
 
 /* Where the piece that starts at from ends: at the next cut, or the end. */

@@ -8,17 +8,18 @@
 
 /* What stands between separators: "Department of Physics", "Guangzhou", "（珠海校区）". */
 struct part {
-	struct str raw, form, clean; /* form: form_of; clean: clean_name */
-	bool han;                    /* has Chinese characters */
-	bool enclosed;               /* stood in brackets */
+	struct str raw, form, clean;   /* form: form_of; clean: clean_name */
+	bool han;                      /* has Chinese characters */
+	bool enclosed;                 /* stood in brackets */
 	const struct place_row *place; /* it is nothing but a place; or NULL */
 };
 
 struct parts {
 	struct part items[PART_ROOM];
 	size_t count;
-	struct str country; /* the last country among them, two letters, or empty; HK rather than CN */
-	struct str city;    /* the last city, in the table's English; or empty */
+	struct str
+	    country;     /* the last country among them, two letters, or empty; HK rather than CN */
+	struct str city; /* the last city, in the table's English; or empty */
 };
 
 /* Whether a part is in that country, or in that city (as the table writes it in English). */
@@ -26,13 +27,13 @@ bool parts_have_country(const struct parts *parts, struct str country);
 bool parts_have_city(const struct parts *parts, struct str city);
 
 /* The parts of one affiliation. Cannot fail. */
-void parts_of(struct parts *out, struct str affiliation, const struct places *places,
-    struct arena *mem);
+void parts_of(
+    struct parts *out, struct str affiliation, const struct places *places, struct arena *mem);
 
 #define PIECE_ROOM 8
 
-/* Cuts a cell into its several affiliations, in order, at ; ； ┋ | 、 / and newlines, where both sides
- * name an institution by themselves, which names_one tells: AT&T, N/A and 生物、化学学院 stay
+/* Cuts a cell into its several affiliations, in order, at ; ； ┋ | 、 / and newlines, where both
+ * sides name an institution by themselves, which names_one tells: AT&T, N/A and 生物、化学学院 stay
  * whole. At least one piece, unless the cell is blank. */
 size_t pieces_of(struct str pieces[PIECE_ROOM], struct str cell,
     bool (*names_one)(const void *ctx, struct str text), const void *ctx);

@@ -1,23 +1,9 @@
 #include "institution/registry.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-#include "base/db.h"
-#include "institution/shelf.h"
+#include "institution/registry_inside.h"
 #include "text/unicode.h"
-
-
-struct registry {
-	struct arena mem;
-	struct db *db;
-	struct shelf names, heads, domains;
-	struct db_query *by_number, *by_id, *by_ror;
-	const struct institution **seen; /* by number; NULL: not read yet */
-	size_t count;
-	struct str version;
-	struct fail broken; /* the first look-up that could not read */
-};
 
 /* One row of the table of facts about the registry itself. */
 struct about {
@@ -31,11 +17,11 @@ about_read(struct about *out, struct registry *r, struct str shown, struct fail 
 	struct db_query *q;
 	bool row;
 
-	*out = (struct about) { 0 };
+	*out = (struct about){ 0 };
 	if (!db_query_begin(&q, r->db,
-	        "SELECT layout, institutions, name_buckets, head_buckets, domain_buckets, version"
-	        " FROM about",
-	        f))
+		"SELECT layout, institutions, name_buckets, head_buckets, domain_buckets, version"
+		" FROM about",
+		f))
 		return false;
 	bool ok = db_step(&row, q, f);
 	if (ok && row) {
@@ -47,9 +33,11 @@ about_read(struct about *out, struct registry *r, struct str shown, struct fail 
 		out->version = str_copy(db_text(q, 5), &r->mem);
 	}
 	db_query_end(q);
-	if (ok && (out->layout != REGISTRY_LAYOUT || out->count >= UINT32_MAX || !out->names || !out->heads
-	              || !out->domains || (out->names | out->heads | out->domains) >> 24))
-		ok = fail_at(f, FAIL_REGISTRY, (struct place) { .file = shown }, STR(""), STR("layout"));
+	if (ok
+	    && (out->layout != REGISTRY_LAYOUT || out->count >= UINT32_MAX || !out->names
+		|| !out->heads || !out->domains || (out->names | out->heads | out->domains) >> 24))
+		ok = fail_at(
+		    f, FAIL_REGISTRY, (struct place){ .file = shown }, STR(""), STR("layout"));
 	return ok;
 }
 
@@ -66,13 +54,15 @@ open_tables(struct registry *r, struct str shown, struct fail *f)
 	    &r->mem, r->count + 1, sizeof *r->seen, alignof(void *));
 
 	return shelf_open(&r->names, r->db, "names", (uint32_t)about.names, &r->mem, f)
-	    && shelf_open(&r->heads, r->db, "heads", (uint32_t)about.heads, &r->mem, f)
-	    && shelf_open(&r->domains, r->db, "domains", (uint32_t)about.domains, &r->mem, f)
-	    && db_query_begin(&r->by_number, r->db,
-	        "SELECT number, id, ror, zh, en, kind, country, city, parent FROM institution"
-	        " WHERE number = ?", f)
-	    && db_query_begin(&r->by_id, r->db, "SELECT number FROM institution WHERE id = ?", f)
-	    && db_query_begin(&r->by_ror, r->db, "SELECT number FROM institution WHERE ror = ?", f);
+	       && shelf_open(&r->heads, r->db, "heads", (uint32_t)about.heads, &r->mem, f)
+	       && shelf_open(&r->domains, r->db, "domains", (uint32_t)about.domains, &r->mem, f)
+	       && db_query_begin(&r->by_number, r->db,
+		   "SELECT number, id, ror, zh, en, kind, country, city, parent FROM institution"
+		   " WHERE number = ?",
+		   f)
+	       && db_query_begin(&r->by_id, r->db, "SELECT number FROM institution WHERE id = ?", f)
+	       && db_query_begin(
+		   &r->by_ror, r->db, "SELECT number FROM institution WHERE ror = ?", f);
 }
 
 bool
@@ -81,10 +71,11 @@ registry_open(struct registry **out, struct str path, struct str image, struct f
 	struct registry *r = memory_resize(NULL, 1, sizeof *r);
 	struct str shown = path.len ? path : STR("(built in)");
 
-	*r = (struct registry) { 0 };
-	bool ok = path.len ? db_open(&r->db, path, DB_READ, f)
-	                   : db_open_image(&r->db, image, shown, f);
-	if (!ok || !open_tables(r, shown, f)) {
+	*r = (struct registry){ 0 };
+	bool ok
+	    = path.len ? db_open(&r->db, path, DB_READ, f) : db_open_image(&r->db, image, shown, f);
+	/* One transaction for all look-ups: a lock for each would cost more than the look-up. */
+	if (!ok || !db_run(r->db, "BEGIN", f) || !open_tables(r, shown, f)) {
 		registry_free(r);
 		return false;
 	}
@@ -100,6 +91,7 @@ registry_free(struct registry *r)
 	shelf_close(&r->names);
 	shelf_close(&r->heads);
 	shelf_close(&r->domains);
+	tokens_close(r->tokens);
 	db_query_end(r->by_number);
 	db_query_end(r->by_id);
 	db_query_end(r->by_ror);
@@ -202,7 +194,7 @@ registry_named(struct registry *r, struct name_hit *out, size_t room, struct str
 		return 0;
 	while (n < room && shelf_next(&record, &bucket))
 		if (str_eq(record.text, form))
-			out[n++] = (struct name_hit) { record.institution,
+			out[n++] = (struct name_hit){ record.institution,
 				(enum name_kind)record.kind, record.text };
 	return n;
 }
@@ -229,7 +221,7 @@ registry_heads(struct registry *r, struct name_hit *out, size_t room, struct str
 			at--;
 		}
 		if (at < room)
-			out[at] = (struct name_hit) { record.institution,
+			out[at] = (struct name_hit){ record.institution,
 				(enum name_kind)record.kind, record.text };
 	}
 	return n;
@@ -253,140 +245,21 @@ registry_domain(struct registry *r, uint32_t *out, size_t room, struct str domai
 	return n;
 }
 
-static size_t
-count_rows(struct registry *r, const char *sql)
+static bool
+has_tokens(struct registry *r)
 {
-	struct db_query *q;
-	bool row;
-	size_t n = 0;
-
-	if (!db_query_begin(&q, r->db, sql, &r->broken))
-		return 0;
-	if (db_step(&row, q, &r->broken) && row)
-		n = (size_t)db_whole(q, 0);
-	db_query_end(q);
-	return n;
-}
-
-void
-registry_measure(struct registry_sizes *out, struct registry *r)
-{
-	out->institutions = r->count;
-	out->names = count_rows(r, "SELECT count(*) FROM name");
-	out->domains = count_rows(r, "SELECT count(*) FROM domain");
-}
-
-/* The rows (number, text) that a statement gives of one institution. */
-static size_t
-texts_of(struct written_name **out, struct registry *r, const char *sql, uint32_t number,
-    struct arena *mem)
-{
-	struct written_name *found = NULL;
-	struct db_query *q;
-	size_t n = 0, cap = 0;
-	bool row;
-
-	if (!db_query_begin(&q, r->db, sql, &r->broken))
-		return 0;
-	db_bind_whole(q, 0, number);
-	while (db_step(&row, q, &r->broken) && row) {
-		GROW(&found, n, &cap);
-		found[n++] = (struct written_name) { str_copy(db_text(q, 1), mem),
-			(enum name_kind)db_whole(q, 0) };
-	}
-	db_query_end(q);
-	*out = arena_array(mem, struct written_name, n);
-	if (n)
-		memcpy(*out, found, n * sizeof *found);
-	free(found);
-	return n;
+	return r->tokens || tokens_open(&r->tokens, r->db, &r->mem, &r->broken);
 }
 
 size_t
-registry_names(struct written_name **out, struct registry *r, uint32_t number, struct arena *mem)
+registry_fuzzy(struct registry *r, struct token_candidate *out, size_t room, struct str form)
 {
-	return texts_of(out, r,
-	    "SELECT kind, text FROM name WHERE institution = ? ORDER BY at", number, mem);
+	return has_tokens(r) ? tokens_find(out, room, r->tokens, form, &r->broken) : 0;
 }
 
-size_t
-registry_domains(struct str **out, struct registry *r, uint32_t number, struct arena *mem)
+uint32_t
+registry_word_weight(struct registry *r, bool *known, struct str word)
 {
-	struct written_name *found;
-	size_t n = texts_of(&found, r,
-	    "SELECT 0, text FROM domain WHERE institution = ? ORDER BY at", number, mem);
-
-	*out = arena_array(mem, struct str, n);
-	for (size_t i = 0; i < n; i++)
-		(*out)[i] = found[i].text;
-	return n;
-}
-
-/* How well a name answers to what is looked for: less is better. */
-struct find {
-	uint32_t institution;
-	uint32_t place; /* 0: the whole name, 1: its beginning, 2: inside */
-	size_t bytes;   /* of the name */
-};
-
-static int
-by_answer(const void *pa, const void *pb)
-{
-	const struct find *a = pa, *b = pb;
-
-	if (a->place != b->place)
-		return a->place < b->place ? -1 : 1;
-	if (a->bytes != b->bytes)
-		return a->bytes < b->bytes ? -1 : 1;
-	return (a->institution > b->institution) - (a->institution < b->institution);
-}
-
-struct finds {
-	struct find *items;
-	size_t count, cap;
-	uint32_t *best; /* by institution: 1 + its index in items, or 0 */
-};
-
-static void
-add_find(struct finds *found, const struct shelf_record *record, struct str form)
-{
-	size_t at = str_find(record->text, form, 0);
-
-	if (at == STR_NONE)
-		return;
-	struct find find = { record->institution, 2, record->text.len };
-	if (at == 0)
-		find.place = record->text.len > form.len;
-	uint32_t *best = &found->best[record->institution];
-	if (*best == 0) {
-		GROW(&found->items, found->count, &found->cap);
-		found->items[found->count++] = find;
-		*best = (uint32_t)found->count;
-	} else if (by_answer(&find, &found->items[*best - 1]) < 0)
-		found->items[*best - 1] = find;
-}
-
-size_t
-registry_search(struct registry *r, uint32_t *out, size_t room, struct str form)
-{
-	struct arena scratch = { 0 };
-	struct finds found = { .best = arena_array(&scratch, uint32_t, r->count + 1) };
-	struct shelf_record record;
-	struct str bucket;
-	size_t n = 0;
-
-	for (uint32_t i = 0; form.len && i < r->names.count; i++) {
-		if (!shelf_nth(&bucket, &r->names, i, &r->broken))
-			break;
-		while (shelf_next(&record, &bucket))
-			if (record.institution <= r->count)
-				add_find(&found, &record, form);
-	}
-	if (found.count)
-		qsort(found.items, found.count, sizeof *found.items, by_answer);
-	for (; n < room && n < found.count; n++)
-		out[n] = found.items[n].institution;
-	free(found.items);
-	arena_free(&scratch);
-	return n;
+	*known = false;
+	return has_tokens(r) ? token_weight(known, r->tokens, word, &r->broken) : 1;
 }

@@ -13,12 +13,13 @@
 #include "base/arena.h"
 #include "base/fail.h"
 #include "institution/kind.h"
+#include "institution/token.h"
 
 #define NOBODY          0 /* no institution */
-#define REGISTRY_LAYOUT 2 /* of the tables in the file */
+#define REGISTRY_LAYOUT 3 /* of the tables in the file */
 
 struct institution {
-	struct str id, ror; /* ror: nine characters, or absent */
+	struct str id, ror;                /* ror: nine characters, or absent */
 	struct str name, name_zh, name_en; /* name: what is shown, Chinese where there is one */
 	enum institution_kind kind;
 	struct str country, city; /* two letters; as in the table */
@@ -55,7 +56,12 @@ size_t registry_heads(struct registry *r, struct name_hit *out, size_t room, str
 /* The institutions that have the e-mail domain, or the longest tail of it that any has. */
 size_t registry_domain(struct registry *r, uint32_t *out, size_t room, struct str domain);
 
-/* --- looking into it: each reads the database anew --- */
+/* Names that share words with a Latin form, heaviest first (institution/token.h). */
+size_t registry_fuzzy(
+    struct registry *r, struct token_candidate *out, size_t room, struct str form);
+uint32_t registry_word_weight(struct registry *r, bool *known, struct str word);
+
+/* --- looking into it: each reads the database anew (registry_look.c) --- */
 
 struct registry_sizes {
 	size_t institutions, names, domains;
@@ -66,8 +72,8 @@ void registry_measure(struct registry_sizes *out, struct registry *r);
 size_t registry_names(
     struct written_name **out, struct registry *r, uint32_t number, struct arena *mem);
 size_t registry_domains(struct str **out, struct registry *r, uint32_t number, struct arena *mem);
-/* The institutions that have form in a name of theirs: the whole of a name first, then the beginning
- * of one, then the shorter names; at most room of them. Goes over all names. */
+/* The institutions that have form in a name of theirs: the whole of a name first, then the
+ * beginning of one, then the shorter names; at most room of them. Goes over all names. */
 size_t registry_search(struct registry *r, uint32_t *out, size_t room, struct str form);
 
 #endif

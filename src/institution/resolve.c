@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "institution/decide.h"
 #include "institution/form.h"
+#include "institution/fuzzy.h"
 #include "institution/local.h"
 #include "institution/part.h"
 #include "institution/sight.h"
@@ -44,6 +45,8 @@ static const char *const reasons[REASON_COUNT] = {
 	[REASON_ELSEWHERE] = "elsewhere",
 	[REASON_CHILD] = "below-a-known-one",
 	[REASON_UNKNOWN] = "unknown",
+	[REASON_ALIKE] = "alike",
+	[REASON_CLUSTER] = "alike-in-the-list",
 	[REASON_TOLD] = "told",
 };
 
@@ -79,7 +82,7 @@ resolver_new(struct names *names, struct arena *mem)
 {
 	struct resolver *r = memory_resize(NULL, 1, sizeof *r);
 
-	*r = (struct resolver) { .names = names, .seed = hash_seed_random(), .mem = mem };
+	*r = (struct resolver){ .names = names, .seed = hash_seed_random(), .mem = mem };
 	r->places = places_new(mem);
 	return r;
 }
@@ -95,6 +98,18 @@ resolver_free(struct resolver *r)
 	arena_free(&r->scratch);
 	free(r->answers);
 	free(r);
+}
+
+const struct places *
+resolver_places(const struct resolver *r)
+{
+	return r->places;
+}
+
+const struct names *
+resolver_names(const struct resolver *r)
+{
+	return r->names;
 }
 
 void
@@ -113,7 +128,7 @@ sight_whole(struct sighting *s, struct str text, const struct names *names, stru
 	struct str form = form_of(text, mem);
 	size_t n = form.len ? names_exact(names, hits, form) : 0;
 
-	*s = (struct sighting) { .joined = true, .alone = true };
+	*s = (struct sighting){ .joined = true, .alone = true, .shown = text };
 	return n && sighting_named(s, hits, n) ? 1 : 0;
 }
 
@@ -127,16 +142,45 @@ sight_all(struct sighting out[2 * SIGHT_ROOM], struct str text, const struct par
 		return n;
 	n = sight_han(out, parts, r->names, r->places, mem);
 	n += sight_latin(out + n, parts, r->names, r->places, mem);
-	return sightings_settle(out, n, r->names);
+	return sightings_settle(out, n, parts, r->names);
 }
 
 static void
 mention_local(struct mention *out, struct str form, struct str shown, struct resolver *r)
 {
-	*out = (struct mention) { .links = arena_new(r->mem, struct link), .link_count = 1 };
+	*out = (struct mention){ .links = arena_new(r->mem, struct link), .link_count = 1 };
 	uint32_t who = names_add_local(r->names, form, shown, STR(""), NOBODY);
-	out->links[0] = (struct link) { who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
+	out->links[0] = (struct link){ who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
 		str_copy(shown, r->mem), STR("") };
+}
+
+#define ALIKE_ROOM 3
+#define ALIKE_NEAR 60 /* permille: so near to the best that nothing tells them apart */
+
+/* A name that no registry has as it is written, but one has almost. */
+static bool
+mention_alike(struct mention *out, struct str form, struct str shown, const struct parts *parts,
+    struct resolver *r)
+{
+	struct fuzzy_match match[ALIKE_ROOM] = { 0 };
+	size_t n = 0, near = 0;
+
+	if (str_find(form, STR(" "), 0) != STR_NONE && !unicode_has(form, SCRIPT_HAN))
+		n = fuzzy_find(match, ALIKE_ROOM, form, parts, r->names, r->places);
+	if (n == 0 || match[0].score < fuzzy_possible)
+		return false;
+	while (near < n && match[near].score > match[0].score - ALIKE_NEAR)
+		near++;
+	bool likely = near == 1 && match[0].score >= fuzzy_likely;
+	*out = (struct mention){ .links = arena_array(r->mem, struct link, near),
+		.link_count = near,
+		.otherwise = names_add_local(r->names, form, shown, STR(""), NOBODY) };
+	for (size_t i = 0; i < near; i++)
+		out->links[i]
+		    = (struct link){ match[i].institution, likely ? LINK_LIKELY : LINK_POSSIBLE,
+			      match[i].score > 990 ? 990 : match[i].score, REASON_ALIKE,
+			      str_copy(shown, r->mem), str_copy(match[i].name, r->mem) };
+	return true;
 }
 
 static size_t
@@ -159,8 +203,11 @@ mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
 	if (n)
 		return count;
 	struct str shown, form = local_form(&shown, &parts, r->places, &r->scratch);
-	if (form.len && count < room)
-		mention_local(&out[count++], form, shown, r);
+	if (form.len == 0 || count == room)
+		return count;
+	if (mention_alike(&out[count], form, shown, &parts, r))
+		return count + 1;
+	mention_local(&out[count++], form, shown, r);
 	return count;
 }
 
@@ -196,8 +243,8 @@ mention_domain(struct mention *out, const struct evidence *e, struct resolver *r
 {
 	if (e->domain_count != 1)
 		return false;
-	*out = (struct mention) { .links = arena_new(r->mem, struct link), .link_count = 1 };
-	out->links[0] = (struct link) { e->domain[0], LINK_LIKELY, 700, REASON_DOMAIN_ONLY,
+	*out = (struct mention){ .links = arena_new(r->mem, struct link), .link_count = 1 };
+	out->links[0] = (struct link){ e->domain[0], LINK_LIKELY, 700, REASON_DOMAIN_ONLY,
 		str_copy(e->domain_text, r->mem), str_copy(e->domain_text, r->mem) };
 	return true;
 }

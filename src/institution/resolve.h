@@ -1,8 +1,8 @@
 /* resolve.h - which institution an affiliation names (SPEC 4).
  *
- * clean -> several affiliations -> parts -> known names seen in them -> the evidence of e-mail domain
- * and country -> decide. A text that names no known institution is a local one of its own; one that
- * names none at all (blank, 无, a bare department) is an affiliation without mentions.
+ * clean -> several affiliations -> parts -> known names seen in them -> the evidence of e-mail
+ * domain and country -> decide. A text that names no known institution is a local one of its own;
+ * one that names none at all (blank, 无, a bare department) is an affiliation without mentions.
  *
  * Every answer is remembered by the raw texts, and lives as long as the resolver's memory. */
 #ifndef INSTITUTION_RESOLVE_H
@@ -13,7 +13,7 @@
 
 enum link_strength { LINK_CERTAIN, LINK_LIKELY, LINK_POSSIBLE };
 
-/* Why a link is drawn; each has a sentence in data/sentences.c with {found} and {by}. */
+/* Why a link is drawn; each has a sentence in data/sentences.def with {found} and {by}. */
 enum link_reason {
 	REASON_NAME,        /* the text is a name of it */
 	REASON_FORMER,      /* a former name */
@@ -30,7 +30,10 @@ enum link_reason {
 	REASON_ELSEWHERE,   /* it bears the name, but the text is of another country (by) */
 	REASON_CHILD,       /* an institution of its own below the one found */
 	REASON_UNKNOWN,     /* no registry has it: an institution of its own */
-	REASON_TOLD,        /* the event file or an alias file says so */
+	REASON_ALIKE,       /* its name (by) has almost the same words */
+	REASON_CLUSTER, /* unknown, but another unknown of the list (by) has the same words of its
+			   own */
+	REASON_TOLD,    /* the event file or an alias file says so */
 	REASON_COUNT
 };
 
@@ -43,7 +46,8 @@ struct link {
 };
 
 /* One institution that an affiliation names: the ways to read it, the best first. A certain link
- * stands alone. Where all are doubtful, `otherwise` is the local institution that it is if none holds. */
+ * stands alone. Where all are doubtful, `otherwise` is the local institution that it is if none
+ * holds. */
 struct mention {
 	struct link *links;
 	size_t link_count;
@@ -70,6 +74,8 @@ struct resolver;
 /* names outlives the resolver. Free with resolver_free. */
 struct resolver *resolver_new(struct names *names, struct arena *mem);
 void resolver_free(struct resolver *r);
+const struct places *resolver_places(const struct resolver *r);
+const struct names *resolver_names(const struct resolver *r);
 /* Forgets its answers, after names were told more. What it gave stays valid. */
 void resolver_forget(struct resolver *r);
 /* Cannot fail; a registry that could not be read is told by registry_ok. */

@@ -70,7 +70,7 @@ kind_of_name(struct json types, struct str text)
 	if (label && !has_word(types, "acronym"))
 		return NAME_OFFICIAL;
 	return label || (has_word(types, "alias") && !looks_like_acronym(text)) ? NAME_OTHER
-	                                                                       : NAME_ACRONYM;
+										: NAME_ACRONYM;
 }
 
 /* The chosen name, the English and the Chinese one. */
@@ -102,7 +102,7 @@ read_names(struct ror_record *out, struct json names, struct arena *mem, struct 
 		text = str_copy(text, mem);
 		note_label(out, types, json_text(json_get(v, "lang")), text);
 		out->names[out->name_count++]
-		    = (struct written_name) { text, kind_of_name(types, text) };
+		    = (struct written_name){ text, kind_of_name(types, text) };
 	}
 	if (out->name_count == 0)
 		return json_fail(names, FAIL_JSON_TYPE, STR("a list with names"), f);
@@ -128,8 +128,8 @@ order_names(struct ror_record *out)
 
 /* "Name (China)" is how ROR tells the companies of one group apart; people write the name bare. */
 static void
-add_without_country(struct ror_record *out, struct str country_name, const struct places *places,
-    struct arena *mem)
+add_without_country(
+    struct ror_record *out, struct str country_name, const struct places *places, struct arena *mem)
 {
 	struct str s = out->display;
 	size_t open = str_find(s, STR(" ("), 0), next;
@@ -145,11 +145,10 @@ add_without_country(struct ror_record *out, struct str country_name, const struc
 	if (is_bare && inside.len > 2)
 		out->country = country;
 	bool is_country = (country.len && str_eq(country, out->country))
-	    || (country_name.len && str_eq_nocase(inside, country_name));
+			  || (country_name.len && str_eq_nocase(inside, country_name));
 	if (!is_country)
 		return;
-	out->names[out->name_count++]
-	    = (struct written_name) { str_slice(s, 0, open), NAME_OTHER };
+	out->names[out->name_count++] = (struct written_name){ str_slice(s, 0, open), NAME_OTHER };
 	if (is_bare && out->kind == KIND_ORGANISATION)
 		out->kind = KIND_FIRM;
 }
@@ -162,7 +161,8 @@ copy_text(struct json v, struct arena *mem)
 }
 
 static void
-read_place(struct ror_record *out, struct json locations, struct str *country_name, struct arena *mem)
+read_place(
+    struct ror_record *out, struct json locations, struct str *country_name, struct arena *mem)
 {
 	struct json details = json_get(json_first(locations), "geonames_details");
 	struct str country = json_text(json_get(details, "country_code"));
@@ -193,9 +193,10 @@ read_domains(struct ror_record *out, struct json domains, struct arena *mem)
 			continue;
 		char *at = arena_array(mem, char, text.len);
 		for (size_t i = 0; i < text.len; i++)
-			at[i] = (char)(text.at[i] >= 'A' && text.at[i] <= 'Z' ? text.at[i] + ('a' - 'A')
-			                                                      : text.at[i]);
-		out->domains[out->domain_count++] = (struct str) { at, text.len };
+			at[i] = (char)(text.at[i] >= 'A' && text.at[i] <= 'Z'
+					   ? text.at[i] + ('a' - 'A')
+					   : text.at[i]);
+		out->domains[out->domain_count++] = (struct str){ at, text.len };
 	}
 }
 
@@ -228,15 +229,15 @@ is_mere_facility(struct json types)
 }
 
 bool
-ror_read(struct ror_record *out, struct json record, const struct places *places,
-    struct arena *mem, struct fail *f)
+ror_read(struct ror_record *out, struct json record, const struct places *places, struct arena *mem,
+    struct fail *f)
 {
 	struct json id = json_get(record, "id"), names = json_get(record, "names");
 	struct json admin = json_get(json_get(record, "admin"), "last_modified");
 	struct json relations = json_get(record, "relationships");
 	struct str country_name, ror;
 
-	*out = (struct ror_record) { .display = STR(""), .zh = STR(""), .en = STR("") };
+	*out = (struct ror_record){ .display = STR(""), .zh = STR(""), .en = STR("") };
 	if (!id.node || !names.node)
 		return json_fail(record, FAIL_JSON_MISSING, id.node ? STR("names") : STR("id"), f);
 	if (!ror_id(&ror, json_text(id)))

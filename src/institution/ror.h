@@ -1,4 +1,5 @@
-/* ror.h - one record of ROR's public dump, schema 2 (https://ror.readme.io/docs/ror-data-structure). */
+/* ror.h - one record of ROR's public dump, schema 2
+ * (https://ror.readme.io/docs/ror-data-structure). */
 #ifndef INSTITUTION_ROR_H
 #define INSTITUTION_ROR_H
 
@@ -21,7 +22,7 @@ struct ror_record {
 	struct str country, city; /* or empty */
 	struct ror_ids parents, successors;
 	bool withdrawn;
-	bool stands_alone; /* of a type that has a legal person: not a mere facility */
+	bool stands_alone;   /* of a type that has a legal person: not a mere facility */
 	struct str modified; /* YYYY-MM-DD, or empty */
 };
 

@@ -18,8 +18,8 @@ static const struct {
 
 /* Words of schools below the university that are no school's alone: forms, as phrases. */
 static const char *const school_phrases[] = { "school district", "high school", "middle school",
-	"primary school", "elementary school", "secondary school", "grammar school", "public school",
-	"boarding school", "lycee", "liceo", "gymnasium" };
+	"primary school", "elementary school", "secondary school", "grammar school",
+	"public school", "boarding school", "lycee", "liceo", "gymnasium" };
 
 static const char *const laboratory_words[]
     = { "laboratory", "laboratoire", "laboratorio", "laboratorium", "实验室" };
@@ -48,8 +48,7 @@ class_of(struct str form)
 	return class;
 }
 
-static enum institution_kind
-kind_of_class(enum word_class class)
+static enum institution_kind kind_of_class(enum word_class class)
 {
 	switch (class) {
 	case WORD_UNIVERSITY:
@@ -92,7 +91,8 @@ ror_kind(struct json types, struct str name, struct arena *scratch)
 	if (kind == KIND_ORGANISATION)
 		kind = kind_of_class(class);
 	if (kind == KIND_UNIVERSITY
-	    && (class == WORD_SCHOOL || (class != WORD_UNIVERSITY && HAS_ANY(form, school_phrases))))
+	    && (class == WORD_SCHOOL
+		|| (class != WORD_UNIVERSITY && HAS_ANY(form, school_phrases))))
 		kind = KIND_SCHOOL;
 	if (kind == KIND_INSTITUTE && HAS_ANY(form, laboratory_words))
 		kind = KIND_LABORATORY;

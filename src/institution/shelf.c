@@ -21,7 +21,7 @@ shelf_add(struct shelf_writer *w, struct str part, struct shelf_record record, u
 {
 	must(record.text.len <= UINT16_MAX);
 	GROW(&w->items, w->count, &w->cap);
-	w->items[w->count++] = (struct shelf_item) { bucket_of(part, buckets), record };
+	w->items[w->count++] = (struct shelf_item){ bucket_of(part, buckets), record };
 }
 
 static int
@@ -37,13 +37,14 @@ by_bucket(const void *pa, const void *pb)
 	if (a->record.kind != b->record.kind)
 		return a->record.kind < b->record.kind ? -1 : 1;
 	return (a->record.institution > b->record.institution)
-	    - (a->record.institution < b->record.institution);
+	       - (a->record.institution < b->record.institution);
 }
 
 static bool
 same_record(const struct shelf_item *a, const struct shelf_item *b)
 {
-	return a->record.institution == b->record.institution && str_eq(a->record.text, b->record.text);
+	return a->record.institution == b->record.institution
+	       && str_eq(a->record.text, b->record.text);
 }
 
 static void
@@ -85,8 +86,8 @@ shelf_write(struct shelf_writer *w, struct db *db, const char *name, struct fail
 
 	if (w->count)
 		qsort(w->items, w->count, sizeof *w->items, by_bucket);
-	snprintf(sql, sizeof sql, "CREATE TABLE %s (bucket INTEGER PRIMARY KEY, records BLOB NOT NULL)",
-	    name);
+	snprintf(sql, sizeof sql,
+	    "CREATE TABLE %s (bucket INTEGER PRIMARY KEY, records BLOB NOT NULL)", name);
 	if (!db_run(db, sql, f))
 		return false;
 	snprintf(sql, sizeof sql, "INSERT INTO %s VALUES (?, ?)", name);
@@ -95,7 +96,7 @@ shelf_write(struct shelf_writer *w, struct db *db, const char *name, struct fail
 	bool ok = write_buckets(w, insert, f);
 	db_query_end(insert);
 	free(w->items);
-	*w = (struct shelf_writer) { 0 };
+	*w = (struct shelf_writer){ 0 };
 	return ok;
 }
 
@@ -105,7 +106,7 @@ shelf_open(struct shelf *out, struct db *db, const char *name, uint32_t buckets,
 {
 	char sql[160];
 
-	*out = (struct shelf) { .count = buckets, .mem = mem };
+	*out = (struct shelf){ .count = buckets, .mem = mem };
 	snprintf(sql, sizeof sql, "SELECT records FROM %s WHERE bucket = ?", name);
 	if (!db_query_begin(&out->query, db, sql, f))
 		return false;
@@ -117,7 +118,7 @@ void
 shelf_close(struct shelf *s)
 {
 	db_query_end(s->query);
-	*s = (struct shelf) { 0 };
+	*s = (struct shelf){ 0 };
 }
 
 bool
@@ -149,12 +150,12 @@ shelf_next(struct shelf_record *out, struct str *bucket)
 		return false;
 	const unsigned char *at = (const unsigned char *)bucket->at;
 	out->institution = (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16
-	    | (uint32_t)at[3] << 24;
+			   | (uint32_t)at[3] << 24;
 	out->kind = at[4];
 	size_t len = (size_t)(at[5] | at[6] << 8);
 	if (len > bucket->len - RECORD_BYTES)
 		return false;
-	out->text = (struct str) { bucket->at + RECORD_BYTES, len };
+	out->text = (struct str){ bucket->at + RECORD_BYTES, len };
 	*bucket = str_slice(*bucket, RECORD_BYTES + len, bucket->len);
 	return true;
 }

@@ -27,9 +27,10 @@ struct shelf_writer {
 	size_t count, cap;
 };
 
-void shelf_add(struct shelf_writer *w, struct str part, struct shelf_record record, uint32_t buckets);
-/* Makes the table `name` with so many buckets, records ordered, so that the same input gives the same
- * bytes. Frees the items. */
+void shelf_add(
+    struct shelf_writer *w, struct str part, struct shelf_record record, uint32_t buckets);
+/* Makes the table `name` with so many buckets, records ordered, so that the same input gives the
+ * same bytes. Frees the items. */
 bool shelf_write(struct shelf_writer *w, struct db *db, const char *name, struct fail *f);
 
 /* --- reading --- */

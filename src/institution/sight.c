@@ -1,12 +1,13 @@
 #include "institution/sight.h"
 
+#include "text/unicode.h"
+
 /* Among those that bear a name: which names of them compete. A present full name outdoes a
- * former one, and both outdo a short form. */
+ * former one, both outdo a short form that people write alone, and that a mere acronym. */
 static bool
 competes(enum name_kind kind, enum name_kind best)
 {
-	return kind == best || (best <= NAME_OTHER && kind <= NAME_OTHER)
-	    || (best >= NAME_SHORT && kind >= NAME_SHORT);
+	return kind == best || (best <= NAME_OTHER && kind <= NAME_OTHER);
 }
 
 bool
@@ -31,9 +32,9 @@ sighting_named(struct sighting *out, const struct name_hit *hits, size_t count)
 	return out->count > 0;
 }
 
-/* A conjunction or a semicolon between two names makes them two affiliations; a comma alone makes an
- * address, which names the same one from the smaller to the larger. Kept simple: an address has at most
- * one university, and what is neither a hospital nor of an academy is a part of it. */
+/* A conjunction or a semicolon between two names makes them two affiliations; a comma alone makes
+ * an address, which names the same one from the smaller to the larger. Kept simple: an address has
+ * at most one university, and what is neither a hospital nor of an academy is a part of it. */
 static bool
 is_part_of_university(const struct institution *a, const struct institution *b)
 {
@@ -47,23 +48,64 @@ is_unit_below(const struct names *names, uint32_t a, uint32_t b)
 	return a != b && names_above(names, b, a);
 }
 
+/* How little a sighting says by itself, where another stands beside it. */
+static int
+weakness(const struct sighting *s)
+{
+	bool one_word = !s->alone && str_find(s->form, STR(" "), 0) == STR_NONE
+			&& !unicode_has(s->form, SCRIPT_HAN);
+
+	return s->generic                 ? 4
+	       : s->rest == REST_UNKNOWN  ? 3
+	       : s->kind[0] >= NAME_SHORT ? 2
+					  : one_word;
+}
+
+/* Whether all that bear the name are of another country than the text's. */
+static bool
+is_foreign(const struct sighting *s, const struct parts *parts, const struct names *names)
+{
+	for (size_t i = 0; i < s->count; i++) {
+		const struct institution *who = names_get(names, s->who[i]);
+		if (who->kind == KIND_FIRM || place_compatible(parts->country, who->country)
+		    || parts_have_country(parts, who->country))
+			return false;
+	}
+	return true;
+}
+
+/* A laboratory or institute that the built-in table does not vouch for, beside a university. */
+static bool
+is_unvouched_part(const struct institution *a, const struct institution *b)
+{
+	return is_part_of_university(a, b) && str_starts(a->id, STR("ror:"));
+}
+
 /* Whether a adds nothing to b. */
 static bool
-adds_nothing(const struct sighting *a, const struct sighting *b, const struct names *names)
+adds_nothing(const struct sighting *a, const struct sighting *b, const struct parts *parts,
+    const struct names *names)
 {
-	const struct institution *wa = names_get(names, a->who[0]), *wb = names_get(names, b->who[0]);
+	const struct institution *wa = names_get(names, a->who[0]),
+				 *wb = names_get(names, b->who[0]);
 
-	if (a->generic != b->generic)
-		return a->generic;
-	if ((a->rest == REST_UNKNOWN) != (b->rest == REST_UNKNOWN))
-		return a->rest == REST_UNKNOWN;
-	if ((a->kind[0] >= NAME_SHORT) != (b->kind[0] >= NAME_SHORT))
-		return a->kind[0] >= NAME_SHORT;
+	if (is_foreign(a, parts, names) != is_foreign(b, parts, names))
+		return is_foreign(a, parts, names);
+	if (weakness(a) != weakness(b))
+		return weakness(a) > weakness(b);
+	/* One that nothing tells apart gives way to one that is clear. */
+	if ((a->count > 1) != (b->count > 1) && a->rest != REST_CHILD && b->rest != REST_CHILD)
+		return a->count > 1;
 	/* Below a university is a part of it; below anything else an institution of its own. */
 	if (is_unit_below(names, a->who[0], b->who[0]))
 		return is_part_of_university(wa, wb);
 	if (is_unit_below(names, b->who[0], a->who[0]))
 		return !is_part_of_university(wb, wa);
+	if (is_unvouched_part(wa, wb) || is_unvouched_part(wb, wa))
+		return is_unvouched_part(wa, wb);
+	/* A hospital affiliated to a university is where the person works. */
+	if (wa->kind == KIND_UNIVERSITY && wb->kind == KIND_HOSPITAL && a->at >= b->at)
+		return true;
 	/* (Ministry of Education) in an address says who pays. */
 	return wa->kind == KIND_GOVERNMENT && wb->kind != KIND_GOVERNMENT;
 }
@@ -81,7 +123,7 @@ same_institutions(const struct sighting *a, const struct sighting *b)
 }
 
 size_t
-sightings_settle(struct sighting *s, size_t n, const struct names *names)
+sightings_settle(struct sighting *s, size_t n, const struct parts *parts, const struct names *names)
 {
 	bool drop[2 * SIGHT_ROOM] = { false };
 	size_t kept = 0;
@@ -89,8 +131,8 @@ sightings_settle(struct sighting *s, size_t n, const struct names *names)
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < n && !drop[i]; k++)
 			if (k != i && !drop[k])
-				drop[i] = adds_nothing(&s[i], &s[k], names)
-				    || (k < i && same_institutions(&s[i], &s[k]));
+				drop[i] = adds_nothing(&s[i], &s[k], parts, names)
+					  || (k < i && same_institutions(&s[i], &s[k]));
 	for (size_t i = 0; i < n; i++)
 		if (!drop[i])
 			s[kept++] = s[i];

@@ -18,12 +18,13 @@ struct sighting {
 	enum name_kind kind[NAMES_ROOM];
 	size_t count;
 	struct str form;  /* the name, as found */
+	struct str shown; /* where it stands, as typed; absent where it is inside a part */
 	struct str child; /* REST_CHILD: the form of the child's name */
 	enum sight_rest rest;
-	size_t at;   /* its place in the order of the text */
-	bool joined; /* put together from several parts, or the whole of the text */
-	bool alone;  /* the name is all that the text has */
-	bool turned; /* found with its words in another order */
+	size_t at;    /* its place in the order of the text */
+	bool joined;  /* put together from several parts, or the whole of the text */
+	bool alone;   /* the name is all that the text has */
+	bool turned;  /* found with its words in another order */
 	bool generic; /* a name that many may bear: Center for Theoretical Physics */
 };
 
@@ -37,7 +38,8 @@ size_t sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts,
     const struct names *names, const struct places *places, struct arena *mem);
 
 /* Leaves those that stand for institutions of their own, of at most 2 * SIGHT_ROOM; how many. */
-size_t sightings_settle(struct sighting *s, size_t n, const struct names *names);
+size_t sightings_settle(
+    struct sighting *s, size_t n, const struct parts *parts, const struct names *names);
 
 /* Fills who, kind and count with those that bear the name by its strongest kind; false if none. */
 bool sighting_named(struct sighting *out, const struct name_hit *hits, size_t count);

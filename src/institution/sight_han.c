@@ -7,6 +7,14 @@
 
 /* The Chinese parts in one text, a comma between them, so that no name runs
  * over a comma; what stands in brackets runs on (中国地质大学（北京）). */
+#define BRACKET_LONGEST 6 /* characters of a name that stand in brackets: 华东, 深圳, 威海校区 */
+
+static bool
+is_of_name(const struct part *p)
+{
+	return p->enclosed && unicode_count(p->form) <= BRACKET_LONGEST;
+}
+
 static struct str
 joined(const struct parts *parts, struct arena *mem)
 {
@@ -17,7 +25,7 @@ joined(const struct parts *parts, struct arena *mem)
 	char *at = arena_array(mem, char, room + 1);
 	for (size_t i = 0; i < parts->count; i++) {
 		const struct part *p = &parts->items[i];
-		bool runs_on = p->enclosed || (i > 0 && parts->items[i - 1].enclosed);
+		bool runs_on = is_of_name(p) || (i > 0 && is_of_name(&parts->items[i - 1]));
 		if (!p->han)
 			continue;
 		if (n && !runs_on)
@@ -25,7 +33,7 @@ joined(const struct parts *parts, struct arena *mem)
 		memcpy(at + n, p->form.at, p->form.len);
 		n += p->form.len;
 	}
-	return (struct str) { at, n };
+	return (struct str){ at, n };
 }
 
 static struct str
@@ -81,7 +89,7 @@ concat(struct str a, struct str b, struct arena *mem)
 	char *at = arena_array(mem, char, a.len + b.len + 1);
 	memcpy(at, a.at, a.len);
 	memcpy(at + a.len, b.at, b.len);
-	return (struct str) { at, a.len + b.len };
+	return (struct str){ at, a.len + b.len };
 }
 
 /* What stands behind the name: nothing, a department, or what makes it another institution. */
@@ -93,7 +101,7 @@ behind(struct sighting *s, struct str rest, const struct institution *found,
 	const struct place_row *place;
 	size_t end;
 
-	rest = trim_commas(rest);
+	rest = trim_commas(word_without_link(trim_commas(rest)));
 	if (only_places(rest, places, &place) || only_latin(rest))
 		return REST_NONE;
 	for (size_t i = 0; i < sizeof children / sizeof *children; i++) {
@@ -123,12 +131,13 @@ behind(struct sighting *s, struct str rest, const struct institution *found,
 /* Whether what stands before the name leaves it alone: nothing, a comma, a place where it
  * lies, a department of it. 桂林 before 电子科技大学 does not. */
 static bool
-before_is_harmless(struct str text, size_t at, const struct institution *found,
-    const struct places *places)
+before_is_harmless(
+    struct str text, size_t at, const struct institution *found, const struct places *places)
 {
 	struct str before = str_slice(text, 0, at);
 	const struct place_row *place;
 
+	before = word_without_link(before);
 	if (before.len == 0 || before.at[before.len - 1] == ',' || only_latin(before))
 		return true;
 	/* Only the stretch since the last comma touches the name. */
@@ -138,11 +147,15 @@ before_is_harmless(struct str text, size_t at, const struct institution *found,
 			break;
 		}
 	if (only_places(before, places, &place)) {
+		if (!place)
+			return true;
 		bool marked = str_ends(before, STR("省")) || str_ends(before, STR("市"))
-		    || str_ends(before, STR("区"));
-		bool lies_there = place->kind == PLACE_CITY && str_eq(str_from(place->english), found->city);
+			      || str_ends(before, STR("区"));
+		bool lies_there
+		    = place->kind == PLACE_CITY && str_eq(str_from(place->english), found->city);
 		return lies_there
-		    || (marked && place->kind != PLACE_CITY && str_eq(str_from(place->country), found->country));
+		       || (marked && place->kind != PLACE_CITY
+			   && str_eq(str_from(place->country), found->country));
 	}
 	const struct word_row *word = word_end(before);
 	return word && word->class == WORD_DEPARTMENT && unicode_count(before) > 1;
@@ -161,7 +174,7 @@ short_is_loose(struct str text, size_t at, const struct name_hit *hit)
 		return true;
 	const struct word_row *word = word_end(rest);
 	return word && word->class != WORD_UNIVERSITY && unicode_count(rest) > 2
-	    && !str_starts(rest, STR("学"));
+	       && !str_starts(rest, STR("学"));
 }
 
 static bool
@@ -206,9 +219,14 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 		const struct institution *found = names_get(names, s->who[0]);
 		struct str rest = str_slice(text, s->at + s->form.len, end);
 		s->rest = behind(s, rest, found, places, mem);
+		/* A remark behind a comma or in brackets does not make it another one. */
+		size_t comma = str_find(rest, STR(","), 1);
+		if (s->rest == REST_UNKNOWN && comma != STR_NONE)
+			s->rest = behind(s, str_slice(rest, 0, comma), found, places, mem);
 		s->alone = s->form.len == text.len;
 		s->joined = true;
-		if (!before_is_harmless(str_slice(text, begin, text.len), s->at - begin, found, places))
+		if (!before_is_harmless(
+			str_slice(text, begin, text.len), s->at - begin, found, places))
 			s->rest = REST_UNKNOWN;
 	}
 	return n;

@@ -25,7 +25,7 @@ words_of(struct words *out, struct str form)
 {
 	struct str word, rest = form;
 
-	*out = (struct words) { .count = 0 };
+	*out = (struct words){ .count = 0 };
 	while (out->count < PHRASE_ROOM && str_next(&word, &rest, ' '))
 		out->items[out->count++] = word;
 }
@@ -37,7 +37,7 @@ span(const struct words *w, size_t from, size_t to)
 		return STR("");
 	const char *at = w->items[from].at;
 	const struct str *last = &w->items[to - 1];
-	return (struct str) { at, (size_t)(last->at + last->len - at) };
+	return (struct str){ at, (size_t)(last->at + last->len - at) };
 }
 
 static bool
@@ -60,7 +60,8 @@ has_digit(struct str word)
 	return false;
 }
 
-/* Whether a word is a short form of the institution found: UNSW behind its name. */
+/* Whether a word is a short form of the institution found, or of one above it: UNSW behind its
+ * name, NASA before Goddard Institute. */
 static bool
 is_short_of(struct str word, const struct sighting *s, const struct names *names)
 {
@@ -69,7 +70,7 @@ is_short_of(struct str word, const struct sighting *s, const struct names *names
 
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < s->count; k++)
-			if (hits[i].institution == s->who[k])
+			if (names_above(names, hits[i].institution, s->who[k]))
 				return true;
 	return false;
 }
@@ -91,8 +92,8 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 	if (stretch.len == 0 || place_find(l->places, stretch))
 		return true;
 	while (str_next(&word, &rest, ' '))
-		if (!has_digit(word) && !place_find(l->places, word) && !is_short_of(word, s, l->names)
-		    && !is_country_of(word, s, l->names))
+		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word)
+		    && !is_short_of(word, s, l->names) && !is_country_of(word, s, l->names))
 			return false;
 	return true;
 }
@@ -103,8 +104,8 @@ is_department(struct str stretch)
 	enum word_class class;
 
 	return word_has_class(stretch, WORD_DEPARTMENT) || word_has_class(stretch, WORD_SITE)
-	    || word_is_discipline(stretch)
-	    || (word_rank(stretch, &class) <= 7 && class != WORD_PLAIN);
+	       || word_is_discipline(stretch)
+	       || (word_rank(stretch, &class) <= 7 && class != WORD_PLAIN);
 }
 
 /* What stands around a name inside its part, up to the next names. */
@@ -124,22 +125,40 @@ around(struct sighting *s, const struct words *w, size_t from, size_t to, const 
 	if (before_none && after_none)
 		return REST_NONE;
 	bool child = word_has_class(after, WORD_FIRM)
-	    || (found->kind != KIND_HOSPITAL
-	        && (word_has_class(after, WORD_HOSPITAL) || word_has_class(before, WORD_HOSPITAL)));
+		     || (found->kind != KIND_HOSPITAL
+			 && (word_has_class(after, WORD_HOSPITAL)
+			     || word_has_class(before, WORD_HOSPITAL)));
 	if (child) {
 		s->child = span(w, begin, end);
 		return REST_CHILD;
 	}
 	return (before_none || is_department(before)) && (after_none || is_department(after))
-	    ? REST_DEPARTMENT
-	    : REST_UNKNOWN;
+		   ? REST_DEPARTMENT
+		   : REST_UNKNOWN;
+}
+
+#define CAPITALS_MOST 16
+
+/* BIG is an institute, Big is a word. */
+static bool
+in_capitals(struct str raw, struct str word)
+{
+	char capitals[CAPITALS_MOST];
+
+	if (word.len > sizeof capitals)
+		return false;
+	for (size_t i = 0; i < word.len; i++) {
+		bool small = word.at[i] >= 'a' && word.at[i] <= 'z';
+		capitals[i] = small ? (char)(word.at[i] - 'a' + 'A') : word.at[i];
+	}
+	return str_find(raw, (struct str){ capitals, word.len }, 0) != STR_NONE;
 }
 
 /* The name that the words [from, to) are, if they are one: of two words, or a short form
  * that people write alone at the start of a part (MIT Center for Space Research). */
 static bool
 sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
-    const struct looking *l)
+    const struct part *part, const struct looking *l)
 {
 	struct name_hit hits[NAMES_ROOM];
 	struct str form = span(w, from, to);
@@ -152,7 +171,9 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 	size_t n = names_exact(l->names, hits, form);
 	if (n == 0)
 		return false;
-	if (to - from == 1 && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2))
+	if (to - from == 1
+	    && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2
+		 && in_capitals(part->raw, form)))
 		return false;
 	if (to - from > 1 && hits[0].kind >= NAME_DERIVED)
 		return false;
@@ -163,8 +184,8 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 static bool
 is_tail_of_another(const struct sighting *s, const struct words *w, size_t from)
 {
-	return s->rest == REST_UNKNOWN && from > 0 && !w->taken[from - 1]
-	    && str_eq(w->items[from], STR("university"));
+	return s->rest == REST_UNKNOWN && str_eq(w->items[from], STR("university")) && from > 0
+	       && !w->taken[from - 1];
 }
 
 /* The known names inside one part, the longest first. */
@@ -178,7 +199,7 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 	for (size_t len = w.count ? w.count - 1 : 0; len >= 1; len--)
 		for (size_t from = 0; from + len <= w.count && n < room; from++) {
 			struct sighting s = { 0 };
-			if (!sight_span(&s, &w, from, from + len, l))
+			if (!sight_span(&s, &w, from, from + len, part, l))
 				continue;
 			at[n] = from;
 			end[n] = from + len;
@@ -227,7 +248,7 @@ join(const struct str *form, size_t from, size_t to, bool turned, struct arena *
 		memcpy(at + n, f.at, f.len);
 		n += f.len;
 	}
-	return (struct str) { at, n };
+	return (struct str){ at, n };
 }
 
 /* The longest run of parts from `from` on that is a known name. How many parts, or 0. */
@@ -262,7 +283,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 		return false;
 	size_t n = names_exact(l->names, hits, p->form);
 	if (n && sighting_named(s, hits, n)) {
-		s->generic = hits[0].kind < NAME_SHORT && all_generic(p->form);
+		s->generic = all_generic(p->form);
 		return true;
 	}
 	struct str squeezed = form_squeezed(p->form, l->mem);
@@ -278,16 +299,16 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 /* Chapman University, Orange, CA: one word behind an institution is its town, whoever else bears
  * that name. */
 static bool
-is_town_of_another(const struct sighting *s, const struct parts *parts, size_t at)
+is_town_of_another(const struct sighting *s, const struct parts *parts, size_t at, bool behind)
 {
 	enum word_class class;
 
 	if (s->joined || str_find(s->form, STR(" "), 0) != STR_NONE || s->kind[0] >= NAME_SHORT)
 		return false;
-	for (size_t i = 0; i < at; i++)
+	for (size_t i = 0; i < at && !behind; i++)
 		if (!parts->items[i].han && word_rank(parts->items[i].form, &class) >= 7)
 			return true;
-	return false;
+	return behind;
 }
 
 size_t
@@ -304,16 +325,20 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 		struct sighting *s = &out[n];
 		const struct part *p = &parts->items[i];
 		size_t used = 1, seen = 0;
-		*s = (struct sighting) { 0 };
+		*s = (struct sighting){ 0 };
 		size_t run = p->han ? 0 : sight_join(s, parts, form, i, &l);
 		if (run) {
 			used = run;
 			seen = 1;
+			const struct str first = p->raw, last = parts->items[i + run - 1].raw;
+			s->shown
+			    = (struct str){ first.at, (size_t)(last.at + last.len - first.at) };
 			s->joined = true;
 			s->alone = run == parts->count;
 		} else if (!p->han && sight_single(s, parts, i, &l)) {
 			s->alone = parts->count == 1;
-			seen = is_town_of_another(s, parts, i) ? 0 : 1;
+			s->shown = p->raw;
+			seen = is_town_of_another(s, parts, i, n > 0) ? 0 : 1;
 		} else if (!p->han && !p->place)
 			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);
 		for (size_t k = 0; k < seen; k++)

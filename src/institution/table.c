@@ -64,7 +64,7 @@ take_names(struct entry *e, struct str cell, enum name_kind kind, struct str *ba
 			*bad = item;
 			return false;
 		}
-		e->names[e->name_count++] = (struct written_name) { item, kind };
+		e->names[e->name_count++] = (struct written_name){ item, kind };
 	}
 	return true;
 }
@@ -77,7 +77,8 @@ take_domains(struct entry *e, struct str cell)
 	if (cell.len == 0)
 		return true;
 	while (str_next(&item, &cell, '|')) {
-		if (str_find(item, STR("."), 0) == STR_NONE || str_find(item, STR(" "), 0) != STR_NONE)
+		if (str_find(item, STR("."), 0) == STR_NONE
+		    || str_find(item, STR(" "), 0) != STR_NONE)
 			return false;
 		e->domains[e->domain_count++] = item;
 	}
@@ -90,7 +91,7 @@ take_cells(struct entry *e, const struct str *cell, struct arena *mem)
 {
 	struct str bad;
 
-	*e = (struct entry) {
+	*e = (struct entry){
 		.id = cell[CELL_ID],
 		.kind = kind_find(cell[CELL_KIND]),
 		.country = cell[CELL_COUNTRY],
@@ -98,11 +99,11 @@ take_cells(struct entry *e, const struct str *cell, struct arena *mem)
 		.parent_id = cell[CELL_PARENT],
 		.zh = cell[CELL_ZH],
 		.en = cell[CELL_EN],
-		.ror = cell[CELL_ROR].len ? cell[CELL_ROR] : (struct str) { 0 },
+		.ror = cell[CELL_ROR].len ? cell[CELL_ROR] : (struct str){ 0 },
 	};
 	e->names = arena_array(mem, struct written_name,
 	    2 + count_items(cell[CELL_NAMES]) + count_items(cell[CELL_FORMER])
-	        + count_items(cell[CELL_SHORT]));
+		+ count_items(cell[CELL_SHORT]));
 	e->domains = arena_array(mem, struct str, count_items(cell[CELL_DOMAINS]));
 	if (!is_id(e->id))
 		return CELL_ID;
@@ -128,7 +129,8 @@ take_cells(struct entry *e, const struct str *cell, struct arena *mem)
 }
 
 bool
-table_read(struct entries *out, struct str text, struct str shown, struct arena *mem, struct fail *f)
+table_read(
+    struct entries *out, struct str text, struct str shown, struct arena *mem, struct fail *f)
 {
 	struct str line;
 	struct place at = { .file = shown };
@@ -151,7 +153,7 @@ table_read(struct entries *out, struct str text, struct str shown, struct arena 
 		at.column = take_cells(e, cell, mem) + 1;
 		if (at.column <= CELL_COUNT)
 			return fail_at(f, FAIL_TABLE, at, cell[at.column - 1], STR("README.md"));
-		e->at = (struct place) { shown, at.line, 0 };
+		e->at = (struct place){ shown, at.line, 0 };
 		out->count++;
 	}
 	return true;
@@ -166,7 +168,8 @@ table_check(const struct entries *all, struct fail *f)
 	for (size_t i = 0; ok && i < all->count; i++) {
 		uint32_t *value = map_put(&ids, hash_of(all->items[i].id, 0));
 		if (*value != MAP_NONE)
-			ok = fail_at(f, FAIL_TABLE, all->items[i].at, all->items[i].id, STR("one id once"));
+			ok = fail_at(
+			    f, FAIL_TABLE, all->items[i].at, all->items[i].id, STR("one id once"));
 		*value = (uint32_t)i;
 	}
 	for (size_t i = 0; ok && i < all->count; i++) {

@@ -23,8 +23,8 @@ struct entries {
 
 /* Adds the rows of one file's text; texts point into it or live in mem. FAIL_TABLE with file,
  * line and column at the first row that breaks a rule. Free items with free(). */
-bool table_read(struct entries *out, struct str text, struct str shown, struct arena *mem,
-    struct fail *f);
+bool table_read(
+    struct entries *out, struct str text, struct str shown, struct arena *mem, struct fail *f);
 /* Rules that hold across files: no id twice, every parent exists. */
 bool table_check(const struct entries *all, struct fail *f);
 

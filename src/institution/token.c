@@ -1,19 +1,27 @@
 #include "institution/token.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "institution/token_layout.h"
 #include "text/similarity.h"
 
 #define QUERY_WORDS 24
-#define ALIKE_WORDS 4     /* known words that a misspelt one may stand for */
-#define NAMES_MOST  4000  /* names looked at for one query: rarest words first */
+#define NAMES_MOST  1500 /* names looked at for one query: rarest words first */
 
 struct word {
 	struct str text;
-	uint32_t names;    /* how many have it */
-	struct str list;   /* their numbers */
+	uint32_t names;  /* how many have it */
+	struct str list; /* their numbers */
 	uint32_t weight;
+};
+
+#define ALIKE_WORDS 4 /* known words that a misspelt one may stand for */
+
+/* The known words that a word of a query is, or may be. */
+struct found {
+	struct word words[ALIKE_WORDS];
+	size_t count;
 };
 
 struct tokens {
@@ -22,9 +30,12 @@ struct tokens {
 	size_t block_count;
 	uint32_t form_count;
 	struct arena *mem;
-	struct map scores; /* form number to index into hits, one query long */
+	uint32_t *shared; /* by form number: what the query shares with it; zero between queries */
 	struct hit *hits;
 	size_t hit_count, hit_cap;
+	struct map seen; /* words looked up before, to found */
+	struct found *found;
+	size_t found_count, found_cap;
 };
 
 struct hit {
@@ -51,8 +62,10 @@ tokens_open(struct tokens **out, struct db *db, struct arena *mem, struct fail *
 	t->form_count = (uint32_t)(t->block_count * TOKEN_FORMS);
 	t->form_blocks = arena_array(mem, struct str, t->block_count);
 	t->bucket_blobs = arena_array(mem, struct str, TOKEN_BUCKETS);
+	t->shared = memory_resize(NULL, t->form_count, sizeof *t->shared);
+	memset(t->shared, 0, t->form_count * sizeof *t->shared);
 	return db_query_begin(&t->forms, db, "SELECT records FROM forms WHERE block = ?", f)
-	    && db_query_begin(&t->buckets, db, "SELECT records FROM tokens WHERE bucket = ?", f);
+	       && db_query_begin(&t->buckets, db, "SELECT records FROM tokens WHERE bucket = ?", f);
 }
 
 void
@@ -62,7 +75,9 @@ tokens_close(struct tokens *t)
 		return;
 	db_query_end(t->forms);
 	db_query_end(t->buckets);
-	map_free(&t->scores);
+	map_free(&t->seen);
+	free(t->found);
+	free(t->shared);
 	free(t->hits);
 }
 
@@ -138,44 +153,62 @@ edits_allowed(struct str word)
 	return word.len < 5 ? 0 : word.len < 9 ? 1 : 2;
 }
 
-/* The word itself, or the known ones that it may be a misspelling of. */
 static size_t
-words_like(struct word out[ALIKE_WORDS], struct tokens *t, struct str text, struct fail *f)
+look_up(struct word out[ALIKE_WORDS], struct tokens *t, struct str text, struct fail *f)
 {
 	uint32_t bucket = token_bucket(text);
-	struct word word, exact = { .names = 0 };
-	size_t n = 0;
+	struct word word;
+	size_t n = 0, most = edits_allowed(text);
 
 	if (!blob_read(&t->bucket_blobs[bucket], t->buckets, bucket, t->mem, f))
 		return 0;
 	struct str blob = t->bucket_blobs[bucket];
-	while (!exact.names && take_word(&word, &blob))
-		if (str_eq(word.text, text))
-			exact = word;
-	if (exact.names) {
-		exact.weight = rarity(t, exact.names);
-		out[0] = exact;
-		return 1;
-	}
-	size_t most = edits_allowed(text);
+	while (take_word(&word, &blob))
+		if (str_eq(word.text, text)) {
+			word.weight = rarity(t, word.names);
+			out[0] = word;
+			return 1;
+		}
 	blob = t->bucket_blobs[bucket];
 	while (most && n < ALIKE_WORDS && take_word(&word, &blob))
-		if (similarity_edits(text, word.text, most) <= most) {
+		if (word.text.len + most >= text.len && word.text.len <= text.len + most
+		    && similarity_edits(text, word.text, most) <= most) {
 			word.weight = rarity(t, word.names) / 2;
 			out[n++] = word;
 		}
 	return n;
 }
 
+/* The word itself, or the known ones that it may be a misspelling of. A list has few words, again
+ * and again. */
+static size_t
+words_like(struct word out[ALIKE_WORDS], struct tokens *t, struct str text, struct fail *f)
+{
+	uint32_t *at = map_put(&t->seen, hash_of(text, 0));
+
+	if (*at == MAP_NONE) {
+		*at = (uint32_t)t->found_count;
+		GROW(&t->found, t->found_count, &t->found_cap);
+		struct found *found = &t->found[t->found_count++];
+		found->count = look_up(found->words, t, text, f);
+	}
+	const struct found *found = &t->found[*at];
+	memcpy(out, found->words, found->count * sizeof *out);
+	return found->count;
+}
+
 uint32_t
-token_weight(struct tokens *t, struct str word, struct fail *f)
+token_weight(bool *known, struct tokens *t, struct str word, struct fail *f)
 {
 	struct word like[ALIKE_WORDS];
 	size_t n = words_like(like, t, word, f);
 
-	return n == 1 && str_eq(like[0].text, word) ? like[0].weight : rarity(t, 1);
+	*known = n == 1 && str_eq(like[0].text, word);
+	return *known ? like[0].weight : rarity(t, 1);
 }
 
+/* Adds a word's weight to the names that have it; past the first words only to those that are
+ * candidates already. */
 static void
 score(struct tokens *t, const struct word *word, bool only_known)
 {
@@ -184,22 +217,13 @@ score(struct tokens *t, const struct word *word, bool only_known)
 
 	while (list.len) {
 		form += (uint32_t)take_whole(&list);
-		struct hash key = { form * 0x9E3779B97F4A7C15u, form };
-		uint32_t *at;
-		if (only_known) {
-			uint32_t known = map_get(&t->scores, key);
-			if (known == MAP_NONE)
-				continue;
-			t->hits[known].shared += word->weight;
+		if (form >= t->form_count || (only_known && !t->shared[form]))
 			continue;
-		}
-		at = map_put(&t->scores, key);
-		if (*at == MAP_NONE) {
-			*at = (uint32_t)t->hit_count;
+		if (!t->shared[form]) {
 			GROW(&t->hits, t->hit_count, &t->hit_cap);
-			t->hits[t->hit_count++] = (struct hit) { form, 0 };
+			t->hits[t->hit_count++] = (struct hit){ form, 0 };
 		}
-		t->hits[*at].shared += word->weight;
+		t->shared[form] += word->weight;
 	}
 }
 
@@ -225,7 +249,8 @@ form_read(struct token_candidate *out, struct tokens *t, const struct hit *hit, 
 {
 	uint32_t block = hit->form / TOKEN_FORMS, at = hit->form % TOKEN_FORMS;
 
-	if (block >= t->block_count || !blob_read(&t->form_blocks[block], t->forms, block, t->mem, f))
+	if (block >= t->block_count
+	    || !blob_read(&t->form_blocks[block], t->forms, block, t->mem, f))
 		return false;
 	struct str blob = t->form_blocks[block];
 	for (uint32_t i = 0; i <= at; i++) {
@@ -241,8 +266,8 @@ form_read(struct token_candidate *out, struct tokens *t, const struct hit *hit, 
 
 /* All known words of a query, the rarest first. */
 static size_t
-query_words(struct word out[QUERY_WORDS * ALIKE_WORDS], struct tokens *t, struct str form,
-    struct fail *f)
+query_words(
+    struct word out[QUERY_WORDS * ALIKE_WORDS], struct tokens *t, struct str form, struct fail *f)
 {
 	struct str text, rest = form;
 	size_t n = 0;
@@ -255,17 +280,20 @@ query_words(struct word out[QUERY_WORDS * ALIKE_WORDS], struct tokens *t, struct
 }
 
 size_t
-tokens_find(struct token_candidate *out, size_t room, struct tokens *t, struct str form,
-    struct fail *f)
+tokens_find(
+    struct token_candidate *out, size_t room, struct tokens *t, struct str form, struct fail *f)
 {
 	struct word words[QUERY_WORDS * ALIKE_WORDS];
 	size_t n = query_words(words, t, form, f), names = 0, found = 0;
 
-	map_free(&t->scores);
 	t->hit_count = 0;
 	for (size_t i = 0; i < n; i++) {
 		names += words[i].names;
 		score(t, &words[i], i > 0 && names > NAMES_MOST);
+	}
+	for (size_t i = 0; i < t->hit_count; i++) {
+		t->hits[i].shared = t->shared[t->hits[i].form];
+		t->shared[t->hits[i].form] = 0;
 	}
 	if (t->hit_count)
 		qsort(t->hits, t->hit_count, sizeof *t->hits, heaviest_first);

@@ -8,7 +8,7 @@ void
 token_add(struct token_writer *w, struct str form, uint32_t institution, enum name_kind kind)
 {
 	GROW(&w->forms, w->count, &w->cap);
-	w->forms[w->count++] = (struct token_form) { form, institution, (uint8_t)kind };
+	w->forms[w->count++] = (struct token_form){ form, institution, (uint8_t)kind };
 }
 
 /* --- forms, in blocks --- */
@@ -48,6 +48,23 @@ write_forms(const struct token_writer *w, struct db *db, struct fail *f)
 	return ok;
 }
 
+/* Short names first: of names that share as much with a text the shorter one is nearer, and a
+ * smaller number wins. */
+static int
+by_length(const void *pa, const void *pb)
+{
+	const struct token_form *a = pa, *b = pb;
+
+	if (a->form.len != b->form.len)
+		return a->form.len < b->form.len ? -1 : 1;
+	int c = str_cmp(a->form, b->form);
+	if (c)
+		return c;
+	if (a->institution != b->institution)
+		return a->institution < b->institution ? -1 : 1;
+	return (a->kind > b->kind) - (a->kind < b->kind);
+}
+
 /* --- words, in buckets --- */
 
 struct posting {
@@ -79,15 +96,15 @@ collect(struct postings *out, const struct token_writer *w)
 		while (str_next(&word, &rest, ' ')) {
 			GROW(&out->items, out->count, &out->cap);
 			out->items[out->count++]
-			    = (struct posting) { word, token_bucket(word), (uint32_t)i };
+			    = (struct posting){ word, token_bucket(word), (uint32_t)i };
 		}
 	}
 	if (out->count)
 		qsort(out->items, out->count, sizeof *out->items, by_word);
 }
 
-/* One word's record: its length, itself, how many names have it, the bytes that follow, and the numbers of
- * the names as differences. *at moves behind the word. */
+/* One word's record: its length, itself, how many names have it, the bytes that follow, and the
+ * numbers of the names as differences. *at moves behind the word. */
 static void
 put_word(struct out *o, const struct postings *p, size_t *at)
 {
@@ -97,7 +114,7 @@ put_word(struct out *o, const struct postings *p, size_t *at)
 	size_t names = 0;
 
 	for (; *at < p->count && p->items[*at].bucket == first->bucket
-	     && str_eq(p->items[*at].word, first->word);
+	       && str_eq(p->items[*at].word, first->word);
 	     (*at)++) {
 		uint32_t form = p->items[*at].form;
 		if (names && form == last)
@@ -142,14 +159,16 @@ tokens_write(struct token_writer *w, struct db *db, struct fail *f)
 {
 	struct postings p = { 0 };
 
+	if (w->count)
+		qsort(w->forms, w->count, sizeof *w->forms, by_length);
 	collect(&p, w);
 	bool ok = db_run(db,
-	              "CREATE TABLE forms (block INTEGER PRIMARY KEY, records BLOB NOT NULL);"
-	              "CREATE TABLE tokens (bucket INTEGER PRIMARY KEY, records BLOB NOT NULL);",
-	              f)
-	    && write_forms(w, db, f) && write_words(&p, db, f);
+		      "CREATE TABLE forms (block INTEGER PRIMARY KEY, records BLOB NOT NULL);"
+		      "CREATE TABLE tokens (bucket INTEGER PRIMARY KEY, records BLOB NOT NULL);",
+		      f)
+		  && write_forms(w, db, f) && write_words(&p, db, f);
 	free(p.items);
 	free(w->forms);
-	*w = (struct token_writer) { 0 };
+	*w = (struct token_writer){ 0 };
 	return ok;
 }

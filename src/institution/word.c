@@ -20,11 +20,33 @@ word_find(struct str latin_word)
 	return NULL;
 }
 
+/* The last bytes of a text's characters, a bit for each of the 64 that there are: those of Han
+ * characters tell most of them apart. */
+static uint64_t
+last_bytes(struct str s)
+{
+	uint64_t bits = 0;
+
+	for (size_t i = 0; i < s.len; i++)
+		if (i + 1 == s.len || ((unsigned char)s.at[i + 1] & 0xC0) != 0x80)
+			bits |= (uint64_t)1 << ((unsigned char)s.at[i] & 63);
+	return bits;
+}
+
+/* Whether a text with those may have the row's word in it: its first character says no for most. */
+static bool
+may_have(uint64_t bits, const struct word_row *row)
+{
+	return bits >> ((unsigned char)row->word[2] & 63) & 1;
+}
+
 const struct word_row *
 word_end(struct str han)
 {
+	uint64_t bits = last_bytes(han);
+
 	for (size_t i = 0; i < word_han_count; i++)
-		if (str_ends(han, str_from(word_han[i].word)))
+		if (may_have(bits, &word_han[i]) && str_ends(han, str_from(word_han[i].word)))
 			return &word_han[i];
 	return NULL;
 }
@@ -33,10 +55,11 @@ const struct word_row *
 word_within(struct str han, enum word_class class, size_t *end)
 {
 	const struct word_row *found = NULL;
+	uint64_t bits = last_bytes(han);
 	size_t first = STR_NONE;
 
 	for (size_t i = 0; i < word_han_count; i++) {
-		if (word_han[i].class != class)
+		if (word_han[i].class != class || !may_have(bits, &word_han[i]))
 			continue;
 		struct str word = str_from(word_han[i].word);
 		size_t at = str_find(han, word, 0);
@@ -77,6 +100,19 @@ word_has_class(struct str form, enum word_class class)
 			return true;
 	}
 	return false;
+}
+
+struct str
+word_without_link(struct str han)
+{
+	for (size_t i = 0; i < word_link_count; i++) {
+		struct str link = str_from(word_links[i]);
+		if (str_starts(han, link))
+			return str_slice(han, link.len, han.len);
+		if (str_ends(han, link))
+			return str_slice(han, 0, han.len - link.len);
+	}
+	return han;
 }
 
 bool
@@ -122,8 +158,9 @@ is_discipline_latin(struct str word)
 bool
 word_is_generic(struct str word)
 {
-	static const char *const adjectives[] = { "national", "central", "regional", "general", "municipal",
-		"state", "city", "provincial", "county", "district", "federal", "technical", "main", "new" };
+	static const char *const adjectives[]
+	    = { "national", "central", "regional", "general", "municipal", "state", "city",
+		      "provincial", "county", "district", "federal", "technical", "main", "new" };
 
 	for (size_t i = 0; i < sizeof adjectives / sizeof *adjectives; i++)
 		if (str_eq(word, str_from(adjectives[i])))
@@ -159,8 +196,8 @@ is_department_han(struct str form)
 	if (stem.len == 0)
 		return true;
 	for (size_t i = 0; i < word_discipline_count; i++) {
-		struct str word = str_from(word_disciplines[i]);
-		if (str_starts(stem, word))
+		const char *word = word_disciplines[i];
+		if (stem.len > 2 && word[2] == stem.at[2] && str_starts(stem, str_from(word)))
 			return true;
 	}
 	return false;

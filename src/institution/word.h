@@ -20,7 +20,7 @@ enum word_class {
 /* A row: a Latin word as form_of gives it, or the end of a Chinese name. rank: how well it
  * marks an institution when one part of an unknown text must be chosen; 0 not at all. */
 struct word_row {
-	const char *word;
+	char word[28]; /* in the row itself, as of a place_row */
 	enum word_class class;
 	int rank;
 };
@@ -31,6 +31,8 @@ extern const struct word_row word_han[]; /* longest first */
 extern const size_t word_han_count;
 extern const char *const word_none[]; /* forms that say there is no institution */
 extern const size_t word_none_count;
+extern const char *const word_links[]; /* Chinese words between two names of one institution */
+extern const size_t word_link_count;
 extern const char *const word_wholes[]; /* Chinese words that no name ends inside of */
 extern const size_t word_whole_count;
 extern const char *const word_disciplines[]; /* what a department is named after, in Chinese */
@@ -49,6 +51,8 @@ int word_rank(struct str form, enum word_class *class);
 /* Whether a word of a Latin form tells no institution from another: hospital, national, physics. */
 bool word_is_generic(struct str word);
 bool word_has_class(struct str form, enum word_class class);
+/* A Chinese text without a link word (原, 前身, 更名为) at its start or end. */
+struct str word_without_link(struct str han);
 /* Whether a Chinese word runs over the byte `at` of the text: 广州大学城 is not 广州大学 and 城. */
 bool word_runs_over(struct str han, size_t at);
 /* Whether a form says there is no institution (无, n a, independent). */

@@ -7,9 +7,11 @@
 #include "base/hash.h"
 #include "institution/form.h"
 #include "institution/shelf.h"
+#include "institution/token.h"
 #include "text/unicode.h"
 
-#define RECORDS_PER_BUCKET 16
+#define RECORDS_PER_BUCKET 12
+#define FORMS_PER_NAME     3 /* a name is indexed as it is, in any order, and written together */
 
 static const char *const tables
     = "PRAGMA journal_mode = DELETE;"
@@ -29,6 +31,7 @@ struct writing {
 	struct db *db;
 	struct arena *mem;
 	struct shelf_writer names, heads, domains;
+	struct token_writer tokens;
 	uint32_t name_buckets, head_buckets, domain_buckets;
 	struct map numbers; /* id to number */
 };
@@ -52,7 +55,7 @@ measure(struct writing *w, const struct entries *entries)
 		domains += entries->items[i].domain_count;
 		*map_put(&w->numbers, hash_of(entries->items[i].id, 0)) = (uint32_t)i + 1;
 	}
-	w->name_buckets = buckets_for(names);
+	w->name_buckets = buckets_for(names * FORMS_PER_NAME);
 	w->head_buckets = buckets_for(names / 2);
 	w->domain_buckets = buckets_for(domains);
 }
@@ -70,7 +73,8 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
 }
 
-/* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed. */
+/* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed.
+ */
 static void
 index_without_rank(struct writing *w, struct str form, uint32_t number)
 {
@@ -95,8 +99,27 @@ index_derived(struct writing *w, struct str form, uint32_t number, enum institut
 		size_t stem = form.len - full.len;
 		memcpy(room, form.at, stem);
 		memcpy(room + stem, cut.at, cut.len);
-		index_form(w, (struct str) { room, stem + cut.len }, number, NAME_DERIVED);
+		index_form(w, (struct str){ room, stem + cut.len }, number, NAME_DERIVED);
 	}
+}
+
+/* Chinese names are found by a walk; a single word is too little to be found by. */
+static void
+index_words(struct writing *w, struct str form, uint32_t number, enum name_kind kind)
+{
+	if (str_find(form, STR(" "), 0) != STR_NONE && !unicode_has(form, SCRIPT_HAN))
+		token_add(&w->tokens, form, number, kind);
+}
+
+/* What a registry calls an acronym may be a full name: International Water Management Institute. */
+static enum name_kind
+kind_of(const struct written_name *name, struct str form)
+{
+	size_t blanks = 0;
+
+	for (size_t i = 0; i < form.len; i++)
+		blanks += form.at[i] == ' ';
+	return name->kind == NAME_ACRONYM && blanks >= 2 ? NAME_OTHER : name->kind;
 }
 
 static void
@@ -109,10 +132,11 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 		    && !str_eq(form, clean_name(e->names[n].text, w->mem).text)
 		    && str_find(form, STR(" "), 0) == STR_NONE && !unicode_has(form, SCRIPT_HAN))
 			continue;
-		index_form(w, form, number, e->names[n].kind);
+		index_form(w, form, number, kind_of(&e->names[n], form));
 		if (e->names[n].kind <= NAME_FORMER) {
 			index_form(w, form_bag(form, w->mem), number, e->names[n].kind);
 			index_form(w, form_squeezed(form, w->mem), number, e->names[n].kind);
+			index_words(w, form, number, e->names[n].kind);
 		}
 		if (e->names[n].kind == NAME_OFFICIAL || e->names[n].kind == NAME_OTHER)
 			index_derived(w, form, number, e->kind);
@@ -173,9 +197,9 @@ write_entries(struct writing *w, const struct entries *entries, struct fail *f)
 {
 	struct inserts into = { 0 };
 	bool ok = db_query_begin(&into.institution, w->db,
-	              "INSERT INTO institution VALUES (?,?,?,?,?,?,?,?,?)", f)
-	    && db_query_begin(&into.name, w->db, "INSERT INTO name VALUES (?,?,?,?)", f)
-	    && db_query_begin(&into.domain, w->db, "INSERT INTO domain VALUES (?,?,?)", f);
+		      "INSERT INTO institution VALUES (?,?,?,?,?,?,?,?,?)", f)
+		  && db_query_begin(&into.name, w->db, "INSERT INTO name VALUES (?,?,?,?)", f)
+		  && db_query_begin(&into.domain, w->db, "INSERT INTO domain VALUES (?,?,?)", f);
 
 	for (size_t i = 0; ok && i < entries->count; i++) {
 		const struct entry *e = &entries->items[i];
@@ -214,10 +238,11 @@ static bool
 write_all(struct writing *w, const struct entries *entries, struct str version, struct fail *f)
 {
 	return db_run(w->db, tables, f) && db_run(w->db, "BEGIN", f) && write_entries(w, entries, f)
-	    && shelf_write(&w->names, w->db, "names", f) && shelf_write(&w->heads, w->db, "heads", f)
-	    && shelf_write(&w->domains, w->db, "domains", f)
-	    && write_about(w, entries->count, version, f) && db_run(w->db, "COMMIT", f)
-	    && db_run(w->db, "VACUUM", f);
+	       && shelf_write(&w->names, w->db, "names", f)
+	       && shelf_write(&w->heads, w->db, "heads", f)
+	       && shelf_write(&w->domains, w->db, "domains", f)
+	       && tokens_write(&w->tokens, w->db, f) && write_about(w, entries->count, version, f)
+	       && db_run(w->db, "COMMIT", f) && db_run(w->db, "VACUUM", f);
 }
 
 bool
@@ -234,6 +259,7 @@ registry_write(struct str path, const struct entries *entries, struct str versio
 	free(w.names.items);
 	free(w.heads.items);
 	free(w.domains.items);
+	free(w.tokens.forms);
 	map_free(&w.numbers);
 	db_close(w.db);
 	arena_free(&mem);

@@ -6,7 +6,7 @@
 
 /* Writes a new database at path (which must not exist). version is shown in reports. Parents are
  * looked up by id; one that is not there is left out. */
-bool registry_write(struct str path, const struct entries *entries, struct str version,
-    struct fail *f);
+bool registry_write(
+    struct str path, const struct entries *entries, struct str version, struct fail *f);
 
 #endif

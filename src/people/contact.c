@@ -10,7 +10,23 @@
 static bool
 is_separator(char c)
 {
-	return strchr(" \t\r\n;,<>()[]\"|", c) != NULL;
+	static const bool separates[UINT8_MAX + 1] = { ['\0'] = true,
+		[' '] = true,
+		['\t'] = true,
+		['\r'] = true,
+		['\n'] = true,
+		[';'] = true,
+		[','] = true,
+		['<'] = true,
+		['>'] = true,
+		['('] = true,
+		[')'] = true,
+		['['] = true,
+		[']'] = true,
+		['"'] = true,
+		['|'] = true };
+
+	return separates[(unsigned char)c];
 }
 
 static bool

@@ -3,7 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "institution/cluster.h"
+#include "people/keys.h"
 #include "people/name.h"
+#include "people/name_memo.h"
 #include "people/nickname.h"
 
 struct facts_reading {
@@ -16,28 +19,22 @@ struct facts_reading {
 	struct arena *mem;
 	struct arena scratch;
 	uint64_t seed;
-	struct map emails, ids, phones, names, affiliations;
+	struct keys emails, ids, phones;
+	struct name_memo names;
+	struct map affiliations;
+	uint8_t *names_none; /* by affiliation: it names no institution */
+	size_t names_none_cap;
 	uint32_t *plain; /* by distinct affiliation text, where it alone decides; FACT_NONE else */
 	uint32_t *honour_of_text; /* by distinct text of a title or honours column */
 	size_t affiliation_cap, honour_count, honour_cap;
 };
 
-static uint32_t
-number_of(struct map *m, struct str key, uint64_t seed, uint32_t *count)
-{
-	if (key.len == 0)
-		return FACT_NONE;
-	uint32_t *value = map_put(m, hash_of(key, seed));
-	if (*value == MAP_NONE)
-		*value = (*count)++;
-	return *value;
-}
-
 static struct key
 row_name(const struct sheet *sheet, uint32_t row, struct arena *mem)
 {
-	return name_key(sheet_cell(sheet, row, COLUMN_NAME), sheet_cell(sheet, row, COLUMN_FAMILY_NAME),
-	    sheet_cell(sheet, row, COLUMN_GIVEN_NAME), mem);
+	return name_key(sheet_cell(sheet, row, COLUMN_NAME),
+	    sheet_cell(sheet, row, COLUMN_FAMILY_NAME), sheet_cell(sheet, row, COLUMN_GIVEN_NAME),
+	    mem);
 }
 
 struct key
@@ -55,7 +52,7 @@ note(struct facts_reading *r, enum finding_code code, uint32_t row, struct str v
 {
 	struct sheet_row at = sheet_row(r->sheet, row);
 	finding_add(r->findings,
-	    &(struct finding) { .code = code, .file = at.file, .line = at.line, .value = value });
+	    &(struct finding){ .code = code, .file = at.file, .line = at.line, .value = value });
 }
 
 static uint32_t
@@ -67,6 +64,8 @@ affiliation_number(struct facts_reading *r, const struct affiliation *a)
 	if (*value == MAP_NONE) {
 		*value = (uint32_t)r->out->affiliation_count;
 		GROW(&r->out->affiliations, r->out->affiliation_count, &r->affiliation_cap);
+		GROW(&r->names_none, *value, &r->names_none_cap);
+		r->names_none[*value] = a->mention_count == 0;
 		r->out->affiliations[r->out->affiliation_count++] = a;
 	}
 	return *value;
@@ -74,25 +73,35 @@ affiliation_number(struct facts_reading *r, const struct affiliation *a)
 
 /* What a row says, as far as it takes more than looking at a cell. */
 struct row_texts {
-	struct str email, name, affiliation;
-	uint32_t nickname;
+	struct str affiliation;
+	uint32_t nickname, name; /* the number of each, or FACT_NONE */
+	bool is_person, may_tell;
 };
+
+static struct str
+row_domain(struct facts_reading *r, uint32_t row)
+{
+	struct str cell = sheet_cell(r->sheet, row, COLUMN_EMAIL);
+
+	return email_domain(keys_text(cell, COLUMN_EMAIL, &r->scratch));
+}
 
 static uint32_t
 read_affiliation(struct facts_reading *r, uint32_t row, const struct row_texts *texts)
 {
 	/* A nickname's institution is not the column's text. */
-	uint32_t text = texts->nickname == FACT_NONE ? sheet_number(r->sheet, row, COLUMN_AFFILIATION)
-	                                             : MAP_NONE;
+	uint32_t text = texts->nickname == FACT_NONE
+			    ? sheet_number(r->sheet, row, COLUMN_AFFILIATION)
+			    : MAP_NONE;
+	if (text != MAP_NONE && r->plain[text] != FACT_NONE)
+		return r->plain[text];
 	struct query q = {
 		.affiliation = texts->affiliation,
 		.department = sheet_cell(r->sheet, row, COLUMN_DEPARTMENT),
 		.country = sheet_cell(r->sheet, row, COLUMN_COUNTRY),
-		.domain = email_domain(texts->email),
+		.domain = row_domain(r, row),
 	};
 
-	if (text != MAP_NONE && r->plain[text] != FACT_NONE)
-		return r->plain[text];
 	const struct affiliation *a = resolve(r->resolver, &q);
 	uint32_t number = affiliation_number(r, a);
 	/* A department speaks only where the affiliation names nothing, and then it needs. */
@@ -127,8 +136,8 @@ take_better(const struct facts_reading *r, struct fact *fact, uint32_t *best, ui
 }
 
 static bool
-read_honour(struct facts_reading *r, struct fact *fact, enum column column, uint32_t *best,
-    struct fail *f)
+read_honour(
+    struct facts_reading *r, struct fact *fact, enum column column, uint32_t *best, struct fail *f)
 {
 	uint32_t text = sheet_number(r->sheet, fact->row, column);
 
@@ -142,31 +151,19 @@ read_honour(struct facts_reading *r, struct fact *fact, enum column column, uint
 	return true;
 }
 
-/* Whether a name cell may carry an honour: 张三院士, Jane Doe FRS. Few do, and names are many. */
 static bool
-name_may_tell(struct str name)
+read_honours(
+    struct facts_reading *r, struct fact *fact, bool name_tells, uint32_t *best, struct fail *f)
 {
-	static const char *const words[] = { "院士", "會士", "会士", "FR", "Fellow", "Academician", "NAE",
-		"NAS", "NAM" };
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(name, str_from(words[i]), 0) != STR_NONE)
-			return true;
-	return false;
-}
-
-static bool
-read_honours(struct facts_reading *r, struct fact *fact, uint32_t *best, struct fail *f)
-{
-	struct str name = sheet_cell(r->sheet, fact->row, COLUMN_NAME);
 	uint32_t of_name;
 
 	*best = FACT_NONE;
-	if (!read_honour(r, fact, COLUMN_HONOURS, best, f) || !read_honour(r, fact, COLUMN_TITLE, best, f))
+	if (!read_honour(r, fact, COLUMN_HONOURS, best, f)
+	    || !read_honour(r, fact, COLUMN_TITLE, best, f))
 		return false;
-	if (fact->honour == ACADEMICIAN_YES || !name_may_tell(name))
+	if (fact->honour == ACADEMICIAN_YES || !name_tells)
 		return true;
-	if (!read_text(r, &of_name, name, false, f))
+	if (!read_text(r, &of_name, sheet_cell(r->sheet, fact->row, COLUMN_NAME), false, f))
 		return false;
 	take_better(r, fact, best, of_name);
 	return true;
@@ -174,63 +171,69 @@ read_honours(struct facts_reading *r, struct fact *fact, uint32_t *best, struct 
 
 /* The keys that tie a row to a person. */
 static void
-read_keys(struct facts_reading *r, struct fact *fact, const struct row_texts *texts)
+read_keys(struct facts_reading *r, struct fact *fact)
 {
-	struct facts *out = r->out;
 	struct str phone = sheet_cell(r->sheet, fact->row, COLUMN_PHONE);
-	struct str id = sheet_cell(r->sheet, fact->row, COLUMN_PERSON_ID);
 	bool lost = false;
 
-	fact->name = number_of(&r->names, texts->name, r->seed, &out->name_count);
-	fact->email = number_of(&r->emails, texts->email, r->seed, &out->email_count);
-	fact->phone = fact->person_id = FACT_NONE;
-	if (phone.len) {
-		struct str key = phone_key(phone, &lost, &r->scratch);
-		fact->phone = number_of(&r->phones, key, r->seed, &out->phone_count);
-		if (lost)
-			note(r, FINDING_PHONE_DIGITS_LOST, fact->row, phone);
-	}
-	if (id.len)
-		fact->person_id = number_of(
-		    &r->ids, clean_tight(id, &r->scratch).text, r->seed, &out->id_count);
+	fact->email = keys_number(&r->emails, fact->row);
+	fact->person_id = keys_number(&r->ids, fact->row);
+	fact->phone = keys_number(&r->phones, fact->row);
+	if (phone.len && fact->phone == KEY_NONE)
+		phone_key(phone, &lost, &r->scratch);
+	if (lost)
+		note(r, FINDING_PHONE_DIGITS_LOST, fact->row, phone);
 }
 
 static bool
 has_names(const struct sheet *sheet, uint32_t row)
 {
-	return sheet_cell(sheet, row, COLUMN_NAME).at || sheet_cell(sheet, row, COLUMN_FAMILY_NAME).at
-	    || sheet_cell(sheet, row, COLUMN_GIVEN_NAME).at;
+	return sheet_cell(sheet, row, COLUMN_NAME).at
+	       || sheet_cell(sheet, row, COLUMN_FAMILY_NAME).at
+	       || sheet_cell(sheet, row, COLUMN_GIVEN_NAME).at;
 }
 
 static bool
-is_nobody(struct facts_reading *r, uint32_t row, const struct row_texts *texts)
+is_nobody(const struct facts_reading *r, uint32_t row, const struct row_texts *texts)
 {
-	struct str cell = sheet_cell(r->sheet, row, COLUMN_NAME);
+	/* A blank where others have a name is nobody; a list without names is of people all the
+	 * same. */
+	if (texts->name == FACT_NONE)
+		return keys_number(&r->emails, row) == KEY_NONE && has_names(r->sheet, row);
+	return texts->nickname == FACT_NONE && !texts->is_person;
+}
 
-	/* A blank where others have a name is nobody; a list without names is of people all the same. */
-	if (texts->name.len == 0)
-		return texts->email.len == 0 && has_names(r->sheet, row);
-	return cell.len && texts->nickname == FACT_NONE && !name_is_person(cell, &r->scratch);
+static void
+read_name(struct facts_reading *r, uint32_t row, struct str name, struct row_texts *out)
+{
+	struct name_seen seen
+	    = name_memo_read(&r->names, name, sheet_cell(r->sheet, row, COLUMN_FAMILY_NAME),
+		sheet_cell(r->sheet, row, COLUMN_GIVEN_NAME), &r->scratch);
+
+	out->name = seen.number;
+	out->is_person = seen.is_person;
+	out->may_tell = seen.may_tell;
 }
 
 static void
 read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 {
-	struct str cell = sheet_cell(r->sheet, row, COLUMN_EMAIL);
+	struct str email = sheet_cell(r->sheet, row, COLUMN_EMAIL);
 	struct str name = sheet_cell(r->sheet, row, COLUMN_NAME), own;
 
-	*out = (struct row_texts) { .nickname = FACT_NONE };
-	out->email = cell.len ? email_key(cell, &r->scratch) : STR("");
+	*out = (struct row_texts){ .nickname = FACT_NONE };
 	out->affiliation = sheet_cell(r->sheet, row, COLUMN_AFFILIATION);
-	if (cell.len && out->email.len == 0)
-		note(r, FINDING_EMAIL_BAD, row, cell);
+	if (email.len && keys_number(&r->emails, row) == KEY_NONE)
+		note(r, FINDING_EMAIL_BAD, row, email);
 	if (out->affiliation.len == 0 && sheet_is_nickname(r->sheet, row)
 	    && nickname_split(&own, &out->affiliation, name, r->resolver)) {
 		out->nickname = pool_add(&r->out->nicknames, own);
-		out->name = name_key(own, STR(""), STR(""), &r->scratch).text;
+		out->name = name_memo_number(
+		    &r->names, name_key(own, STR(""), STR(""), &r->scratch).text);
+		out->may_tell = name_may_tell(name);
 		note(r, FINDING_NICKNAME_SPLIT, row, name);
 	} else
-		out->name = row_name(r->sheet, row, &r->scratch).text;
+		read_name(r, row, name, out);
 }
 
 static bool
@@ -251,14 +254,20 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 		r->standings->of_row[row] = STANDING_NOT_PERSON;
 		return true;
 	}
-	const struct affiliation *a = out->affiliations[affiliation];
-	if (a->mention_count == 0)
-		note(r, a->says_none ? FINDING_AFFILIATION_NONE : FINDING_AFFILIATION_BLANK, row, a->raw);
+	if (r->names_none[affiliation]) {
+		const struct affiliation *a = out->affiliations[affiliation];
+		note(r, a->says_none ? FINDING_AFFILIATION_NONE : FINDING_AFFILIATION_BLANK, row,
+		    a->raw);
+	}
 	struct fact *fact = &out->items[out->count];
-	*fact = (struct fact) { .row = row, .affiliation = affiliation, .nickname = texts.nickname,
-		.file = sheet_row(r->sheet, row).file, .attendance_open = r->standings->in_doubt[row] };
-	read_keys(r, fact, &texts);
-	return read_honours(r, fact, &out->honour_of[out->count++], f);
+	*fact = (struct fact){ .row = row,
+		.name = texts.name,
+		.affiliation = affiliation,
+		.nickname = texts.nickname,
+		.file = sheet_row(r->sheet, row).file,
+		.attendance_open = r->standings->in_doubt[row] };
+	read_keys(r, fact);
+	return read_honours(r, fact, texts.may_tell, &out->honour_of[out->count++], f);
 }
 
 static void
@@ -266,7 +275,7 @@ prepare(struct facts_reading *r, size_t rows)
 {
 	size_t texts = sheet_distinct(r->sheet);
 
-	*r->out = (struct facts) { 0 };
+	*r->out = (struct facts){ 0 };
 	pool_init(&r->out->nicknames, r->seed, r->mem);
 	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
 	r->out->honour_of = memory_resize(NULL, rows, sizeof *r->out->honour_of);
@@ -276,6 +285,71 @@ prepare(struct facts_reading *r, size_t rows)
 	memset(r->plain, 0xff, texts * sizeof *r->plain);
 	r->honour_of_text = memory_resize(NULL, texts * 2, sizeof *r->honour_of_text);
 	memset(r->honour_of_text, 0xff, texts * 2 * sizeof *r->honour_of_text);
+	name_memo_init(&r->names, rows, r->seed);
+	keys_read(&r->emails, r->sheet, COLUMN_EMAIL);
+	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID);
+	keys_read(&r->phones, r->sheet, COLUMN_PHONE);
+}
+
+static void
+finish(struct facts_reading *r)
+{
+	struct facts *out = r->out;
+
+	out->items = memory_resize(out->items, out->count, sizeof *out->items);
+	out->honour_of = memory_resize(out->honour_of, out->count, sizeof *out->honour_of);
+	out->email_count = r->emails.count;
+	out->id_count = r->ids.count;
+	out->phone_count = r->phones.count;
+	out->name_count = r->names.count;
+	keys_free(&r->emails);
+	keys_free(&r->ids);
+	keys_free(&r->phones);
+	name_memo_free(&r->names);
+	map_free(&r->affiliations);
+	free(r->names_none);
+	free(r->plain);
+	free(r->honour_of_text);
+	arena_free(&r->scratch);
+}
+
+/* The list as a whole: unknown institutions that may be one. */
+static void
+compare_unknown(struct facts_reading *r)
+{
+	struct facts *out = r->out;
+	size_t *uses = memory_resize(NULL, out->affiliation_count, sizeof *uses);
+
+	memset(uses, 0, out->affiliation_count * sizeof *uses);
+	for (size_t i = 0; i < out->count; i++)
+		uses[out->items[i].affiliation]++;
+	cluster_locals(out->affiliations, uses, out->affiliation_count, resolver_names(r->resolver),
+	    resolver_places(r->resolver), r->mem);
+	free(uses);
+}
+
+void
+facts_settle(struct facts *out)
+{
+	size_t mentions = 0;
+	uint32_t count = 0;
+
+	for (size_t i = 0; i < out->affiliation_count; i++)
+		mentions += out->affiliations[i]->mention_count;
+	free(out->taken);
+	free(out->taken_from);
+	out->taken = memory_resize(NULL, mentions, sizeof *out->taken);
+	out->taken_from = memory_resize(NULL, out->affiliation_count + 1, sizeof *out->taken_from);
+	for (size_t i = 0; i < out->affiliation_count; i++) {
+		const struct affiliation *a = out->affiliations[i];
+		out->taken_from[i] = count;
+		for (size_t m = 0; m < a->mention_count; m++) {
+			uint32_t who = mention_taken(&a->mentions[m]);
+			if (who != NOBODY)
+				out->taken[count++] = who;
+		}
+	}
+	out->taken_from[out->affiliation_count] = count;
 }
 
 bool
@@ -283,8 +357,14 @@ facts_read(struct facts *out, const struct sheet *sheet, struct standings *stand
     struct resolver *resolver, struct honours *honours, struct findings *findings,
     struct arena *mem, struct fail *f)
 {
-	struct facts_reading r = { .out = out, .sheet = sheet, .standings = standings, .resolver = resolver,
-		.honours = honours, .findings = findings, .mem = mem, .seed = hash_seed_random() };
+	struct facts_reading r = { .out = out,
+		.sheet = sheet,
+		.standings = standings,
+		.resolver = resolver,
+		.honours = honours,
+		.findings = findings,
+		.mem = mem,
+		.seed = hash_seed_random() };
 	size_t rows = sheet_row_count(sheet);
 	bool ok = true;
 
@@ -294,14 +374,11 @@ facts_read(struct facts *out, const struct sheet *sheet, struct standings *stand
 			ok = read_row(&r, (uint32_t)row, f);
 		arena_reset(&r.scratch);
 	}
-	map_free(&r.emails);
-	map_free(&r.ids);
-	map_free(&r.phones);
-	map_free(&r.names);
-	map_free(&r.affiliations);
-	free(r.plain);
-	free(r.honour_of_text);
-	arena_free(&r.scratch);
+	if (ok) {
+		compare_unknown(&r);
+		facts_settle(out);
+	}
+	finish(&r);
 	return ok;
 }
 
@@ -310,9 +387,11 @@ facts_free(struct facts *f)
 {
 	free(f->items);
 	free(f->affiliations);
+	free(f->taken);
+	free(f->taken_from);
 	free(f->affiliation_of_row);
 	free(f->honours);
 	free(f->honour_of);
 	pool_free(&f->nicknames);
-	*f = (struct facts) { 0 };
+	*f = (struct facts){ 0 };
 }

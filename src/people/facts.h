@@ -15,13 +15,13 @@
 #define FACT_NONE UINT32_MAX
 
 struct fact {
-	uint32_t row; /* of the sheet */
+	uint32_t row;                           /* of the sheet */
 	uint32_t email, person_id, phone, name; /* FACT_NONE where it has none */
 	uint32_t affiliation;                   /* index into facts->affiliations */
-	uint32_t nickname;                      /* index into facts->nicknames; FACT_NONE: the cell */
-	uint16_t file;                          /* of the row: two person ids differ within one only */
-	uint8_t honour;                         /* enum academician */
-	uint8_t attendance_open;                /* whether it attended is a question */
+	uint32_t nickname;       /* index into facts->nicknames; FACT_NONE: the cell */
+	uint16_t file;           /* of the row */
+	uint8_t honour;          /* enum academician */
+	uint8_t attendance_open; /* whether it attended is a question */
 };
 
 struct facts {
@@ -29,18 +29,24 @@ struct facts {
 	size_t count;
 	const struct affiliation **affiliations; /* distinct ones */
 	size_t affiliation_count;
+	/* The institutions that affiliation a is taken for: taken[taken_from[a]] to before
+	 * taken[taken_from[a + 1]], in the order of the text. */
+	uint32_t *taken, *taken_from;
 	uint32_t *affiliation_of_row; /* every entry, in or out; FACT_NONE else */
 	struct honour *honours;       /* the distinct readings of honours */
-	uint32_t *honour_of;          /* by fact: the one that says so, or FACT_NONE for no academician */
-	struct pool nicknames;        /* names that stood beside an institution: 中山大学-张三 */
-	uint32_t email_count, id_count, phone_count, name_count; /* distinct keys */
+	uint32_t *honour_of;   /* by fact: the one that says so, or FACT_NONE for no academician */
+	struct pool nicknames; /* names that stood beside an institution: 中山大学-张三 */
+	uint32_t email_count, id_count, phone_count, name_count; /* every key is below */
 };
 
-/* Reads them off the sheet. Fails with FAIL_PATTERN_LIMIT. Free with facts_free, also after a failure. */
+/* Reads them off the sheet. Fails with FAIL_PATTERN_LIMIT. Free with facts_free, also after a
+ * failure. */
 bool facts_read(struct facts *out, const struct sheet *sheet, struct standings *standings,
     struct resolver *resolver, struct honours *honours, struct findings *findings,
     struct arena *mem, struct fail *f);
 void facts_free(struct facts *f);
+/* Works out taken from affiliations, again whenever they change. */
+void facts_settle(struct facts *f);
 
 /* The name of a fact as it is compared, worked out again from its row. */
 struct key fact_name(

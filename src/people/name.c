@@ -33,7 +33,12 @@ is_han(uint32_t point)
 static bool
 has_han(struct str s)
 {
-	return unicode_has(s, SCRIPT_HAN) || unicode_has(s, SCRIPT_KANA);
+	for (size_t at = 0; at < s.len;)
+		if ((unsigned char)s.at[at] < 0x80)
+			at++;
+		else if (is_han(unicode_next(s, &at)))
+			return true;
+	return false;
 }
 
 /* Without what stands in brackets, where a Han name stands outside of them. */
@@ -54,6 +59,17 @@ outside_brackets(struct str s, struct arena *mem)
 	return has_han(outside) ? outside : s;
 }
 
+/* The title at a name's end, or NULL. 李教授 stays: a family name alone would be many people's. */
+static const char *
+han_suffix(struct str s)
+{
+	for (const char *const *p = name_han_suffixes; *p; p++)
+		if (str_ends(s, str_from(*p))
+		    && unicode_count(s) >= unicode_count(str_from(*p)) + 2)
+			return *p;
+	return NULL;
+}
+
 static struct str
 strip_han_titles(struct str s)
 {
@@ -64,14 +80,8 @@ strip_han_titles(struct str s)
 		if (str_starts(s, str_from(*p))
 		    && unicode_count(s) >= unicode_count(str_from(*p)) + 2)
 			s = str_slice(s, strlen(*p), s.len);
-	for (const char *const *p = name_han_suffixes; *p; p++) {
-		/* 李教授 stays: a family name alone would be many people's. */
-		if (!str_ends(s, str_from(*p))
-		    || unicode_count(s) < unicode_count(str_from(*p)) + 2)
-			continue;
-		s.len -= strlen(*p);
-		p = name_han_suffixes - 1;
-	}
+	for (const char *title = han_suffix(s); title; title = han_suffix(s))
+		s.len -= strlen(title);
 	return s;
 }
 
@@ -139,28 +149,32 @@ split_words(struct name_words *out, struct str s, struct arena *mem)
 
 /* Md before a name is Mohammed; behind it, a doctor's degree. */
 static bool
-is_title(const struct name_words *w, size_t i)
+is_title(struct str word, size_t position)
 {
-	return is_in(w->items[i], name_titles) || (i > 1 && str_eq(w->items[i], STR("md")));
+	return is_in(word, name_titles) || (position > 1 && str_eq(word, STR("md")));
 }
 
 /* Ph.D. has fallen into ph and d. */
 static bool
-is_split_degree(const struct name_words *w, size_t i)
+is_split_degree(struct str before, struct str word, struct str behind)
 {
-	return (i + 1 < w->count && str_eq(w->items[i], STR("ph"))
-		   && str_eq(w->items[i + 1], STR("d")))
-	       || (i > 0 && str_eq(w->items[i - 1], STR("ph")) && str_eq(w->items[i], STR("d")));
+	return (str_eq(word, STR("ph")) && str_eq(behind, STR("d")))
+	       || (str_eq(before, STR("ph")) && str_eq(word, STR("d")));
 }
 
 static void
 drop_titles(struct name_words *w)
 {
 	struct name_words kept = { .count = 0 };
+	struct str before = { 0 };
 
-	for (size_t i = 0; i < w->count; i++)
-		if (!is_title(w, i) && !is_split_degree(w, i))
-			kept.items[kept.count++] = w->items[i];
+	for (size_t i = 0; i < w->count; i++) {
+		struct str word = w->items[i];
+		struct str behind = i + 1 < w->count ? w->items[i + 1] : STR("");
+		if (!is_title(word, i) && !is_split_degree(before, word, behind))
+			kept.items[kept.count++] = word;
+		before = word;
+	}
 	if (kept.count > 0)
 		*w = kept;
 }
@@ -183,34 +197,91 @@ join(const struct name_words *w, struct arena *mem)
 	for (size_t i = 0; i < w->count; i++) {
 		if (i > 0)
 			to[len++] = ' ';
-		memcpy(to + len, w->items[i].at, w->items[i].len);
+		if (w->items[i].len)
+			memcpy(to + len, w->items[i].at, w->items[i].len);
 		len += w->items[i].len;
 	}
 	return (struct str){ to, len };
 }
 
-static struct str
-latin_name(struct str s, struct arena *mem)
+static bool
+is_device(struct str word)
 {
-	struct name_words words;
+	for (const char *const *p = name_devices; word.len && *p; p++)
+		if ((*p)[0] == word.at[0] && str_starts(word, str_from(*p)))
+			return true;
+	return false;
+}
 
-	split_words(&words, s, mem);
+/* Han characters of one page begin alike, so their last byte is looked at first. */
+static bool
+has_at(struct str s, size_t at, const char *word)
+{
+	return s.len - at >= 3 && word[2] == s.at[at + 2]
+	       && str_starts(str_slice(s, at, s.len), str_from(word));
+}
+
+static bool
+is_han_person(struct str name)
+{
+	for (size_t at = 0; at < name.len; unicode_next(name, &at))
+		for (const char *const *p = name_han_no_person; *p; p++)
+			if (has_at(name, at, *p))
+				return false;
+	return true;
+}
+
+static bool
+is_latin_person(const struct name_words *words)
+{
+	for (size_t i = 0; i < words->count; i++)
+		if (is_device(words->items[i]))
+			return false;
+	for (size_t i = 0; i < words->count; i++) {
+		struct str word = words->items[i];
+		if (!unicode_has(word, SCRIPT_DIGIT) && unicode_count(word) > 1
+		    && !is_in(word, name_no_person))
+			return true;
+	}
+	return false;
+}
+
+struct key
+name_read(bool *is_person, struct str name, struct str family, struct str given, struct arena *mem)
+{
+	struct name_words words = { { str_trim(family), str_trim(given) }, 2 };
+	struct str text = str_trim(name);
+	bool is_blank = text.len == 0;
+
+	text = unicode_fold(is_blank ? join(&words, mem) : text, mem);
+	bool is_name = text.len && str_find(text, STR("@"), 0) == STR_NONE;
+	if (has_han(text)) {
+		struct str key = han_name(text, mem);
+		*is_person = is_blank || (is_name && is_han_person(key));
+		return (struct key){ key };
+	}
+	split_words(&words, text, mem);
+	*is_person = is_blank || (is_name && is_latin_person(&words));
 	drop_titles(&words);
 	qsort(words.items, words.count, sizeof words.items[0], by_bytes);
-	return join(&words, mem);
+	return (struct key){ join(&words, mem) };
 }
 
 struct key
 name_key(struct str name, struct str family, struct str given, struct arena *mem)
 {
-	struct str text = str_trim(name);
+	bool is_person;
 
-	if (text.len == 0) {
-		struct name_words both = { { str_trim(family), str_trim(given) }, 2 };
-		text = join(&both, mem);
-	}
-	text = unicode_fold(text, mem);
-	return (struct key){ has_han(text) ? han_name(text, mem) : latin_name(text, mem) };
+	return name_read(&is_person, name, family, given, mem);
+}
+
+bool
+name_is_person(struct str name, struct arena *mem)
+{
+	bool is_person;
+
+	name_read(&is_person, name, STR(""), STR(""), mem);
+	return is_person && str_trim(name).len > 0;
 }
 
 /* A key's words: it has no title left and one blank between them. */
@@ -311,59 +382,4 @@ name_compatible(struct key a, struct key b)
 	take_initials(&x, &y);
 	/* What is left of one alone is a middle name that the other leaves out. */
 	return x.count == 0 || y.count == 0;
-}
-
-static bool
-is_device(struct str word)
-{
-	for (const char *const *p = name_devices; word.len && *p; p++)
-		if ((*p)[0] == word.at[0] && str_starts(word, str_from(*p)))
-			return true;
-	return false;
-}
-
-/* Han characters of one page begin alike, so their last byte is looked at first. */
-static bool
-has_at(struct str s, size_t at, const char *word)
-{
-	return s.len - at >= 3 && word[2] == s.at[at + 2]
-	       && str_starts(str_slice(s, at, s.len), str_from(word));
-}
-
-static bool
-is_han_person(struct str name)
-{
-	for (size_t at = 0; at < name.len; unicode_next(name, &at))
-		for (const char *const *p = name_han_no_person; *p; p++)
-			if (has_at(name, at, *p))
-				return false;
-	return true;
-}
-
-static bool
-is_latin_person(struct str text, struct arena *mem)
-{
-	struct name_words words;
-
-	split_words(&words, text, mem);
-	for (size_t i = 0; i < words.count; i++)
-		if (is_device(words.items[i]))
-			return false;
-	for (size_t i = 0; i < words.count; i++) {
-		struct str word = words.items[i];
-		if (!unicode_has(word, SCRIPT_DIGIT) && unicode_count(word) > 1
-		    && !is_in(word, name_no_person))
-			return true;
-	}
-	return false;
-}
-
-bool
-name_is_person(struct str name, struct arena *mem)
-{
-	struct str text = unicode_fold(str_trim(name), mem);
-
-	if (text.len == 0 || str_find(text, STR("@"), 0) != STR_NONE)
-		return false;
-	return has_han(text) ? is_han_person(han_name(text, mem)) : is_latin_person(text, mem);
 }

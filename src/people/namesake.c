@@ -41,8 +41,7 @@ struct namesakes {
 	struct people *out;
 	const struct facts *facts;
 	const struct sheet *sheet;
-	const struct taken *taken;
-	struct map first; /* name and institution, to the first of the line */
+	struct map first; /* institution to the first of its line, of the name at hand */
 	struct namesake *items;
 	size_t count, cap;
 	struct pair *pair;
@@ -53,10 +52,9 @@ struct namesakes {
 };
 
 static void
-add(struct namesakes *n, uint32_t name, uint32_t institution, uint32_t fact)
+add(struct namesakes *n, uint32_t institution, uint32_t fact)
 {
-	uint64_t both = (uint64_t)name << 32 | institution;
-	struct str bytes = { (const char *)&both, sizeof both };
+	struct str bytes = { (const char *)&institution, sizeof institution };
 	uint32_t *first = map_put(&n->first, hash_of(bytes, 0));
 
 	GROW(&n->items, n->count, &n->cap);
@@ -66,18 +64,51 @@ add(struct namesakes *n, uint32_t name, uint32_t institution, uint32_t fact)
 	*first = (uint32_t)n->count++;
 }
 
+/* A row of a name. All of them stand name by name: a million that were linked to one another would
+ * each wait for the memory. */
+struct named {
+	uint32_t fact, affiliation;
+};
+
+/* The lines of one name, from its last row to the first. */
+static void
+gather_name(struct namesakes *n, const struct named *rows, size_t count)
+{
+	const uint32_t *from = n->facts->taken_from;
+
+	while (count-- > 0)
+		for (uint32_t t = from[rows[count].affiliation];
+		     t < from[rows[count].affiliation + 1]; t++)
+			add(n, n->facts->taken[t], rows[count].fact);
+	map_free(&n->first);
+}
+
+/* Name by name, so that the table of institutions stays small. */
 static void
 gather(struct namesakes *n)
 {
-	for (size_t i = n->facts->count; i > 0; i--) {
-		const struct fact *f = &n->facts->items[i - 1];
-		const struct affiliation *a = n->facts->affiliations[f->affiliation];
-		for (size_t m = 0; f->name != FACT_NONE && m < a->mention_count; m++) {
-			uint32_t who = taken_for(n->taken, n->facts, (uint32_t)(i - 1), m);
-			if (who != NOBODY)
-				add(n, f->name, who, (uint32_t)(i - 1));
-		}
+	const struct facts *facts = n->facts;
+	uint32_t *end = memory_resize(NULL, (size_t)facts->name_count + 1, sizeof *end);
+	struct named *rows = memory_resize(NULL, facts->count, sizeof *rows);
+	uint32_t first = 0;
+
+	memset(end, 0, ((size_t)facts->name_count + 1) * sizeof *end);
+	for (size_t i = 0; i < facts->count; i++)
+		if (facts->items[i].name != FACT_NONE)
+			end[facts->items[i].name + 1]++;
+	for (uint32_t name = 0; name < facts->name_count; name++)
+		end[name + 1] += end[name];
+	/* So far end[name] is where the rows of the name begin. */
+	for (uint32_t i = 0; i < facts->count; i++) {
+		const struct fact *f = &facts->items[i];
+		if (f->name != FACT_NONE)
+			rows[end[f->name]++] = (struct named){ i, f->affiliation };
 	}
+	for (uint32_t name = 0; name < facts->name_count; first = end[name++])
+		if (end[name] - first > 1)
+			gather_name(n, rows + first, end[name] - first);
+	free(end);
+	free(rows);
 }
 
 /* --- one line --- */
@@ -88,13 +119,16 @@ differ(uint32_t a, uint32_t b)
 	return a != FACT_NONE && b != FACT_NONE && a != b;
 }
 
+/* Ids of two files may be of two kinds; that they differ is a question. */
 static enum setting_apart
 apart(const struct fact *a, const struct fact *b)
 {
-	if (a->file == b->file && differ(a->person_id, b->person_id))
+	bool ids = differ(a->person_id, b->person_id);
+
+	if (ids && a->file == b->file)
 		return APART_BY_ID;
-	return differ(a->email, b->email) || differ(a->phone, b->phone) ? APART_BY_CONTACT
-									: APART_BY_NOTHING;
+	return ids || differ(a->email, b->email) || differ(a->phone, b->phone) ? APART_BY_CONTACT
+									       : APART_BY_NOTHING;
 }
 
 static bool
@@ -341,11 +375,11 @@ settle_doubts(struct namesakes *n)
 
 void
 namesakes_settle(struct people *out, uint32_t *parent, const uint32_t *class_of,
-    const struct facts *facts, const struct sheet *sheet, const struct taken *taken)
+    const struct facts *facts, const struct sheet *sheet)
 {
 	struct namesakes *n = memory_resize(NULL, 1, sizeof *n);
 
-	*n = (struct namesakes){ .out = out, .facts = facts, .sheet = sheet, .taken = taken };
+	*n = (struct namesakes){ .out = out, .facts = facts, .sheet = sheet };
 	gather(n);
 	settle_certain(n, parent, class_of);
 	for (uint32_t i = 0; i < facts->count; i++)

@@ -6,7 +6,6 @@ static bool
 is_separator(uint32_t p)
 {
 	switch (p) {
-	case ' ':
 	case '-':
 	case '_':
 	case '/':
@@ -18,7 +17,6 @@ is_separator(uint32_t p)
 	case 0xB7:   /* · */
 	case 0x2013: /* – */
 	case 0x2014: /* — */
-	case 0x3000: /* the full-width blank */
 	case 0xFF08: /* （ */
 	case 0xFF09: /* ） */
 	case 0xFF0D: /* － */
@@ -27,6 +25,13 @@ is_separator(uint32_t p)
 	default:
 		return false;
 	}
+}
+
+/* A blank may also stand inside a name. */
+static bool
+is_blank(uint32_t p)
+{
+	return p == ' ' || p == 0x3000;
 }
 
 /* Not by a local id: any text is one. */
@@ -49,24 +54,28 @@ without_separators(struct str s)
 {
 	for (size_t at = 0; at < s.len;) {
 		size_t here = at;
-		if (is_separator(unicode_next(s, &at)))
+		uint32_t p = unicode_next(s, &at);
+		if (is_separator(p) || is_blank(p))
 			continue;
 		s = str_slice(s, here, s.len);
 		break;
 	}
 	size_t end = 0;
-	for (size_t at = 0; at < s.len;)
-		if (!is_separator(unicode_next(s, &at)))
+	for (size_t at = 0; at < s.len;) {
+		uint32_t p = unicode_next(s, &at);
+		if (!is_separator(p) && !is_blank(p))
 			end = at;
+	}
 	return str_slice(s, 0, end);
 }
 
-bool
-nickname_split(struct str *name, struct str *affiliation, struct str cell, struct resolver *resolver)
+static bool
+split_at(struct str *name, struct str *affiliation, struct str cell, bool (*cuts)(uint32_t point),
+    struct resolver *resolver)
 {
 	for (size_t at = 0; at < cell.len;) {
 		size_t here = at;
-		if (!is_separator(unicode_next(cell, &at)))
+		if (!cuts(unicode_next(cell, &at)))
 			continue;
 		struct str left = without_separators(str_slice(cell, 0, here));
 		struct str right = without_separators(str_slice(cell, at, cell.len));
@@ -80,4 +89,12 @@ nickname_split(struct str *name, struct str *affiliation, struct str cell, struc
 		return true;
 	}
 	return false;
+}
+
+bool
+nickname_split(
+    struct str *name, struct str *affiliation, struct str cell, struct resolver *resolver)
+{
+	return split_at(name, affiliation, cell, is_separator, resolver)
+	       || split_at(name, affiliation, cell, is_blank, resolver);
 }

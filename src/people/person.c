@@ -137,8 +137,7 @@ cut_at_file(struct finding_people *p, uint32_t first)
 	return rest;
 }
 
-/* An id means a person within its own file: every list may number its rows. In two files it
- * does where the name is the same. */
+/* Lists may number their people each from 1: in two files an id ties where the name is the same. */
 static void
 unite_line_of_ids(struct finding_people *p, uint32_t first)
 {
@@ -163,13 +162,14 @@ unite_by_key(struct finding_people *p, enum key_kind kind, uint32_t keys)
 		p->next[fact] = first[key];
 		first[key] = fact;
 	}
-	for (uint32_t k = 0; k < keys; k++) {
-		if (first[k] == FACT_NONE || p->next[first[k]] == FACT_NONE)
+	for (uint32_t i = 0; i < p->facts->count; i++) {
+		uint32_t key = key_of(&p->facts->items[i], kind);
+		if (key == FACT_NONE || first[key] != i || p->next[i] == FACT_NONE)
 			continue;
 		if (kind == KEY_ID)
-			unite_line_of_ids(p, first[k]);
+			unite_line_of_ids(p, i);
 		else
-			unite_line(p, kind, first[k]);
+			unite_line(p, kind, i);
 	}
 	free(first);
 }
@@ -282,13 +282,13 @@ people_tie(uint32_t *class_of, const struct facts *facts, const struct sheet *sh
 
 void
 people_settle(struct people *out, const uint32_t *class_of, const struct facts *facts,
-    const struct sheet *sheet, const struct taken *taken)
+    const struct sheet *sheet)
 {
 	uint32_t *parent = memory_resize(NULL, facts->count, sizeof *parent);
 
 	*out = (struct people){ .sure = memory_resize(NULL, facts->count, sizeof *out->sure) };
 	memcpy(parent, class_of, facts->count * sizeof *parent);
-	namesakes_settle(out, parent, class_of, facts, sheet, taken);
+	namesakes_settle(out, parent, class_of, facts, sheet);
 	free(parent);
 }
 
@@ -296,7 +296,6 @@ void
 people_find(struct people *out, const struct facts *facts, const struct sheet *sheet)
 {
 	struct finding_people p = { .out = out, .facts = facts, .sheet = sheet };
-	const struct taken likelier = { 0 };
 
 	*out = (struct people){ 0 };
 	out->of_fact = memory_resize(NULL, facts->count, sizeof *out->of_fact);
@@ -306,7 +305,7 @@ people_find(struct people *out, const struct facts *facts, const struct sheet *s
 	tie(&p);
 	for (uint32_t i = 0; i < facts->count; i++)
 		p.next[i] = forest_root(p.parent, i);
-	namesakes_settle(out, p.parent, p.next, facts, sheet, &likelier);
+	namesakes_settle(out, p.parent, p.next, facts, sheet);
 	unite_likely(&p);
 	number_people(&p);
 	end(&p);

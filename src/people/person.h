@@ -2,10 +2,10 @@
  *
  * Certain: the same e-mail; the same person id or phone with a compatible name; the same name at
  * the same institution, unless the rows carry different person ids (two people) or different
- * e-mails or phones (a question, likely the same), and see namesake.h. An id compares within one
- * file; in two, the same one with the same name ties. Where rows that share an e-mail, id or phone
- * bear clearly different names, only equal names are one person: a shared mailbox makes nobody one.
- * No rule looks at the order of rows. */
+ * e-mails or phones (a question, likely the same), and see namesake.h. In two files an id ties
+ * where the name is the same, and different ones are a question. Where rows that share an e-mail,
+ * id or phone bear clearly different names, only equal names are one person: a shared mailbox makes
+ * nobody one. No rule looks at the order of rows. */
 #ifndef PEOPLE_PERSON_H
 #define PEOPLE_PERSON_H
 
@@ -37,14 +37,12 @@ struct people {
  * fail. Free with people_free. */
 void people_find(struct people *out, const struct facts *facts, const struct sheet *sheet);
 
-struct taken;
-
 /* Whom the keys alone make one, whatever is answered: by fact, the first fact of its class. */
 void people_tie(uint32_t *class_of, const struct facts *facts, const struct sheet *sheet);
-/* What remains open where mentions are taken so: fills out->sure, doubts and strangers, and nothing
- * else. Free with people_free. */
+/* What is certain and what is open among some facts (facts->taken tells of their institutions):
+ * fills out->sure, doubts and strangers, and nothing else. Free with people_free. */
 void people_settle(struct people *out, const uint32_t *class_of, const struct facts *facts,
-    const struct sheet *sheet, const struct taken *taken);
+    const struct sheet *sheet);
 void people_free(struct people *p);
 
 #endif

@@ -5,7 +5,8 @@
 #include "people/honours.h"
 #include "report/sentences.h"
 
-/* The sentence of honour->because with the evidence and the names of the bodies. Lives in mem. Cannot fail. */
+/* The sentence of honour->because with the evidence and the names of the bodies. Lives in mem.
+ * Cannot fail. */
 struct str honour_say(const struct honour *honour, enum lang lang, struct arena *mem);
 
 #endif

@@ -126,7 +126,7 @@ write_institution(const struct json_page *p, const struct tally *t, int64_t acad
 	json_optional(p->j, STR("country"), who->country);
 	jsonout_text(p->j, STR("kind"), kind_word(who->kind));
 	jsonout_text(p->j, STR("side"), side_word(t->side));
-	jsonout_text(p->j, STR("role"), role < 0 ? (struct str){ 0 } : str_from(roles[role]));
+	jsonout_text(p->j, STR("role"), str_from(role < 0 ? NULL : roles[role]));
 	jsonout_whole(p->j, STR("people"), t->seen_people);
 	jsonout_whole(p->j, STR("counted"), t->counted_people);
 	jsonout_whole(p->j, STR("over_cap"), t->seen_people - t->counted_people);

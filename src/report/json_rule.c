@@ -76,8 +76,9 @@ write_check(const struct json_page *p, const struct check_result *r)
 	write_measure(j, check, threshold, THRESHOLD_KEYS);
 	write_bounds(j, r);
 	jsonout_text(j, STR("status"), outcome_word(r->outcome));
+	jsonout_bool(j, STR("exact"), !r->outer);
 	write_margin(j, r);
-	jsonout_bool(j, STR("bounds_exact"), !r->outer);
+	jsonout_text(j, STR("decided_by"), STR("bounds"));
 	json_optional(j, STR("source"), check->source);
 	write_settling(p, r);
 	jsonout_end(j);

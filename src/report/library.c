@@ -2,6 +2,7 @@
 #include "rollcall.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -88,7 +89,7 @@ end_sink(struct out *o, enum lang lang, struct rollcall_trouble *trouble)
 	out_free(o);
 	if (ok)
 		return true;
-	fail_file(&f, FAIL_WRITE, STR("-"), EIO);
+	fail_file(&f, FAIL_WRITE_STREAM, STR(""), EIO);
 	return tell(trouble, &f, lang);
 }
 
@@ -202,9 +203,15 @@ rollcall_resolver_new(struct rollcall_resolver **out, const struct rollcall_opti
 static bool
 check_texts(const struct str *texts, size_t count, struct fail *f)
 {
-	for (size_t i = 0; i < count; i++)
-		if (unicode_valid(texts[i]) < texts[i].len)
-			return fail_set(f, FAIL_ENCODING, STR(""), STR("UTF-8"));
+	char byte[4];
+
+	for (size_t i = 0; i < count; i++) {
+		struct str rest = str_slice(texts[i], unicode_valid(texts[i]), texts[i].len);
+		if (!rest.at || !rest.len)
+			continue;
+		snprintf(byte, sizeof byte, "%02X", (unsigned)(unsigned char)rest.at[0]);
+		return fail_set(f, FAIL_NOT_UTF8, str_from(byte), (struct str){ 0 });
+	}
 	return true;
 }
 

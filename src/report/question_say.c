@@ -69,13 +69,13 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 		reason = reason_find(q->because);
 		break;
 	case QUESTION_PERSON:
-		sentence_write(o, SENTENCE_WHY_CONTACTS, style->lang, out_plain, NULL, 0);
+		out_plain(o, sentence_text(SENTENCE_WHY_CONTACTS, style->lang));
 		break;
 	case QUESTION_HONOUR:
 		say_honour(o, a, q, style);
 		break;
 	case QUESTION_ATTENDED:
-		sentence_write(o, SENTENCE_WHY_ATTENDANCE, style->lang, out_plain, NULL, 0);
+		out_plain(o, sentence_text(SENTENCE_WHY_ATTENDANCE, style->lang));
 		break;
 	case QUESTION_KIND_COUNT:
 		break;

@@ -63,6 +63,8 @@ error_words(int error, enum lang lang)
 		{ EEXIST, SENTENCE_EXISTS },
 		{ ENOSPC, SENTENCE_NO_SPACE },
 		{ EROFS, SENTENCE_READ_ONLY },
+		{ EPIPE, SENTENCE_PIPE_CLOSED },
+		{ EBADF, SENTENCE_IS_CLOSED },
 		{ 0, SENTENCE_OTHER_ERROR },
 	};
 
@@ -72,12 +74,20 @@ error_words(int error, enum lang lang)
 	return str_from(strerror(error));
 }
 
+struct str
+stream_name(struct str path, bool is_output, enum lang lang)
+{
+	if (!str_eq(path, STR("-")))
+		return path;
+	return sentence_text(is_output ? SENTENCE_STANDARD_OUTPUT : SENTENCE_STANDARD_INPUT, lang);
+}
+
 static void
-write_place(struct out *o, const struct fail *f)
+write_place(struct out *o, const struct fail *f, enum lang lang)
 {
 	if (!f->file[0])
 		return;
-	out_term(o, str_from(f->file));
+	out_term(o, stream_name(str_from(f->file), f->code == FAIL_WRITE_STREAM, lang));
 	if (f->line) {
 		out_char(o, ':');
 		out_whole(o, (int64_t)f->line);
@@ -96,15 +106,23 @@ has_nearest(enum fail_code code)
 	return code == FAIL_USAGE_UNKNOWN || code == FAIL_JSON_KEY || code == FAIL_POLICY_NAME;
 }
 
+/* What was found, where that has no characters of its own. */
+static struct str
+found_words(const struct fail *f, enum lang lang)
+{
+	if (f->found[0])
+		return str_from(f->found);
+	if (f->code == FAIL_JSON || f->code == FAIL_DUMP)
+		return sentence_text(SENTENCE_END_OF_TEXT, lang);
+	if (f->code == FAIL_NO_HEADER)
+		return sentence_text(SENTENCE_BLANK_LINES, lang);
+	return f->line ? sentence_text(SENTENCE_WHOLE_FILE, lang) : STR("");
+}
+
 void
 trouble_write(struct out *o, const struct fail *f, enum lang lang)
 {
-	struct str found = str_from(f->found);
-
-	if (!found.len && f->code == FAIL_JSON)
-		found = sentence_text(SENTENCE_END_OF_TEXT, lang);
-	else if (!found.len && f->line)
-		found = sentence_text(SENTENCE_WHOLE_FILE, lang);
+	struct str found = found_words(f, lang);
 	const struct sentence_value values[] = {
 		SAY_TEXT("file", str_from(f->file)),
 		SAY_TEXT("found", found),
@@ -114,7 +132,7 @@ trouble_write(struct out *o, const struct fail *f, enum lang lang)
 	size_t count = sizeof values / sizeof *values;
 
 	out_trusted(o, STR("rollcall: "));
-	write_place(o, f);
+	write_place(o, f, lang);
 	sentence_write(o, SENTENCE_OF_FAIL(f->code), lang, out_term, values, count);
 	if (has_nearest(f->code) && f->expected[0])
 		sentence_write(o, SENTENCE_MEANT, lang, out_term, values, count);

@@ -77,7 +77,7 @@ list_place(
 	if (same_file)
 		out_whole(o, (int64_t)f->line);
 	else if (view_has_file(f))
-		view_place(o, p->audit, f->file, f->line);
+		view_place(o, p->audit, f->file, f->line, p->style->lang);
 	if (safe.value.len) {
 		out_trusted(o, view_has_file(f) ? STR(" “") : STR("“"));
 		out_plain(o, safe.value);
@@ -112,7 +112,7 @@ finding_lines(const struct page *p, const struct finding *first)
 	struct out words = { 0 }, places = { 0 };
 
 	if (seen == 1 && view_has_file(first)) {
-		view_place(&words, p->audit, first->file, first->line);
+		view_place(&words, p->audit, first->file, first->line, p->style->lang);
 		out_trusted(&words, STR(": "));
 	}
 	finding_write(&words, &safe, p->style->lang, out_plain);
@@ -181,7 +181,7 @@ input_lines(const struct page *p, const struct sheet_file *file)
 
 	label_encoding(&how, file, p->style->lang);
 	const struct sentence_value values[] = {
-		SAY_TEXT("file", file->shown),
+		SAY_TEXT("file", stream_name(file->shown, false, p->style->lang)),
 		SAY_WHOLE("rows", (int64_t)file->rows),
 		SAY_WHOLE("bytes", (int64_t)file->bytes),
 		SAY_TEXT("encoding", file->encoding),

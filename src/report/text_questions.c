@@ -12,11 +12,11 @@ write_answers(struct out *o, const struct page *p, const struct question *q)
 	struct out place = { 0 }, answers = { 0 }, likely = { 0 };
 	struct sheet_row row = sheet_row(p->audit->sheet, q->rows[0]);
 
-	view_place(&place, p->audit, row.file, row.line);
+	view_place(&place, p->audit, row.file, row.line, p->style->lang);
 	if (q->rows[1] != q->rows[0]) {
 		page_comma(p, &place);
 		struct sheet_row other = sheet_row(p->audit->sheet, q->rows[1]);
-		view_place(&place, p->audit, other.file, other.line);
+		view_place(&place, p->audit, other.file, other.line, p->style->lang);
 	}
 	for (size_t i = 0; i < q->option_count; i++) {
 		page_comma(p, &answers);
@@ -70,5 +70,4 @@ text_questions(const struct page *p)
 	const struct sentence_value more = SAY_WHOLE("count", (int64_t)(all - shown));
 	if (all > shown)
 		page_say(p, SENTENCE_QUESTIONS_MORE, &more, 1);
-	page_say(p, SENTENCE_QUESTIONS_HOW, NULL, 0);
 }

@@ -122,6 +122,7 @@ static const bool quotes_nobody[FINDING_CODE_COUNT] = {
 	[FINDING_ATTENDANCE_UNKNOWN] = true,
 	[FINDING_HOST_NOT_KNOWN] = true,
 	[FINDING_HOST_ABSENT] = true,
+	[FINDING_NOT_READ] = true,
 };
 
 struct finding
@@ -140,13 +141,14 @@ view_finding(const struct finding *f, const struct report_style *style)
 bool
 view_has_file(const struct finding *f)
 {
-	return f->code != FINDING_HOST_ABSENT && f->code != FINDING_HOST_NOT_KNOWN;
+	return f->code != FINDING_HOST_ABSENT && f->code != FINDING_HOST_NOT_KNOWN
+	       && f->code != FINDING_NOT_READ;
 }
 
 void
-view_place(struct out *o, const struct audit *a, uint32_t file, size_t line)
+view_place(struct out *o, const struct audit *a, uint32_t file, size_t line, enum lang lang)
 {
-	out_plain(o, sheet_file(a->sheet, file)->shown);
+	out_plain(o, stream_name(sheet_file(a->sheet, file)->shown, false, lang));
 	if (line) {
 		out_char(o, ':');
 		out_whole(o, (int64_t)line);

@@ -32,11 +32,11 @@ struct str view_safe(struct str text, const struct report_style *style);
 /* The same of what a finding quotes, by its code. */
 struct finding view_finding(const struct finding *f, const struct report_style *style);
 
-/* Whether it is about a file: what is noticed of hosts is not. */
+/* Whether it is about a list: what is noticed of hosts and of the event file is not. */
 bool view_has_file(const struct finding *f);
 
 /* "list.csv:12" */
-void view_place(struct out *o, const struct audit *a, uint32_t file, size_t line);
+void view_place(struct out *o, const struct audit *a, uint32_t file, size_t line, enum lang lang);
 
 /* The tally of the unit that a host of the event is counted in, or NULL: nobody came. */
 const struct tally *view_host_tally(const struct audit *a, size_t host);

@@ -81,20 +81,29 @@ read_country(struct str *out, struct json object, const struct reader *r)
 	return true;
 }
 
-/* Whether the month has that day is nobody's worry here. */
+static unsigned
+days_of(unsigned year, unsigned month)
+{
+	static const unsigned char days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+	return month == 2 && is_leap ? 29 : days[month - 1];
+}
+
 bool
 event_date_is(struct str s)
 {
 	const char *shape = "0000-00-00";
-	uint64_t month, day;
+	uint64_t year, month, day;
 
 	if (s.len != strlen(shape))
 		return false;
 	for (size_t i = 0; i < s.len; i++)
 		if (shape[i] == '0' ? !is_digit(s.at[i]) : s.at[i] != shape[i])
 			return false;
-	return str_whole(&month, str_slice(s, 5, 7)) && str_whole(&day, str_slice(s, 8, 10))
-	       && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+	return str_whole(&year, str_slice(s, 0, 4)) && str_whole(&month, str_slice(s, 5, 7))
+	       && str_whole(&day, str_slice(s, 8, 10)) && month >= 1 && month <= 12 && day >= 1
+	       && day <= days_of((unsigned)year, (unsigned)month);
 }
 
 static bool

@@ -43,7 +43,7 @@ bool event_load(struct event *out, struct str path, struct arena *mem, struct fa
 /* The same of bytes; folder is what relative paths start from. */
 bool event_read(struct event *out, struct str json, struct str path, struct str folder,
     struct arena *mem, struct fail *f);
-/* Whether it is a date such as 2023-05-12. */
+/* Whether it is a day of the calendar, such as 2023-05-12. */
 bool event_date_is(struct str s);
 /* The delimiter that a word names: ",", ";", "tab"; 0 where it names none. */
 char input_delimiter(struct str word);

@@ -51,8 +51,7 @@ field_filled(
     struct str *out, struct json object, const char *key, struct arena *mem, struct fail *f)
 {
 	*out = field_text(object, key, mem);
-	return out->at
-	       || json_fail(json_get(object, key), FAIL_JSON_VALUE, json_type_word(JSON_TEXT), f);
+	return out->at || json_fail(json_get(object, key), FAIL_JSON_EMPTY, (struct str){ 0 }, f);
 }
 
 bool
@@ -68,7 +67,7 @@ field_texts(struct str **out, size_t *count, struct json object, const char *key
 			return json_fail(v, FAIL_JSON_TYPE, json_type_word(JSON_TEXT), f);
 		struct str s = str_trim(json_text(v));
 		if (s.len == 0)
-			return json_fail(v, FAIL_JSON_VALUE, json_type_word(JSON_TEXT), f);
+			return json_fail(v, FAIL_JSON_EMPTY, (struct str){ 0 }, f);
 		(*out)[n++] = str_copy(s, mem);
 	}
 	*count = n;

@@ -20,7 +20,7 @@ bool fields_check(struct json object, const struct field *fields, size_t count, 
 
 /* A text of a checked object, trimmed and copied; absent where there is none or it is empty. */
 struct str field_text(struct json object, const char *key, struct arena *mem);
-/* A required one, which must not be empty (FAIL_JSON_VALUE). */
+/* A required one, which must not be empty (FAIL_JSON_EMPTY). */
 bool field_filled(
     struct str *out, struct json object, const char *key, struct arena *mem, struct fail *f);
 /* A list of texts that are not empty; *count is 0 where there is none. */

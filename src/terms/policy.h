@@ -1,6 +1,6 @@
 /* policy.h - the rule that an event is held to, as data (SPEC 1).
  *
- * A policy is a JSON file: checks, cap, default reading and choices. The built-in
+ * A policy is a JSON file: checks, cap, default reading and choices (choice.h). The built-in
  * ones (data/policies) go by name. Every field of a built-in one quotes the
  * sentence that it comes from. A check is one row of a small grammar:
  *
@@ -12,6 +12,7 @@
 #define TERMS_POLICY_H
 
 #include "base/fail.h"
+#include "terms/choice.h"
 
 /* What a tally counts; a check is linear in these. */
 enum quantity {
@@ -45,36 +46,6 @@ enum reading {
 	READING_CAP_ALL,
 	READING_COUNT
 };
-
-enum choice {
-	CHOICE_STAGE,
-	CHOICE_UNAFFILIATED,
-	CHOICE_EVENT_STAFF,
-	CHOICE_ACCOMPANYING,
-	CHOICE_REMOTE,
-	CHOICE_UNPAID,
-	CHOICE_CO_ORGANISERS,
-	CHOICE_AFFILIATED_HOSPITAL,
-	CHOICE_ACADEMY_INSTITUTE,
-	CHOICE_SUBSIDIARY,
-	CHOICE_BRANCH_CAMPUS,
-	CHOICE_SEVERAL_AFFILIATIONS,
-	CHOICE_ACADEMICIAN_EVIDENCE,
-	CHOICE_COUNT
-};
-
-/* The values of each choice, in SPEC 1's order: the default is 0. */
-enum { STAGE_AUTO, STAGE_REGISTRATION, STAGE_COMPLETED };
-enum { UNAFFILIATED_NEUTRAL, UNAFFILIATED_EXTERNAL, UNAFFILIATED_EXCLUDED };
-enum { STAFF_EXCLUDED, STAFF_COUNTED };
-enum { ACCOMPANYING_EXCLUDED, ACCOMPANYING_COUNTED };
-enum { REMOTE_COUNTED, REMOTE_EXCLUDED };
-enum { UNPAID_COUNTED, UNPAID_EXCLUDED };
-enum { CO_ORGANISERS_EXTERNAL, CO_ORGANISERS_HOST };
-enum { ROLL_SEPARATE, ROLL_PARENT }; /* hospital, academy institute, subsidiary */
-enum { BRANCH_PARENT, BRANCH_SEPARATE };
-enum { SEVERAL_HOST_FIRST, SEVERAL_FIRST };
-enum { EVIDENCE_CLAIMED, EVIDENCE_VERIFIED };
 
 enum check_kind { CHECK_COUNT, CHECK_SHARE };
 
@@ -119,14 +90,8 @@ bool policy_read(
 bool policy_builtin(struct str *name, struct str *json, size_t index);
 
 struct str reading_word(enum reading reading);
-struct str choice_word(enum choice choice);
-/* The word for a value of a choice; absent past the last. */
-struct str choice_value_word(enum choice choice, int value);
-int choice_value_count(enum choice choice);
 /* The weight of each quantity in who, under a reading: 0 or 1. */
 const int *who_weights(enum who who, enum reading reading);
 struct str who_word(enum who who);
-/* The value of a choice that a word names, or -1. */
-int choice_value_find(enum choice choice, struct str word);
 
 #endif

@@ -32,8 +32,8 @@ struct question {
 	struct str other;   /* QUESTION_PERSON: the other name, or where both are from */
 	struct str because; /* the word of the reason; a sentence of the report's */
 	struct str found, by;
-	struct question_option options[QUESTION_OPTIONS];
-	size_t option_count, likelier; /* index of the likelier answer */
+	struct question_option *options; /* QUESTION_OPTIONS at most */
+	size_t option_count, likelier;   /* index of the likelier answer */
 	uint32_t rows[2]; /* a row of the list that shows it; the other's, for QUESTION_PERSON */
 	size_t people;    /* how many it is about */
 	uint32_t variable; /* what stands for it where answers are gone through */

@@ -297,9 +297,21 @@ clean_name(struct str raw, struct arena *mem)
 	return (struct key){ { w.at, w.len } };
 }
 
+/* Small letters and digits alone: most numbers and codes. */
+static bool
+is_clean(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (!(s.at[i] >= '0' && s.at[i] <= '9') && !(s.at[i] >= 'a' && s.at[i] <= 'z'))
+			return false;
+	return true;
+}
+
 struct key
 clean_tight(struct str raw, struct arena *mem)
 {
+	if (is_clean(raw))
+		return (struct key){ str_copy(raw, mem) };
 	struct key key = clean_name(raw, mem);
 	char *to = arena_array(mem, char, key.text.len + 1);
 	size_t len = 0;

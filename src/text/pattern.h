@@ -13,8 +13,8 @@ struct pattern; /* lives until pattern_free */
 /* source is a pattern in PCRE2's syntax. False and FAIL_PATTERN where it is none. */
 bool pattern_new(struct pattern **out, struct str source, struct fail *f);
 /* Whether s has a match; where, in *hit (may be NULL). False and FAIL_PATTERN_LIMIT at a limit. */
-bool pattern_find(bool *found, struct str *hit, const struct pattern *p, struct str s,
-    struct fail *f);
+bool pattern_find(
+    bool *found, struct str *hit, const struct pattern *p, struct str s, struct fail *f);
 void pattern_free(struct pattern *p);
 
 #endif

@@ -66,7 +66,7 @@ similarity_edits(struct str a, struct str b, size_t at_most)
 {
 	size_t k = at_most;
 	size_t a_count = unicode_count(a), b_count = unicode_count(b);
-	size_t rows[3][BAND];
+	size_t rows[3][BAND] = { { 0 } };
 	struct window window = { .text = b };
 	uint32_t last[2] = { 0, 0 };
 

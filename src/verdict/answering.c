@@ -12,9 +12,9 @@
 /* The rows that attended, and what is known of them under the answers at hand. */
 struct workplace {
 	const struct kin *kin;
-	struct facts facts; /* its items are these */
+	struct facts facts; /* its items are these, each with an affiliation of its own */
 	size_t cap, mention_cap;
-	uint32_t *row, *local, *class_of, *first, *institution;
+	uint32_t *row, *local, *class_of;
 	uint32_t *next;              /* the next row of the same person */
 	uint32_t *forest;            /* one for each doubt, and one more */
 	uint32_t *side[2];           /* the rows of a doubt's two sets */
@@ -30,16 +30,18 @@ make_room(struct workplace *w, size_t rows, size_t mentions)
 	if (rows > w->cap) {
 		w->cap = memory_room(w->cap, rows);
 		w->facts.items = memory_resize(w->facts.items, w->cap, sizeof *w->facts.items);
-		uint32_t **const lists[] = { &w->row, &w->local, &w->class_of, &w->first, &w->next,
+		uint32_t **const lists[] = { &w->row, &w->local, &w->class_of, &w->next,
 			&w->side[0], &w->side[1], &w->holder };
 		for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 			*lists[i] = memory_resize(*lists[i], w->cap, sizeof **lists[i]);
 		w->forest = memory_resize(w->forest, w->cap, (DOUBTS_MOST + 1) * sizeof *w->forest);
+		w->facts.taken_from
+		    = memory_resize(w->facts.taken_from, w->cap + 1, sizeof *w->facts.taken_from);
 	}
 	if (mentions > w->mention_cap) {
 		w->mention_cap = memory_room(w->mention_cap, mentions);
-		w->institution
-		    = memory_resize(w->institution, w->mention_cap, sizeof *w->institution);
+		w->facts.taken
+		    = memory_resize(w->facts.taken, w->mention_cap, sizeof *w->facts.taken);
 	}
 }
 
@@ -49,8 +51,8 @@ answering_free(struct answering *a)
 	struct workplace *w = a->at;
 
 	if (w) {
-		uint32_t *const lists[] = { w->row, w->local, w->class_of, w->first, w->next,
-			w->side[0], w->side[1], w->holder, w->forest, w->institution };
+		uint32_t *const lists[] = { w->row, w->local, w->class_of, w->next, w->side[0],
+			w->side[1], w->holder, w->forest, w->facts.taken, w->facts.taken_from };
 		for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 			free(lists[i]);
 		free(w->facts.items);
@@ -120,11 +122,10 @@ static bool
 count_person(struct answering *a, struct turnout *sum, uint32_t first)
 {
 	const struct workplace *w = a->at;
-	const struct taken taken = { w->institution, w->first };
 
 	claims_begin(a->claims);
 	for (uint32_t i = first; i != FACT_NONE; i = w->next[i])
-		claims_row(a->claims, &w->facts, i, &taken);
+		claims_add(a->claims, claims_of_affiliation(a->claims, &w->facts, i));
 	uint32_t unit = claims_settle(a->claims);
 	struct turnout o = turnout_at(a, unit);
 	if (!w->kin->placed)
@@ -274,14 +275,13 @@ static bool
 settle_people(struct answering *a)
 {
 	struct workplace *w = a->at;
-	const struct taken taken = { w->institution, w->first };
 
 	w->people = (struct people){ 0 };
 	if (w->kin->single) {
 		memset(w->forest, 0, w->facts.count * sizeof *w->forest);
 		return answer_doubts(a, 0);
 	}
-	people_settle(&w->people, w->class_of, &w->facts, a->sheet, &taken);
+	people_settle(&w->people, w->class_of, &w->facts, a->sheet);
 	bool ok = w->people.doubt_count <= DOUBTS_MOST;
 	for (size_t i = 0; ok && i < w->people.doubt_count; i++) {
 		const struct person_doubt *d = &w->people.doubts[i];
@@ -302,28 +302,41 @@ institution_of(const struct answering *a, const struct mention *m, uint32_t vari
 	return variable == VARIABLE_NONE ? mention_taken(m) : mention_under(m, a->answer[variable]);
 }
 
+/* One row that attended. */
+static void
+gather_row(struct answering *a, uint32_t index)
+{
+	struct workplace *w = a->at;
+	const struct kin_row *row = &w->kin->rows[index];
+	const struct facts *all = a->open->facts;
+	const struct affiliation *from = all->affiliations[all->items[row->fact].affiliation];
+	uint32_t n = (uint32_t)w->facts.count++, *taken = &w->facts.taken_from[n + 1];
+
+	w->facts.items[n] = all->items[row->fact];
+	w->facts.items[n].name = row->name;
+	w->facts.items[n].affiliation = n;
+	w->row[n] = index;
+	w->local[index] = n;
+	w->class_of[n] = w->local[row->lead];
+	*taken = w->facts.taken_from[n];
+	for (size_t m = 0; m < from->mention_count; m++) {
+		uint32_t who = institution_of(a, &from->mentions[m], row->of_mention[m]);
+		if (who != NOBODY)
+			w->facts.taken[(*taken)++] = who;
+	}
+}
+
 static bool
 gather_rows(struct answering *a)
 {
 	struct workplace *w = a->at;
-	size_t mentions = 0, n = 0;
 
+	w->facts.count = w->facts.taken_from[0] = 0;
 	for (uint32_t i = 0; i < w->kin->row_count; i++) {
-		const struct kin_row *row = &w->kin->rows[i];
-		if (row->attended != VARIABLE_NONE && a->answer[row->attended] == ANSWER_NO)
-			continue;
-		const struct fact *fact = &a->open->facts->items[row->fact];
-		const struct affiliation *from = a->open->facts->affiliations[fact->affiliation];
-		w->facts.items[n] = *fact;
-		w->row[n] = i;
-		w->local[i] = (uint32_t)n;
-		w->class_of[n] = w->local[row->lead];
-		w->first[n++] = (uint32_t)mentions;
-		for (size_t m = 0; m < from->mention_count; m++)
-			w->institution[mentions++]
-			    = institution_of(a, &from->mentions[m], row->of_mention[m]);
+		uint32_t attended = w->kin->rows[i].attended;
+		if (attended == VARIABLE_NONE || a->answer[attended] == ANSWER_YES)
+			gather_row(a, i);
 	}
-	w->facts.count = n;
 	return settle_people(a);
 }
 
@@ -373,6 +386,6 @@ answering_run(struct answering *a, const struct kin *kin)
 	}
 	make_room(a->at, kin->row_count, mentions);
 	a->at->kin = kin;
-	a->at->facts.affiliations = a->open->facts->affiliations;
+	a->at->facts.name_count = kin->name_count;
 	return answer_own(a, 0);
 }

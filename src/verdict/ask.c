@@ -145,7 +145,8 @@ ask(const struct asking *a, struct question *q, uint32_t variable)
 		.likelier = v->likelier,
 		.rows = { row, row },
 		.people = v->people,
-		.variable = variable };
+		.variable = variable,
+		.options = arena_array(a->mem, struct question_option, v->option_count) };
 	switch (v->kind) {
 	case QUESTION_INSTITUTION:
 	case QUESTION_WHICH:

@@ -1,5 +1,6 @@
 #include "verdict/audit.h"
 
+#include "institution/aliases.h"
 #include "verdict/settle.h"
 
 /* Every row ends in exactly one place. */
@@ -36,6 +37,25 @@ look_for_absent_hosts(struct audit *a)
 	}
 }
 
+/* What the event file says of people beside the lists is told apart, not passed over in silence. */
+static void
+note_unread(struct audit *a)
+{
+	const struct {
+		const char *key;
+		bool is_there;
+	} keys[] = {
+		{ "attendance", a->event->attendance_count > 0 },
+		{ "decisions", a->event->decisions.len > 0 },
+		{ "rosters", a->event->roster_count > 0 },
+	};
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (keys[i].is_there)
+			finding_add(&a->findings, &(struct finding){ .code = FINDING_NOT_READ,
+						      .value = str_from(keys[i].key) });
+}
+
 /* One e-mail, clearly different names: not one person. */
 static void
 note_shared_emails(struct audit *a)
@@ -63,6 +83,9 @@ read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 		a->policy.choice[CHOICE_STAGE] = a->event->stage;
 	names_init(&a->names, a->registry, &a->mem);
 	a->resolver = resolver_new(&a->names, &a->mem);
+	for (size_t i = 0; i < a->event->alias_count; i++)
+		if (!aliases_load(&a->names, a->event->aliases[i], &a->mem, f))
+			return false;
 	return true;
 }
 
@@ -138,6 +161,7 @@ audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 
 	if (!read_terms(out, terms, f))
 		return false;
+	note_unread(out);
 	hosts_find(&out->hosts, out->event, &out->names, out->resolver, &out->findings, &out->mem);
 	if (!read_rows(out, terms, f))
 		return false;

@@ -59,9 +59,11 @@ claims_begin(struct claims *c)
 	c->count = 0;
 }
 
-static void
-add(struct claims *c, uint32_t unit)
+void
+claims_add(struct claims *c, uint32_t unit)
 {
+	if (unit == UNIT_NONE)
+		return;
 	for (size_t i = 0; i < c->count; i++)
 		if (c->items[i].unit == unit) {
 			c->items[i].rows++;
@@ -71,26 +73,21 @@ add(struct claims *c, uint32_t unit)
 	c->items[c->count++] = (struct claim){ unit, 1 };
 }
 
-void
-claims_row(struct claims *c, const struct facts *facts, uint32_t fact, const struct taken *taken)
+uint32_t
+claims_of_affiliation(struct claims *c, const struct facts *facts, uint32_t affiliation)
 {
-	const struct affiliation *a = facts->affiliations[facts->items[fact].affiliation];
 	bool first_only = c->policy->choice[CHOICE_SEVERAL_AFFILIATIONS] == SEVERAL_FIRST;
 	uint32_t first = UNIT_NONE;
 
-	for (size_t m = 0; m < a->mention_count; m++) {
-		uint32_t unit = claims_unit_of(c, taken_for(taken, facts, fact, m));
-		if (unit == UNIT_NONE)
-			continue;
+	for (uint32_t t = facts->taken_from[affiliation]; t < facts->taken_from[affiliation + 1];
+	     t++) {
+		uint32_t unit = claims_unit_of(c, facts->taken[t]);
 		if (first == UNIT_NONE)
 			first = unit;
-		if (c->units[unit].host && !first_only) {
-			first = unit;
-			break;
-		}
+		if (c->units[unit].host && !first_only)
+			return unit;
 	}
-	if (first != UNIT_NONE)
-		add(c, first);
+	return first;
 }
 
 static bool

@@ -6,7 +6,7 @@
 #ifndef VERDICT_CLAIM_H
 #define VERDICT_CLAIM_H
 
-#include "people/taken.h"
+#include "people/facts.h"
 #include "verdict/side.h"
 
 #define UNIT_NONE UINT32_MAX
@@ -35,10 +35,12 @@ void claims_free(struct claims *c);
 /* The number of an institution's unit; UNIT_NONE for NOBODY. */
 uint32_t claims_unit_of(struct claims *c, uint32_t institution);
 
-/* For each person: begin, every row, then the unit that counts, or UNIT_NONE. */
+/* The unit that an affiliation claims as it is taken (facts->taken), or UNIT_NONE. */
+uint32_t claims_of_affiliation(struct claims *c, const struct facts *facts, uint32_t affiliation);
+
+/* For each person: begin, the claim of every row, then the unit that counts, or UNIT_NONE. */
 void claims_begin(struct claims *c);
-void claims_row(
-    struct claims *c, const struct facts *facts, uint32_t fact, const struct taken *taken);
+void claims_add(struct claims *c, uint32_t unit);
 uint32_t claims_settle(const struct claims *c);
 
 #endif

@@ -10,7 +10,8 @@ struct counting {
 	const struct facts *facts;
 	const struct policy *policy;
 	struct claims claims;
-	uint32_t *tally_of; /* by unit */
+	uint32_t *of_affiliation; /* the unit that it claims */
+	uint32_t *tally_of;       /* by unit */
 	size_t tally_of_cap;
 };
 
@@ -40,15 +41,13 @@ tally_of(struct counting *c, uint32_t unit)
 static void
 place(struct counting *c, struct placement *p, uint32_t first)
 {
-	const struct taken likelier = { 0 };
-
 	claims_begin(&c->claims);
 	*p = (struct placement){
 		.tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED, .honour_fact = first
 	};
 	for (uint32_t i = first; i != FACT_NONE; i = c->people->next_fact[i]) {
 		const struct fact *fact = &c->facts->items[i];
-		claims_row(&c->claims, c->facts, i, &likelier);
+		claims_add(&c->claims, c->of_affiliation[fact->affiliation]);
 		if (fact->honour > p->honour) {
 			p->honour = fact->honour;
 			p->honour_fact = i;
@@ -112,6 +111,9 @@ count_people(struct counts *out, const struct people *people, const struct facts
 	struct counting c = { .out = out, .people = people, .facts = facts, .policy = policy };
 
 	claims_init(&c.claims, names, hosts, policy);
+	c.of_affiliation = memory_resize(NULL, facts->affiliation_count, sizeof *c.of_affiliation);
+	for (uint32_t i = 0; i < facts->affiliation_count; i++)
+		c.of_affiliation[i] = claims_of_affiliation(&c.claims, facts, i);
 	*out = (struct counts){ 0 };
 	out->of_person = memory_resize(NULL, people->count, sizeof *out->of_person);
 	for (size_t p = 0; p < people->count; p++) {
@@ -119,6 +121,7 @@ count_people(struct counts *out, const struct people *people, const struct facts
 		count_one(&c, &out->of_person[p]);
 	}
 	claims_free(&c.claims);
+	free(c.of_affiliation);
 	free(c.tally_of);
 }
 

@@ -30,7 +30,15 @@ by_text(const void *a, const void *b)
 	return str_cmp(*(const struct str *)a, *(const struct str *)b);
 }
 
-/* The texts in order, each once, and an end behind each that no cell can hold. */
+/* A text and an end behind it that no cell can hold. */
+static void
+put_text(struct out *o, struct str text)
+{
+	out_plain(o, text);
+	out_char(o, '\0');
+}
+
+/* The texts in order, each once. */
 static void
 put_sorted(struct out *o, struct texts *t)
 {
@@ -39,8 +47,7 @@ put_sorted(struct out *o, struct texts *t)
 	for (size_t i = 0; i < t->count; i++) {
 		if (i > 0 && str_eq(t->items[i], t->items[i - 1]))
 			continue;
-		out_plain(o, t->items[i]);
-		out_char(o, '\0');
+		put_text(o, t->items[i]);
 	}
 	free(t->items);
 	arena_free(&t->mem);
@@ -49,14 +56,16 @@ put_sorted(struct out *o, struct texts *t)
 static void
 put_institutions(struct out *o, const struct identities *of, const struct fact *fact)
 {
-	const struct affiliation *a = of->facts->affiliations[fact->affiliation];
+	const uint32_t *from = of->facts->taken_from + fact->affiliation;
+	const uint32_t *taken = of->facts->taken;
 	struct texts ids = { 0 };
 
-	for (size_t m = 0; m < a->mention_count; m++) {
-		uint32_t who = mention_taken(&a->mentions[m]);
-		if (who != NOBODY)
-			add(&ids, names_get(of->names, who)->id);
+	if (from[1] == from[0] + 1) {
+		put_text(o, names_get(of->names, taken[from[0]])->id);
+		return;
 	}
+	for (uint32_t t = from[0]; t < from[1]; t++)
+		add(&ids, names_get(of->names, taken[t])->id);
 	put_sorted(o, &ids);
 }
 
@@ -67,12 +76,10 @@ put_row(struct out *o, const struct identities *of, uint32_t fact)
 	struct arena mem = { 0 };
 	bool lost;
 
-	out_plain(o, fact_name(of->facts, of->sheet, fact, &mem).text);
-	out_char(o, '\0');
-	out_plain(o, email_key(sheet_cell(of->sheet, f->row, COLUMN_EMAIL), &mem));
-	out_char(o, '\0');
-	out_plain(o, phone_key(sheet_cell(of->sheet, f->row, COLUMN_PHONE), &lost, &mem));
-	out_char(o, '\0');
+	put_text(o, fact_name(of->facts, of->sheet, fact, &mem).text);
+	put_text(o, email_key(sheet_cell(of->sheet, f->row, COLUMN_EMAIL), &mem));
+	put_text(o, phone_key(sheet_cell(of->sheet, f->row, COLUMN_PHONE), &lost, &mem));
+	put_text(o, clean_tight(sheet_cell(of->sheet, f->row, COLUMN_PERSON_ID), &mem).text);
 	put_institutions(o, of, f);
 	arena_free(&mem);
 }
@@ -83,6 +90,11 @@ identity_put_rows(struct out *o, const struct identities *of, struct rows rows)
 	struct texts texts = { 0 };
 	struct out row = { 0 };
 
+	if (rows.count == 1) {
+		put_row(o, of, rows.facts[0]);
+		out_char(o, '\0');
+		return;
+	}
 	for (size_t i = 0; i < rows.count; i++) {
 		row.len = 0;
 		put_row(&row, of, rows.facts[i]);

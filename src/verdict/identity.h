@@ -17,8 +17,8 @@ struct identities {
 /* The prefix, a dash and 16 hexadecimal digits made from text. */
 void identity_name(char id[QUESTION_ID_LEN + 1], const char *prefix, struct str text);
 
-/* What some rows say of who they are: cleaned name, institutions, e-mail and phone, in order, each
- * once. Puts text for identity_name. */
+/* What some rows say of who they are: cleaned name, e-mail, phone, id and institutions, in order,
+ * each once. Puts text for identity_name. */
 void identity_put_rows(struct out *o, const struct identities *of, struct rows rows);
 
 /* What a person is called in decisions: "person-…". */

@@ -171,6 +171,35 @@ fill_kins(struct kindred *k, struct kins *out)
 	free(at);
 }
 
+/* Kin are few, and so are their names. */
+static void
+number_names(const struct kindred *k, struct kin *kin, uint32_t *number)
+{
+	for (size_t i = 0; i < kin->row_count; i++) {
+		uint32_t name = k->facts->items[kin->rows[i].fact].name;
+		kin->rows[i].name = FACT_NONE;
+		if (name == FACT_NONE)
+			continue;
+		if (number[name] == FACT_NONE)
+			number[name] = kin->name_count++;
+		kin->rows[i].name = number[name];
+	}
+	for (size_t i = 0; i < kin->row_count; i++)
+		if (kin->rows[i].name != FACT_NONE)
+			number[k->facts->items[kin->rows[i].fact].name] = FACT_NONE;
+}
+
+static void
+number_all_names(const struct kindred *k, struct kins *out)
+{
+	uint32_t *number = memory_resize(NULL, k->facts->name_count, sizeof *number);
+
+	memset(number, 0xff, k->facts->name_count * sizeof *number);
+	for (size_t i = 0; i < out->count; i++)
+		number_names(k, &out->items[i], number);
+	free(number);
+}
+
 /* --- the variables of each --- */
 
 static void
@@ -229,6 +258,7 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	unite(&k);
 	number_kins(&k, out);
 	fill_kins(&k, out);
+	number_all_names(&k, out);
 	for (size_t i = 0; i < out->count; i++)
 		list_variables(&k, &out->items[i]);
 	map_free(&k.at);

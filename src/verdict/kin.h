@@ -11,6 +11,7 @@
 /* One row of some kin. */
 struct kin_row {
 	uint32_t fact;
+	uint32_t name;              /* a number among the names of its kin, or FACT_NONE */
 	uint32_t lead;              /* index of the first row that keys tie to it */
 	uint32_t attended, honour;  /* variables of its class, or VARIABLE_NONE */
 	const uint32_t *of_mention; /* the variable of each mention, or VARIABLE_NONE */
@@ -20,6 +21,7 @@ struct kin_row {
 struct kin {
 	struct kin_row *rows; /* in file order */
 	size_t row_count;
+	uint32_t name_count;
 	bool single; /* keys tie all the rows: one person at most */
 	bool placed; /* certainly there, and at the same institution: honours alone are open */
 	/* Variables: of texts, which others may have typed; of these rows alone: which institution

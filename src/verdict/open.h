@@ -23,7 +23,6 @@
 #define VERDICT_OPEN_H
 
 #include "people/person.h"
-#include "people/taken.h"
 #include "terms/question.h"
 
 #define VARIABLE_NONE UINT32_MAX

@@ -28,7 +28,7 @@ find_host(const struct host *host, struct names *names, struct resolver *resolve
 		    names, form_of(host->name, names->mem), host->name, host->country, NOBODY);
 	if (who & NAMES_LOCAL)
 		finding_add(findings,
-		    &(struct finding) { .code = FINDING_HOST_NOT_KNOWN, .value = host->name });
+		    &(struct finding){ .code = FINDING_HOST_NOT_KNOWN, .value = host->name });
 	return who;
 }
 
@@ -56,14 +56,15 @@ hosts_find(struct hosts *out, const struct event *event, struct names *names,
 }
 
 static bool
-rolls_up(const struct policy *policy, const struct institution *who, const struct institution *parent)
+rolls_up(
+    const struct policy *policy, const struct institution *who, const struct institution *parent)
 {
 	switch (who->kind) {
 	case KIND_HOSPITAL:
 		return policy->choice[CHOICE_AFFILIATED_HOSPITAL] == ROLL_PARENT;
 	case KIND_INSTITUTE:
 		return parent->kind == KIND_ACADEMY
-		    && policy->choice[CHOICE_ACADEMY_INSTITUTE] == ROLL_PARENT;
+		       && policy->choice[CHOICE_ACADEMY_INSTITUTE] == ROLL_PARENT;
 	case KIND_FIRM:
 		return policy->choice[CHOICE_SUBSIDIARY] == ROLL_PARENT;
 	case KIND_BRANCH:
@@ -101,7 +102,7 @@ unit_is_host(const struct names *names, const struct policy *policy, const struc
 {
 	for (size_t i = 0; i < hosts->count; i++) {
 		bool counts = hosts->role[i] != HOST_CO_ORGANISER
-		    || policy->choice[CHOICE_CO_ORGANISERS] == CO_ORGANISERS_HOST;
+			      || policy->choice[CHOICE_CO_ORGANISERS] == CO_ORGANISERS_HOST;
 		if (counts && unit_of(names, policy, hosts->institution[i]) == unit)
 			return true;
 	}

@@ -113,7 +113,7 @@ a_full_disk_is_noticed(void **state)
 	assert_true(file_create(&w, STR("/dev/full"), &t.mem, &t.fail));
 	out_plain(&w.out, STR("text"));
 	assert_false(file_finish(&w, &t.fail));
-	assert_int_equal(t.fail.code, FAIL_WRITE);
+	assert_int_equal(t.fail.code, FAIL_WRITE_STREAM);
 	assert_int_equal(t.fail.error, ENOSPC);
 	leave(&t);
 }
@@ -252,6 +252,65 @@ joins_as_wanted(void **state)
 	arena_free(&mem);
 }
 
+/* What another library wrote takes the place of what was there, and nothing else stays. */
+static void
+a_file_written_beside_replaces(void **state)
+{
+	struct place_of_test t;
+	struct str temporary, text;
+
+	(void)state;
+	settle(&t);
+	struct str path = at(&t, "registry.db");
+	for (int round = 0; round < 2; round++) {
+		assert_true(file_beside(&temporary, path, &t.mem, &t.fail));
+		assert_false(str_eq(temporary, path));
+		FILE *file = fopen(temporary.at, "wb");
+		assert_non_null(file);
+		fputs(round ? "new" : "old", file);
+		fclose(file);
+		assert_true(file_replace(path, temporary, &t.fail));
+		assert_false(file_exists(temporary, &t.mem));
+	}
+	assert_true(file_load(&text, path, 100, &t.mem, &t.fail));
+	assert_true(str_eq(text, STR("new")));
+	file_remove(path);
+	assert_false(file_exists(path, &t.mem));
+	leave(&t);
+}
+
+static void
+a_folder_is_not_replaced(void **state)
+{
+	struct place_of_test t;
+	struct str temporary;
+
+	(void)state;
+	settle(&t);
+	assert_false(file_beside(&temporary, t.folder, &t.mem, &t.fail));
+	assert_int_equal(t.fail.code, FAIL_CREATE);
+	assert_int_equal(t.fail.error, EISDIR);
+	leave(&t);
+}
+
+static void
+folders_are_made_down_to_the_last(void **state)
+{
+	struct place_of_test t;
+	struct stat st;
+
+	(void)state;
+	settle(&t);
+	struct str inner = at(&t, "a/b/");
+	assert_true(folders_make(inner, &t.mem, &t.fail));
+	assert_true(folders_make(inner, &t.mem, &t.fail)); /* again: they are there */
+	assert_int_equal(stat(inner.at, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0700);
+	assert_int_equal(rmdir(inner.at), 0);
+	assert_int_equal(rmdir(at(&t, "a").at), 0);
+	leave(&t);
+}
+
 static void
 the_folder_of_a_path(void **state)
 {
@@ -269,6 +328,9 @@ main(void)
 	ROWS_ADD(tests, n, unreadable, is_not_read);
 	ROWS_ADD(tests, n, unwritable, is_not_written);
 	ROWS_ADD(tests, n, joins, joins_as_wanted);
+	ROWS_LAW(tests, n, a_file_written_beside_replaces);
+	ROWS_LAW(tests, n, a_folder_is_not_replaced);
+	ROWS_LAW(tests, n, folders_are_made_down_to_the_last);
 	ROWS_LAW(tests, n, the_folder_of_a_path);
 	ROWS_LAW(tests, n, what_is_written_is_read);
 	ROWS_LAW(tests, n, what_is_dropped_leaves_nothing);

@@ -63,6 +63,45 @@ seeds_differ(void **state)
 	assert_true(hash_seed_random() != hash_seed_random());
 }
 
+static void
+digest(char hex[SHA256_HEX + 1], struct str bytes, size_t cut, bool plainly)
+{
+	struct arena mem = { 0 };
+	struct sha256 *s = sha256_new(&mem);
+
+	if (plainly)
+		sha256_plainly(s);
+	sha256_add(s, str_slice(bytes, 0, cut));
+	sha256_add(s, str_slice(bytes, cut, bytes.len));
+	sha256_end(hex, s);
+	arena_free(&mem);
+}
+
+/* Whatever the processor has, and wherever the pieces are cut. */
+static void
+both_ways_of_sha256_agree(void **state)
+{
+	char bytes[1000], one[SHA256_HEX + 1], other[SHA256_HEX + 1];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof bytes; i++)
+		bytes[i] = (char)(i * 31 + i / 7);
+	for (size_t len = 0; len <= sizeof bytes; len++) {
+		struct str text = { bytes, len };
+		digest(one, text, len, true);
+		digest(other, text, len, false);
+		assert_string_equal(one, other);
+		digest(other, text, len * 37 % 150, false);
+		assert_string_equal(one, other);
+	}
+	for (size_t cut = 0; cut <= 260; cut++) {
+		struct str text = { bytes, 512 };
+		digest(one, text, 512, true);
+		digest(other, text, cut, false);
+		assert_string_equal(one, other);
+	}
+}
+
 int
 main(void)
 {
@@ -70,6 +109,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, rows, sha256_as_published);
+	ROWS_LAW(tests, n, both_ways_of_sha256_agree);
 	ROWS_LAW(tests, n, keys_hang_on_text_and_seed);
 	ROWS_LAW(tests, n, stored_hash_is_fixed);
 	ROWS_LAW(tests, n, seeds_differ);

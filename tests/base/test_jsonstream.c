@@ -29,7 +29,7 @@ read_all(struct out *all, struct str text, size_t size, struct fail *f)
 {
 	struct pieces p = { text, size };
 	struct jsonstream *s
-	    = jsonstream_new((struct jsonstream_source) { next_piece, &p }, STR("dump.json"));
+	    = jsonstream_new((struct jsonstream_source){ next_piece, &p }, STR("dump.json"));
 	struct str element;
 	struct place at;
 	bool ok;
@@ -55,7 +55,8 @@ static struct row {
 	{ "several, with their lines", "[\n{},\n {\"b\":2}\n]\n", "2:1 {}\n3:2 {\"b\":2}\n" },
 	{ "nested", "[{\"a\":[{\"b\":{}}]},{}]", "1:2 {\"a\":[{\"b\":{}}]}\n1:19 {}\n" },
 	{ "braces in strings are text", "[{\"}{][\":\"]}\"}]", "1:2 {\"}{][\":\"]}\"}\n" },
-	{ "quotes in strings", "[{\"a\":\"\\\"}\\\\\"},{}]", "1:2 {\"a\":\"\\\"}\\\\\"}\n1:16 {}\n" },
+	{ "quotes in strings", "[{\"a\":\"\\\"}\\\\\"},{}]",
+	    "1:2 {\"a\":\"\\\"}\\\\\"}\n1:16 {}\n" },
 	{ "columns count characters", "[{\"大\":\"学\"}, {}]", "1:2 {\"大\":\"学\"}\n1:13 {}\n" },
 };
 
@@ -120,9 +121,9 @@ an_element_is_held_to_a_megabyte(void **state)
 	memset(text, ' ', fits + 4);
 	memcpy(text, "[{", 2);
 	memcpy(text + fits, "}]", 2);
-	assert_true(read_all(&all, (struct str) { text, fits + 2 }, 65536, &none));
+	assert_true(read_all(&all, (struct str){ text, fits + 2 }, 65536, &none));
 	memcpy(text + fits, "  }]", 4);
-	assert_false(read_all(&all, (struct str) { text, fits + 4 }, 65536, &f));
+	assert_false(read_all(&all, (struct str){ text, fits + 4 }, 65536, &f));
 	assert_int_equal(f.code, FAIL_LIMIT_ELEMENT);
 	assert_int_equal(f.column, 2);
 	out_free(&all);
@@ -141,7 +142,7 @@ static void
 trouble_of_the_source_is_passed_on(void **state)
 {
 	struct jsonstream *s
-	    = jsonstream_new((struct jsonstream_source) { cannot_read, NULL }, STR("dump.json"));
+	    = jsonstream_new((struct jsonstream_source){ cannot_read, NULL }, STR("dump.json"));
 	struct fail f = { 0 };
 	struct str element;
 	struct place at;

@@ -68,10 +68,10 @@ reserved_room_changes_nothing(void **state)
 	*map_put(&m, (struct hash){ 1, 2 }) = 7;
 	map_reserve(&m, 100000);
 	assert_int_equal(map_get(&m, (struct hash){ 1, 2 }), 7);
-	size_t mask = m.mask;
+	size_t size = m.size;
 	for (uint64_t i = 0; i < 100000; i++)
 		*map_put(&m, (struct hash){ i * 77, i }) = (uint32_t)i;
-	assert_int_equal(m.mask, mask);
+	assert_int_equal(m.size, size);
 	assert_int_equal(map_get(&m, (struct hash){ 99999 * 77, 99999 }), 99999);
 	map_free(&m);
 }

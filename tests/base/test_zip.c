@@ -35,7 +35,8 @@ gzip_of(unsigned char *to, size_t room, struct str text)
 	} bytes = { .in = text.at };
 	z_stream z = { 0 };
 
-	assert_int_equal(deflateInit2(&z, 9, Z_DEFLATED, 16 + MAX_WBITS, 9, Z_DEFAULT_STRATEGY), Z_OK);
+	assert_int_equal(
+	    deflateInit2(&z, 9, Z_DEFLATED, 16 + MAX_WBITS, 9, Z_DEFAULT_STRATEGY), Z_OK);
 	z.next_in = bytes.at;
 	z.avail_in = (unsigned)text.len;
 	z.next_out = to;
@@ -92,7 +93,7 @@ gzip_members_are_joined(void **state)
 	(void)state;
 	size_t n = gzip_of(bytes, 200, STR("one, "));
 	n += gzip_of(bytes + n, 200, STR("two"));
-	struct str path = scratch_make(&s, (struct str) { (const char *)bytes, n + 7 });
+	struct str path = scratch_make(&s, (struct str){ (const char *)bytes, n + 7 });
 	assert_true(read_all(&all, path, wide, &f));
 	assert_true(str_eq(out_text(&all), STR("one, two")));
 	out_free(&all);
@@ -110,7 +111,7 @@ a_cut_gzip_is_an_error_at_any_length(void **state)
 	for (size_t cut = 3; cut < n; cut++) {
 		struct scratch s;
 		struct fail f = { 0 };
-		struct str path = scratch_make(&s, (struct str) { (const char *)bytes, cut });
+		struct str path = scratch_make(&s, (struct str){ (const char *)bytes, cut });
 		assert_false(read_all(&all, path, wide, &f));
 		assert_int_equal(f.code, FAIL_ARCHIVE);
 		scratch_remove(&s);
@@ -129,7 +130,7 @@ a_damaged_gzip_is_an_error(void **state)
 	(void)state;
 	size_t n = gzip_of(bytes, sizeof bytes, STR("some text that is packed"));
 	bytes[n - 6] ^= 1; /* of the checksum */
-	struct str path = scratch_make(&s, (struct str) { (const char *)bytes, n });
+	struct str path = scratch_make(&s, (struct str){ (const char *)bytes, n });
 	assert_false(read_all(&all, path, wide, &f));
 	assert_int_equal(f.code, FAIL_ARCHIVE);
 	out_free(&all);
@@ -146,14 +147,14 @@ bombs(void **state)
 	struct scratch s;
 
 	(void)state;
-	size_t n = gzip_of(bytes, sizeof bytes, (struct str) { nuls, sizeof nuls });
-	struct str path = scratch_make(&s, (struct str) { (const char *)bytes, n });
+	size_t n = gzip_of(bytes, sizeof bytes, (struct str){ nuls, sizeof nuls });
+	struct str path = scratch_make(&s, (struct str){ (const char *)bytes, n });
 	struct fail ratio = { 0 }, size = { 0 }, none = { 0 };
-	assert_false(read_all(&all, path, (struct zip_limits) { wide.bytes, 200 }, &ratio));
+	assert_false(read_all(&all, path, (struct zip_limits){ wide.bytes, 200 }, &ratio));
 	assert_int_equal(ratio.code, FAIL_ARCHIVE_LIMIT);
 	assert_true(all.len < 2 * 1024 * 1024);
 	all.len = 0;
-	assert_false(read_all(&all, path, (struct zip_limits) { 1000000, wide.ratio }, &size));
+	assert_false(read_all(&all, path, (struct zip_limits){ 1000000, wide.ratio }, &size));
 	assert_int_equal(size.code, FAIL_ARCHIVE_LIMIT);
 	all.len = 0;
 	assert_true(read_all(&all, path, wide, &none));
@@ -205,7 +206,8 @@ what_only_begins_like_a_zip(void **state)
 	struct fail f = { 0 };
 
 	(void)state;
-	assert_false(read_all(&all, scratch_make(&s, STR("PK\x03\x04 and nothing else")), wide, &f));
+	assert_false(
+	    read_all(&all, scratch_make(&s, STR("PK\x03\x04 and nothing else")), wide, &f));
 	assert_int_equal(f.code, FAIL_ARCHIVE);
 	out_free(&all);
 	scratch_remove(&s);

@@ -70,10 +70,26 @@ a_bad_byte_is_found_at_its_place(void **state)
 
 	(void)state;
 	assert_false(load(&text, "a\n学\xFF", 6, &mem, &f));
-	assert_int_equal(f.code, FAIL_ENCODING);
+	assert_int_equal(f.code, FAIL_NOT_UTF8);
 	assert_int_equal(f.line, 2);
 	assert_int_equal(f.column, 2);
-	assert_string_equal(f.found, "0xFF");
+	assert_string_equal(f.found, "FF");
+	arena_free(&mem);
+}
+
+static void
+a_nul_is_found_before_a_later_bad_byte(void **state)
+{
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+	struct str text;
+
+	(void)state;
+	assert_false(load(&text, "\xEF\xBB\xBF\xE5\xAD\xA6\0b\xFF", 9, &mem, &f));
+	assert_int_equal(f.code, FAIL_NUL);
+	assert_int_equal(f.line, 1);
+	/* The byte order mark is no character of the text. */
+	assert_int_equal(f.column, 2);
 	arena_free(&mem);
 }
 
@@ -86,5 +102,6 @@ main(void)
 	ROWS_ADD(tests, n, rows, line_by_line);
 	ROWS_LAW(tests, n, a_byte_order_mark_goes);
 	ROWS_LAW(tests, n, a_bad_byte_is_found_at_its_place);
+	ROWS_LAW(tests, n, a_nul_is_found_before_a_later_bad_byte);
 	return ROWS_RUN(tests, n);
 }

@@ -240,7 +240,7 @@ static void
 an_event_from_the_command_line(void **state)
 {
 	const char *words[WORDS] = { "audit", "l.csv", "m.csv", "--lead", "中山大学",
-		"--participating", "B", "--column", "affiliation=单位", "--roster", "r.csv" };
+		"--participating", "B", "--column", "affiliation=单位", "--aliases", "a.csv" };
 	const char *bare[WORDS] = { "audit", "l.csv" };
 	struct surroundings around = { 0 };
 	struct options opt;
@@ -254,7 +254,7 @@ an_event_from_the_command_line(void **state)
 	assert_int_equal(e.hosts[0].role, HOST_LEAD);
 	assert_int_equal(e.registration_count, 2);
 	assert_true(str_eq(e.registrations[1].heading[COLUMN_AFFILIATION], STR("单位")));
-	assert_int_equal(e.roster_count, 1);
+	assert_int_equal(e.alias_count, 1);
 	assert_true(str_eq(e.policy, POLICY_DEFAULT));
 	assert_int_equal(e.stage, -1);
 	options_free(&opt);

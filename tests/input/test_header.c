@@ -110,7 +110,7 @@ static struct choice {
 	{ "the better of two", "Name|Affiliation|Checked in|Check-in date|Status|Attendee status",
 	    "name=0 affiliation=1 state=5 attendance=2 " },
 	{ "the first of two alike", "Name|Company|Company|Country|Country",
-	    "name=0 affiliation=1 country=3 " },
+	    "name=0 affiliation=1 country=3 heading-twice heading-twice " },
 	{ "an institution beats its address", "姓名|单位地址|单位|发票抬头",
 	    "name=0 affiliation=2 " },
 	{ "a word inside only where nothing is outright", "姓名|单位|其他单位",
@@ -119,7 +119,9 @@ static struct choice {
 	{ "two with the word inside", "姓名|目前就读的学校|目前工作的单位",
 	    "two-affiliation-columns" },
 	{ "none", "姓名|学院", "no-affiliation-column" },
-	{ "no name", "单位|邮箱", "no-name-column" },
+	{ "no name: its rows are people all the same", "单位|邮箱",
+	    "affiliation=0 email=1 no-names " },
+	{ "neither name nor affiliation", "邮箱|电话", "no-name-column" },
 	{ "a name in two", "First name|Last name|University",
 	    "family_name=1 given_name=0 affiliation=2 " },
 	{ "a registered name before a nickname",
@@ -153,6 +155,10 @@ chooses_as_wanted(void **state)
 		out_plain(&o, column_word((enum column)c));
 		out_char(&o, '=');
 		out_whole(&o, h.position[c]);
+		out_char(&o, ' ');
+	}
+	for (size_t i = 0; i < findings.count && !f.code; i++) {
+		out_plain(&o, finding_word(findings.items[i].code));
 		out_char(&o, ' ');
 	}
 	out_char(&o, '\0');

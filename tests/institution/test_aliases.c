@@ -6,9 +6,12 @@
 #include "small.h"
 
 #define TABLE                                                                                      \
-	"cn-sysu\tuniversity\tCN\tGuangzhou\t\t中山大学\tSun Yat-sen University\t\t\tSYSU\t\t0064kty71\n" \
-	"cn-scut\tuniversity\tCN\tGuangzhou\t\t华南理工大学\tSouth China University of Technology\t\t\tHL\t\t\n" \
-	"cn-scnu\tuniversity\tCN\tGuangzhou\t\t华南师范大学\tSouth China Normal University\t\t\tHL\t\t\n"
+	"cn-sysu\tuniversity\tCN\tGuangzhou\t\t中山大学\tSun Yat-sen "                         \
+	"University\t\t\tSYSU\t\t0064kty71\n"                                                      \
+	"cn-scut\tuniversity\tCN\tGuangzhou\t\t华南理工大学\tSouth China University of "     \
+	"Technology\t\t\tHL\t\t\n"                                                                 \
+	"cn-scnu\tuniversity\tCN\tGuangzhou\t\t华南师范大学\tSouth China Normal "            \
+	"University\t\t\tHL\t\t\n"
 
 static struct scratch file;
 static struct registry *registry;
@@ -30,16 +33,24 @@ static struct row {
 } rows[] = {
 	{ "an id of ours", "name,institution\n逸仙大学,cn-sysu\n", "逸仙大学", "cn-sysu" },
 	{ "a ROR id", "name,institution\n逸仙大学,0064kty71\n", "逸仙大学", "cn-sysu" },
-	{ "a ROR address", "name,institution\n逸仙大学,https://ror.org/0064kty71\n", "逸仙大学", "cn-sysu" },
-	{ "a name that is known", "name,institution\nYat U,Sun Yat-sen Univ.\n", "yat u.", "cn-sysu" },
+	{ "a ROR address", "name,institution\n逸仙大学,https://ror.org/0064kty71\n", "逸仙大学",
+	    "cn-sysu" },
+	{ "a name that is known", "name,institution\nYat U,Sun Yat-sen Univ.\n", "yat u.",
+	    "cn-sysu" },
 	{ "an alias of a line above", "name,institution\nA1,cn-sysu\nA2,a1\n", "A2", "cn-sysu" },
-	{ "columns in another order, Chinese headings", "备注,单位,名称\nx,cn-sysu,逸仙大学\n", "逸仙大学", "cn-sysu" },
+	{ "columns in another order, Chinese headings", "备注,单位,名称\nx,cn-sysu,逸仙大学\n",
+	    "逸仙大学", "cn-sysu" },
 	{ "a column more", "name,institution,note\nYat U,cn-sysu,see above\n", "Yat U", "cn-sysu" },
-	{ "a kind, and none", "name,institution,kind\nYat U,cn-sysu,name\nYatU,cn-sysu,\n", "YatU", "cn-sysu" },
-	{ "blank lines and a mark", "\xEF\xBB\xBFname,institution\n\nYat U,cn-sysu\n\n", "Yat U", "cn-sysu" },
-	{ "the user's name goes over the registry's", "name,institution\nHL,cn-scut\n", "HL", "cn-scut" },
+	{ "a kind, and none", "name,institution,kind\nYat U,cn-sysu,name\nYatU,cn-sysu,\n", "YatU",
+	    "cn-sysu" },
+	{ "blank lines and a mark", "\xEF\xBB\xBFname,institution\n\nYat U,cn-sysu\n\n", "Yat U",
+	    "cn-sysu" },
+	{ "the user's name goes over the registry's", "name,institution\nHL,cn-scut\n", "HL",
+	    "cn-scut" },
 	{ "nothing but a header", "name,institution\n", "逸仙大学", NULL },
-	{ "GB18030", "name,institution\n\xD2\xDD\xCF\xC9\xB4\xF3\xD1\xA7,\xD6\xD0\xC9\xBD\xB4\xF3\xD1\xA7\n", "逸仙大学", "cn-sysu" },
+	{ "GB18030",
+	    "name,institution\n\xD2\xDD\xCF\xC9\xB4\xF3\xD1\xA7,\xD6\xD0\xC9\xBD\xB4\xF3\xD1\xA7\n",
+	    "逸仙大学", "cn-sysu" },
 };
 
 static void
@@ -65,13 +76,16 @@ static struct bad_row {
 	enum fail_code code;
 	size_t line, column;
 } bad_rows[] = {
-	{ "a name that nobody has", "name,institution\nA,cn-sysu\nB,Nowhere University\n", FAIL_ALIAS_UNKNOWN, 3, 2 },
+	{ "a name that nobody has", "name,institution\nA,cn-sysu\nB,Nowhere University\n",
+	    FAIL_ALIAS_UNKNOWN, 3, 2 },
 	{ "a name that two have", "name,institution\nA,HL\n", FAIL_ALIAS_SHARED, 2, 2 },
-	{ "a ROR id that nobody has", "name,institution\nA,https://ror.org/000000000\n", FAIL_ALIAS_UNKNOWN, 2, 2 },
+	{ "a ROR id that nobody has", "name,institution\nA,https://ror.org/000000000\n",
+	    FAIL_ALIAS_UNKNOWN, 2, 2 },
 	{ "no institution", "institution,name\n,A\n", FAIL_ALIAS_UNKNOWN, 2, 1 },
 	{ "no name", "name,institution\n -,cn-sysu\n", FAIL_TABLE, 2, 1 },
 	{ "an unknown kind", "name,institution,kind\nA,cn-sysu,nickname\n", FAIL_TABLE, 2, 3 },
-	{ "a domain without a dot", "name,institution,kind\nsysu,cn-sysu,domain\n", FAIL_TABLE, 2, 1 },
+	{ "a domain without a dot", "name,institution,kind\nsysu,cn-sysu,domain\n", FAIL_TABLE, 2,
+	    1 },
 	{ "a header without a column", "name,place\nA,B\n", FAIL_NO_COLUMN, 1, 0 },
 	{ "a line of another width", "name,institution\nA,cn-sysu,x\n", FAIL_RAGGED, 2, 0 },
 	{ "cut off in a quoted cell", "name,institution\n\"A,cn-sysu\n", FAIL_QUOTE_OPEN, 2, 0 },
@@ -120,8 +134,8 @@ a_domain_is_the_institutions(void **state)
 	uint32_t who[NAMES_ROOM];
 
 	(void)state;
-	assert_true(load(&names,
-	    STR("name,institution,kind\nExample.ORG,cn-sysu,domain\n"), &mem, &f));
+	assert_true(
+	    load(&names, STR("name,institution,kind\nExample.ORG,cn-sysu,domain\n"), &mem, &f));
 	assert_int_equal(names_domain(&names, who, STR("mail.example.org")), 1);
 	assert_int_equal(who[0], registry_by_id(registry, STR("cn-sysu")));
 	names_free(&names);

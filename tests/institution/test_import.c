@@ -37,7 +37,7 @@ knows_ror_ids(void **state)
 /* --- what an import makes of records --- */
 
 #define TABLE                                                                                      \
-	"xx-north\tuniversity\tGB\t\t\t北方大学\tNorth University\tBrass Foundry "                 \
+	"xx-north\tuniversity\tGB\t\t\t北方大学\tNorth University\tBrass Foundry "             \
 	"School\t\tNU\tnorth.ac.uk\t011111111\n"                                                   \
 	"xx-south\tuniversity\tGB\tLeeds\t\t\tSouth University\t\t\t\t\t\n"                        \
 	"xx-clinic\thospital\tGB\tLeeds\txx-south\t\tPlain Clinic\t\t\t\t\t\n"
@@ -48,15 +48,17 @@ knows_ror_ids(void **state)
 #define ALIAS(text)   ",{\"types\":[\"alias\"],\"lang\":null,\"value\":\"" text "\"}"
 #define ACRONYM(text) ",{\"types\":[\"acronym\"],\"lang\":null,\"value\":\"" text "\"}"
 #define PLACE(code, country, city)                                                                 \
-	"[{\"geonames_details\":{\"country_code\":\"" code "\",\"country_name\":\"" country         \
+	"[{\"geonames_details\":{\"country_code\":\"" code "\",\"country_name\":\"" country        \
 	"\",\"name\":\"" city "\"}}]"
-#define GB "[{\"geonames_details\":{\"country_code\":\"GB\",\"country_name\":\"United Kingdom\",\"name\":\"York\"}}]"
-#define RELATED(type, id) "{\"type\":\"" type "\",\"id\":\"https://ror.org/" id "\",\"label\":\"x\"}"
+#define GB                                                                                         \
+	"[{\"geonames_details\":{\"country_code\":\"GB\",\"country_name\":\"United "               \
+	"Kingdom\",\"name\":\"York\"}}]"
+#define RELATED(type, id)                                                                          \
+	"{\"type\":\"" type "\",\"id\":\"https://ror.org/" id "\",\"label\":\"x\"}"
 #define RECORD(id, names, types, place, relations, status)                                         \
-	"{\"id\":\"https://ror.org/" id "\",\"names\":[" names "],\"types\":[\"" types              \
-	"\"],\"locations\":" place ",\"domains\":[\"" id ".org\"],\"relationships\":[" relations    \
-	"],\"status\":\"" status                                                                   \
-	"\",\"admin\":{\"last_modified\":{\"date\":\"2026-01-02\"}}}"
+	"{\"id\":\"https://ror.org/" id "\",\"names\":[" names "],\"types\":[\"" types             \
+	"\"],\"locations\":" place ",\"domains\":[\"" id ".org\"],\"relationships\":[" relations   \
+	"],\"status\":\"" status "\",\"admin\":{\"last_modified\":{\"date\":\"2026-01-02\"}}}"
 
 struct made {
 	struct entries entries;
@@ -71,11 +73,11 @@ make(struct made *out, const char *records, struct fail *f)
 	struct registry *known = small_registry(&table, STR(TABLE));
 	char text[8192];
 
-	*out = (struct made) { 0 };
+	*out = (struct made){ 0 };
 	snprintf(text, sizeof text, "[%s]", records);
 	assert_true(import_known(&out->entries, known, &out->mem, f));
-	bool ok = import_ror(&out->counts, &out->entries, scratch_make(&dump, str_from(text)),
-	    &out->mem, f);
+	bool ok = import_ror(
+	    &out->counts, &out->entries, scratch_make(&dump, str_from(text)), &out->mem, f);
 	registry_free(known);
 	scratch_remove(&table);
 	scratch_remove(&dump);
@@ -121,28 +123,37 @@ static struct row {
 	{ "an empty dump leaves the table as it is", "",
 	    "xx-clinic hospital GB Leeds <xx-south|Plain Clinic=official\n" },
 	{ "a record with an entry's id gives it what it lacks",
-	    RECORD("011111111", LABEL("The North University") ALIAS("Northern College of York") ACRONYM("NU") ACRONYM("NUY"),
-	        "education", GB, "", "active"),
-	    "xx-north university GB York <|北方大学=official|North University=official|Brass Foundry "
+	    RECORD("011111111",
+		LABEL("The North University") ALIAS("Northern College of York") ACRONYM("NU")
+		    ACRONYM("NUY"),
+		"education", GB, "", "active"),
+	    "xx-north university GB York <|北方大学=official|North University=official|Brass "
+	    "Foundry "
 	    "School=other|NU=short|Northern College of York=other|NUY=acronym\n" },
 	{ "one with the name of an entry that has no id",
-	    RECORD("022222222", LABEL("South University") ALIAS("Southern Academy of Leeds"), "education", GB, "", "active"),
-	    "xx-south university GB Leeds <|South University=official|Southern Academy of Leeds=other\n" },
+	    RECORD("022222222", LABEL("South University") ALIAS("Southern Academy of Leeds"),
+		"education", GB, "", "active"),
+	    "xx-south university GB Leeds <|South University=official|Southern Academy of "
+	    "Leeds=other\n" },
 	{ "a namesake abroad is another institution",
 	    RECORD("022222222", LABEL("South University"), "education",
-	        PLACE("US", "United States", "Savannah"), "", "active"),
+		PLACE("US", "United States", "Savannah"), "", "active"),
 	    "ror:022222222 university US Savannah <|South University=official\n" },
 	{ "two namesakes in the country: nobody says which",
-	    RECORD("022222222", LABEL("South University"), "education", GB, "", "active") ","
-	    RECORD("033333333", LABEL("South University"), "education", GB, "", "active"),
+	    RECORD("022222222", LABEL("South University"), "education", GB, "",
+		"active") "," RECORD("033333333", LABEL("South University"), "education", GB, "",
+		"active"),
 	    "xx-south university GB Leeds <|South University=official\n" },
 	{ "names in Chinese are official too",
-	    RECORD("044444444", LABEL("Eastern Institute") ZH("东方研究所") ALIAS("东方所"), "facility",
-	        PLACE("CN", "China", "Beijing"), "", "active"),
-	    "ror:044444444 institute CN Beijing <|Eastern Institute=official|东方研究所=official|东方所=other\n" },
+	    RECORD("044444444", LABEL("Eastern Institute") ZH("东方研究所") ALIAS("东方所"),
+		"facility", PLACE("CN", "China", "Beijing"), "", "active"),
+	    "ror:044444444 institute CN Beijing <|Eastern "
+	    "Institute=official|东方研究所=official|东方所=other\n" },
 	{ "the country behind a company's name goes",
-	    RECORD("044444444", LABEL("Wonder Gears (United Kingdom)"), "company", GB, "", "active"),
-	    "ror:044444444 firm GB York <|Wonder Gears (United Kingdom)=official|Wonder Gears=other\n" },
+	    RECORD(
+		"044444444", LABEL("Wonder Gears (United Kingdom)"), "company", GB, "", "active"),
+	    "ror:044444444 firm GB York <|Wonder Gears (United Kingdom)=official|Wonder "
+	    "Gears=other\n" },
 	{ "and tells the country of a record that has nothing else",
 	    RECORD("044444444", LABEL("Wonder Gears (France)"), "other", "[]", "", "active"),
 	    "ror:044444444 firm FR  <|Wonder Gears (France)=official|Wonder Gears=other\n" },
@@ -159,63 +170,81 @@ static struct row {
 	    RECORD("044444444", LABEL("Greenhill University"), "education", GB, "", "inactive"),
 	    "ror:044444444 university GB York <|Greenhill University=official\n" },
 	{ "nobody vouches for a name of common words",
-	    RECORD("044444444", LABEL("Institute of Physics") ALIAS("Greenhill Institute"), "nonprofit", GB, "", "active"),
-	    "ror:044444444 institute GB York <|Institute of Physics=acronym|Greenhill Institute=other\n" },
+	    RECORD("044444444", LABEL("Institute of Physics") ALIAS("Greenhill Institute"),
+		"nonprofit", GB, "", "active"),
+	    "ror:044444444 institute GB York <|Institute of Physics=acronym|Greenhill "
+	    "Institute=other\n" },
 	{ "nor for an alias that is an acronym",
-	    RECORD("044444444", LABEL("Greenhill Institute") ALIAS("GHI"), "nonprofit", GB, "", "active"),
+	    RECORD("044444444", LABEL("Greenhill Institute") ALIAS("GHI"), "nonprofit", GB, "",
+		"active"),
 	    "ror:044444444 institute GB York <|Greenhill Institute=official|GHI=acronym\n" },
 	{ "a department names nothing",
-	    RECORD("044444444", LABEL("Greenhill Ministry") ALIAS("Department of Physics"), "government", GB, "", "active"),
+	    RECORD("044444444", LABEL("Greenhill Ministry") ALIAS("Department of Physics"),
+		"government", GB, "", "active"),
 	    "ror:044444444 government GB York <|Greenhill Ministry=official\n" },
 	{ "a withdrawn record is a former name of its successor",
 	    RECORD("055555555", LABEL("Greenhill Polytechnic") ACRONYM("GP"), "education", GB,
-	        RELATED("successor", "044444444"), "withdrawn") ","
-	    RECORD("044444444", LABEL("Greenhill University"), "education", GB, "", "active"),
-	    "ror:044444444 university GB York <|Greenhill University=official|Greenhill Polytechnic=former\n" },
+		RELATED("successor", "044444444"), "withdrawn") "," RECORD("044444444",
+		LABEL("Greenhill University"), "education", GB, "", "active"),
+	    "ror:044444444 university GB York <|Greenhill University=official|Greenhill "
+	    "Polytechnic=former\n" },
 	{ "also over several generations, into an entry that was there",
-	    RECORD("055555555", LABEL("Greenhill Polytechnic"), "education", GB, RELATED("successor", "066666666"), "withdrawn") ","
-	    RECORD("066666666", LABEL("Greenhill University"), "education", GB, RELATED("successor", "011111111"), "withdrawn") ","
-	    RECORD("011111111", LABEL("North University"), "education", GB, "", "active"),
-	    "xx-north university GB York <|北方大学=official|North University=official|Brass Foundry "
+	    RECORD("055555555", LABEL("Greenhill Polytechnic"), "education", GB,
+		RELATED("successor", "066666666"), "withdrawn") "," RECORD("066666666",
+		LABEL("Greenhill University"), "education", GB, RELATED("successor", "011111111"),
+		"withdrawn") "," RECORD("011111111", LABEL("North University"), "education", GB, "",
+		"active"),
+	    "xx-north university GB York <|北方大学=official|North University=official|Brass "
+	    "Foundry "
 	    "School=other|NU=short|Greenhill Polytechnic=former|Greenhill University=former\n" },
 	{ "a parent",
-	    RECORD("044444444", LABEL("Greenhill Hospital"), "healthcare", GB, RELATED("parent", "011111111"), "active") ","
-	    RECORD("011111111", LABEL("North University"), "education", GB, "", "active"),
+	    RECORD("044444444", LABEL("Greenhill Hospital"), "healthcare", GB,
+		RELATED("parent", "011111111"), "active") "," RECORD("011111111",
+		LABEL("North University"), "education", GB, "", "active"),
 	    "ror:044444444 hospital GB York <xx-north|Greenhill Hospital=official\n" },
 	{ "the nearer of two parents",
 	    RECORD("044444444", LABEL("Greenhill Hospital"), "healthcare", GB,
-	        RELATED("parent", "077777777") "," RELATED("parent", "011111111"), "active") ","
-	    RECORD("011111111", LABEL("North University"), "education", GB, RELATED("parent", "077777777"), "active") ","
-	    RECORD("077777777", LABEL("Universities of Greenhill"), "nonprofit", GB, "", "active"),
+		RELATED("parent", "077777777") "," RELATED("parent", "011111111"),
+		"active") "," RECORD("011111111", LABEL("North University"), "education", GB,
+		RELATED("parent", "077777777"), "active") "," RECORD("077777777",
+		LABEL("Universities of Greenhill"), "nonprofit", GB, "", "active"),
 	    "ror:044444444 hospital GB York <xx-north|Greenhill Hospital=official\n" },
 	{ "of two strangers neither",
 	    RECORD("044444444", LABEL("Greenhill Hospital"), "healthcare", GB,
-	        RELATED("parent", "077777777") "," RELATED("parent", "011111111"), "active") ","
-	    RECORD("011111111", LABEL("North University"), "education", GB, "", "active") ","
-	    RECORD("077777777", LABEL("Greenhill Trust"), "nonprofit", GB, "", "active"),
+		RELATED("parent", "077777777") "," RELATED("parent", "011111111"),
+		"active") "," RECORD("011111111", LABEL("North University"), "education", GB, "",
+		"active") "," RECORD("077777777", LABEL("Greenhill Trust"), "nonprofit", GB, "",
+		"active"),
 	    "ror:044444444 hospital GB York <|Greenhill Hospital=official\n" },
 	{ "a parent that the dump lacks is none",
-	    RECORD("044444444", LABEL("Greenhill Hospital"), "healthcare", GB, RELATED("parent", "099999999"), "active"),
+	    RECORD("044444444", LABEL("Greenhill Hospital"), "healthcare", GB,
+		RELATED("parent", "099999999"), "active"),
 	    "ror:044444444 hospital GB York <|Greenhill Hospital=official\n" },
 	{ "a university's laboratory is the university",
-	    RECORD("044444444", LABEL("Greenhill Laboratory"), "facility", GB, RELATED("parent", "011111111"), "active") ","
-	    RECORD("011111111", LABEL("North University"), "education", GB, "", "active"),
-	    "xx-north university GB York <|北方大学=official|North University=official|Brass Foundry "
+	    RECORD("044444444", LABEL("Greenhill Laboratory"), "facility", GB,
+		RELATED("parent", "011111111"), "active") "," RECORD("011111111",
+		LABEL("North University"), "education", GB, "", "active"),
+	    "xx-north university GB York <|北方大学=official|North University=official|Brass "
+	    "Foundry "
 	    "School=other|NU=short|Greenhill Laboratory=other\n" },
 	{ "and so is what the table has as a name of it",
-	    RECORD("044444444", LABEL("Brass Foundry School") ALIAS("Brass Foundry of York"), "education", GB,
-	        RELATED("parent", "011111111"), "active") ","
-	    RECORD("011111111", LABEL("North University"), "education", GB, "", "active"),
-	    "xx-north university GB York <|北方大学=official|North University=official|Brass Foundry "
+	    RECORD("044444444", LABEL("Brass Foundry School") ALIAS("Brass Foundry of York"),
+		"education", GB, RELATED("parent", "011111111"), "active") "," RECORD("011111111",
+		LABEL("North University"), "education", GB, "", "active"),
+	    "xx-north university GB York <|北方大学=official|North University=official|Brass "
+	    "Foundry "
 	    "School=other|NU=short|Brass Foundry of York=other\n" },
 	{ "a parent of an entry that was there is the table's matter",
-	    RECORD("011111111", LABEL("North University"), "education", GB, RELATED("parent", "077777777"), "active") ","
-	    RECORD("077777777", LABEL("Greenhill Trust"), "nonprofit", GB, "", "active"),
-	    "xx-north university GB York <|北方大学=official|North University=official|Brass Foundry "
+	    RECORD("011111111", LABEL("North University"), "education", GB,
+		RELATED("parent", "077777777"), "active") "," RECORD("077777777",
+		LABEL("Greenhill Trust"), "nonprofit", GB, "", "active"),
+	    "xx-north university GB York <|北方大学=official|North University=official|Brass "
+	    "Foundry "
 	    "School=other|NU=short\n" },
 	{ "a ring of parents comes to an end",
-	    RECORD("044444444", LABEL("Greenhill Trust"), "nonprofit", GB, RELATED("parent", "077777777"), "active") ","
-	    RECORD("077777777", LABEL("Greenhill Fund"), "nonprofit", GB, RELATED("parent", "044444444"), "active"),
+	    RECORD("044444444", LABEL("Greenhill Trust"), "nonprofit", GB,
+		RELATED("parent", "077777777"), "active") "," RECORD("077777777",
+		LABEL("Greenhill Fund"), "nonprofit", GB, RELATED("parent", "044444444"), "active"),
 	    "ror:044444444 organisation GB York <ror:077777777|Greenhill Trust=official\n" },
 };
 
@@ -247,8 +276,9 @@ a_withdrawn_record_without_successor_is_left_out(void **state)
 
 	(void)state;
 	assert_true(make(&m,
-	    RECORD("055555555", LABEL("Greenhill Polytechnic"), "education", GB, "", "withdrawn") ","
-	    RECORD("066666666", LABEL("Greenhill Academy"), "education", GB, RELATED("successor", "066666666"), "withdrawn"),
+	    RECORD("055555555", LABEL("Greenhill Polytechnic"), "education", GB, "",
+		"withdrawn") "," RECORD("066666666", LABEL("Greenhill Academy"), "education", GB,
+		RELATED("successor", "066666666"), "withdrawn"),
 	    &f));
 	assert_int_equal(m.entries.count, 3);
 	assert_int_equal(m.counts.left, 2);
@@ -264,8 +294,11 @@ domains_are_added_once(void **state)
 
 	(void)state;
 	assert_true(make(&m,
-	    "{\"id\":\"https://ror.org/011111111\",\"names\":[" LABEL("North University") "],"
-	    "\"domains\":[\"NORTH.ac.uk\",\"www.north.org\",\"no dot\",\"http://x.org/\"]}", &f));
+	    "{\"id\":\"https://ror.org/011111111\",\"names\":[" LABEL(
+		"North University") "],"
+				    "\"domains\":[\"NORTH.ac.uk\",\"www.north.org\",\"no "
+				    "dot\",\"http://x.org/\"]}",
+	    &f));
 	assert_int_equal(m.entries.items[0].domain_count, 2);
 	assert_true(str_eq(m.entries.items[0].domains[1], STR("north.org")));
 	made_free(&m);
@@ -281,8 +314,10 @@ what_is_written_can_be_opened(void **state)
 
 	(void)state;
 	assert_true(make(&m,
-	    RECORD("044444444", LABEL("Greenhill Hospital"), "healthcare", GB, RELATED("parent", "011111111"), "active") ","
-	    RECORD("011111111", LABEL("North University"), "education", GB, "", "active"), &f));
+	    RECORD("044444444", LABEL("Greenhill Hospital"), "healthcare", GB,
+		RELATED("parent", "011111111"), "active") "," RECORD("011111111",
+		LABEL("North University"), "education", GB, "", "active"),
+	    &f));
 	struct str path = scratch_make(&s, STR(""));
 	assert_true(registry_write(path, &m.entries, STR("test"), &f));
 	assert_true(registry_open(&r, path, STR(""), &f));
@@ -308,8 +343,10 @@ static struct bad_row {
 	{ "not JSON inside", "{},\n{\"id\":01}", 1, 2 },
 	{ "a list of texts", "\"x\"", 1, 2 },
 	{ "nested without end",
-	    "{\"a\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]"
-	    "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}", 1, 0 },
+	    "{\"a\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]"
+	    "]]]]]]]]]]"
+	    "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}",
+	    1, 0 },
 };
 
 static void

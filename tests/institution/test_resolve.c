@@ -21,7 +21,7 @@ world_make(struct world *w)
 {
 	struct fail f = { 0 };
 
-	*w = (struct world) { 0 };
+	*w = (struct world){ 0 };
 	assert_true(registry_open(&w->registry, STR(""), image_registry(), &f));
 	names_init(&w->names, w->registry, &w->mem);
 	w->resolver = resolver_new(&w->names, &w->mem);
@@ -95,8 +95,8 @@ check_line(struct world *w, struct str kind, const struct str *name, size_t n)
 		assert_true(mention_open(&seen[0]->mentions[0]));
 		uint32_t who = mention_taken(&seen[i]->mentions[0]);
 		if (!may_be(seen[0], who))
-			fail_msg("not asked: %.*s as %.*s", (int)name[0].len, name[0].at, (int)name[i].len,
-			    name[i].at);
+			fail_msg("not asked: %.*s as %.*s", (int)name[0].len, name[0].at,
+			    (int)name[i].len, name[i].at);
 	}
 }
 
@@ -154,14 +154,14 @@ static struct row {
 	{ "a word for none", "无", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
 	{ "another word for none", "N/A", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
 	{ "a bare department", "计算机学院", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
-	{ "a bare department in English", "Department of Computer Science", "", "", NULL, LINK_CERTAIN,
-	    REASON_COUNT },
-	{ "a bare department with a domain", "计算机学院", "scut.edu.cn", "", "cn-scut", LINK_LIKELY,
-	    REASON_DOMAIN_ONLY },
+	{ "a bare department in English", "Department of Computer Science", "", "", NULL,
+	    LINK_CERTAIN, REASON_COUNT },
+	{ "a bare department with a domain", "计算机学院", "scut.edu.cn", "", "cn-scut",
+	    LINK_LIKELY, REASON_DOMAIN_ONLY },
 	{ "an unknown company", "广州某某科技有限公司", "", "", "local:广州某某科技", LINK_CERTAIN,
 	    REASON_UNKNOWN },
-	{ "a department of an unknown one", "Department of Anatomy, Xyz University, Nowhere", "", "",
-	    "local:xyz-university", LINK_CERTAIN, REASON_UNKNOWN },
+	{ "a department of an unknown one", "Department of Anatomy, Xyz University, Nowhere", "",
+	    "", "local:xyz-university", LINK_CERTAIN, REASON_UNKNOWN },
 	{ "a hospital nobody lists", "中山大学附属第九十九医院", "", "",
 	    "local:中山大学附属第九十九医院", LINK_CERTAIN, REASON_CHILD },
 	{ "an institute nobody lists", "中国科学院某某研究所", "", "", "local:中国科学院某某研究所",
@@ -175,7 +175,8 @@ resolved_as_wanted(void **state)
 {
 	const struct row *r = *state;
 	struct world w;
-	struct query q = { .affiliation = str_from(r->text), .domain = str_from(r->domain),
+	struct query q = { .affiliation = str_from(r->text),
+		.domain = str_from(r->domain),
 		.country = str_from(r->country) };
 
 	world_make(&w);
@@ -202,9 +203,11 @@ static struct count_row {
 	{ "a semicolon", "中山大学；华南理工大学", 2 },
 	{ "a choice mark", "中山大学┋暨南大学┋深圳大学", 3 },
 	{ "a newline", "Peking University\nTsinghua University", 2 },
-	{ "a slash inside a department", "School of Electrical/Computer Engineering, Peking University", 1 },
+	{ "a slash inside a department",
+	    "School of Electrical/Computer Engineering, Peking University", 1 },
 	{ "an ampersand", "AT&T", 1 },
-	{ "an institute of an academy", "Institute of Automation, Chinese Academy of Sciences, Beijing", 1 },
+	{ "an institute of an academy",
+	    "Institute of Automation, Chinese Academy of Sciences, Beijing", 1 },
 	{ "a joint institution", "北京师范大学-香港浸会大学联合国际学院", 1 },
 	{ "two languages of one", "中山大学 Sun Yat-sen University", 1 },
 };

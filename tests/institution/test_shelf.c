@@ -27,11 +27,12 @@ write_shelf(struct scratch *s, unsigned from, uint32_t buckets)
 	for (unsigned k = 0; k < TEXTS; k++) {
 		unsigned i = (from + k) % TEXTS;
 		struct str text = text_of(texts[i], i);
-		shelf_add(&w, text, (struct shelf_record) { i + 1, (uint8_t)(i % 5), text }, buckets);
+		shelf_add(
+		    &w, text, (struct shelf_record){ i + 1, (uint8_t)(i % 5), text }, buckets);
 	}
 	/* One record twice is one. */
 	struct str first = text_of(texts[0], 0);
-	shelf_add(&w, first, (struct shelf_record) { 1, 0, first }, buckets);
+	shelf_add(&w, first, (struct shelf_record){ 1, 0, first }, buckets);
 	assert_true(db_open(&db, path, DB_CREATE, &f));
 	assert_true(shelf_write(&w, db, "shelf", &f));
 	assert_null(w.items);

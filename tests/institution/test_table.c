@@ -4,7 +4,9 @@
 #include "institution/table.h"
 #include "rows.h"
 
-#define GOOD "cn-a\tuniversity\tCN\tGuangzhou\t\t甲大学\tA University\tAlpha|阿\tOld A\tAU\ta.edu.cn|b.cn\t012345678\n"
+#define GOOD                                                                                       \
+	"cn-a\tuniversity\tCN\tGuangzhou\t\t甲大学\tA University\tAlpha|阿\tOld "              \
+	"A\tAU\ta.edu.cn|b.cn\t012345678\n"
 
 static struct row {
 	const char *name, *in;
@@ -23,7 +25,8 @@ static struct row {
 	{ "a name with a blank before it", "x-a\tfirm\tDE\t\t\t\tA\t\t B\t\t\t\n", 1, 9 },
 	{ "a domain without a dot", "x-a\tfirm\tDE\t\t\t\tA\t\t\t\tlocalhost\t\n", 1, 11 },
 	{ "a ROR id of eight characters", "x-a\tfirm\tDE\t\t\t\tA\t\t\t\t\t01234567\n", 1, 12 },
-	{ "a ROR id as an address", "x-a\tfirm\tDE\t\t\t\tA\t\t\t\t\thttps://ror.org/012345678\n", 1, 12 },
+	{ "a ROR id as an address", "x-a\tfirm\tDE\t\t\t\tA\t\t\t\t\thttps://ror.org/012345678\n",
+	    1, 12 },
 };
 
 static void
@@ -46,9 +49,10 @@ keeps_its_rules(void **state)
 static void
 reads_every_cell(void **state)
 {
-	static const struct written_name want[] = { { { "甲大学", 9 }, NAME_OFFICIAL },
-		{ { "A University", 12 }, NAME_OFFICIAL }, { { "Alpha", 5 }, NAME_OTHER },
-		{ { "阿", 3 }, NAME_OTHER }, { { "Old A", 5 }, NAME_FORMER }, { { "AU", 2 }, NAME_SHORT } };
+	static const struct written_name want[]
+	    = { { { "甲大学", 9 }, NAME_OFFICIAL }, { { "A University", 12 }, NAME_OFFICIAL },
+		      { { "Alpha", 5 }, NAME_OTHER }, { { "阿", 3 }, NAME_OTHER },
+		      { { "Old A", 5 }, NAME_FORMER }, { { "AU", 2 }, NAME_SHORT } };
 	struct arena mem = { 0 };
 	struct entries all = { 0 };
 	struct fail f = { 0 };
@@ -106,7 +110,8 @@ bad_utf8_is_refused(void **state)
 	struct fail f = { 0 };
 
 	(void)state;
-	assert_false(table_read(&all, STR("x-a\tfirm\tDE\t\t\t\t\xC0\x80\t\t\t\t\t\n"), STR("t"), &mem, &f));
+	assert_false(
+	    table_read(&all, STR("x-a\tfirm\tDE\t\t\t\t\xC0\x80\t\t\t\t\t\n"), STR("t"), &mem, &f));
 	assert_int_equal(f.code, FAIL_TABLE);
 	free(all.items);
 	arena_free(&mem);

@@ -129,7 +129,10 @@ find(struct people *out, const struct entry *entries, size_t n)
 			.affiliation = entries[i].at,
 			.nickname = FACT_NONE,
 			.file = (uint16_t)entries[i].file };
+	facts_settle(&facts);
 	people_find(out, &facts, list.sheet);
+	free(facts.taken);
+	free(facts.taken_from);
 }
 
 /* --- examples --- */
@@ -165,7 +168,7 @@ static struct row {
 	{ "the same id in two files, another script",
 	    { { WEI, NOT, 0, NOT, A, 0 }, { HAN, NOT, 0, NOT, A, 1 } }, 2, 2, 0, 2 },
 	{ "different ids in two files", { { WEI, NOT, 0, NOT, A, 0 }, { WEI, NOT, 1, NOT, A, 1 } },
-	    2, 1, 0, 1 },
+	    2, 1, 1, 2 },
 	{ "the same phone, in Han and in Latin letters",
 	    { { WEI, NOT, NOT, 0, A, 0 }, { HAN, NOT, NOT, 0, B, 0 } }, 2, 1, 0, 1 },
 	{ "a name at one institution",
@@ -291,8 +294,8 @@ other(int a, int b)
 static int
 apart(const struct entry *a, const struct entry *b)
 {
-	if (a->file == b->file && other(a->id, b->id))
-		return 2;
+	if (other(a->id, b->id))
+		return a->file == b->file ? 2 : 1;
 	return other(a->email, b->email) || other(a->phone, b->phone);
 }
 

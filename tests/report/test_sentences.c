@@ -107,6 +107,14 @@ static struct row {
 	    "rollcall: e:1:2: This is not JSON: found the end of the text. Check quotes, commas "
 	    "and "
 	    "brackets here and just before.\n" },
+	{ "standard input by its name", { .code = FAIL_EMPTY_FILE, .file = "-" }, LANG_EN,
+	    "rollcall: standard input: The file is empty. Export the list again.\n" },
+	{ "standard output by its name", { .code = FAIL_WRITE_STREAM, .file = "-", .error = EPIPE },
+	    LANG_ZH, "rollcall: 标准输出: 写入中断：读取的一方已经关闭。已输出的内容不完整。\n" },
+	{ "blank lines are not the whole file",
+	    { .code = FAIL_NO_HEADER, .line = 1, .file = "a.csv" }, LANG_EN,
+	    "rollcall: a.csv:1: No header was found; what was read: nothing but blank lines. Name "
+	    "the columns with --column, such as --column affiliation=单位.\n" },
 	{ "a value with a brace is a value", { .code = FAIL_USAGE_MISSING, .expected = "{file}" },
 	    LANG_EN, "rollcall: The command line lacks {file}. See rollcall help.\n" },
 };

@@ -27,7 +27,7 @@ static struct bad {
 	{ "a cap of half a person", HEAD "\"cap\":{\"people\":2.5}," ONE "}", FAIL_JSON_VALUE, NULL,
 	    NULL },
 	{ "an empty name", "{\"name\":\" \",\"version\":\"1\",\"title\":\"t\"," CAP ONE "}",
-	    FAIL_JSON_VALUE, NULL, NULL },
+	    FAIL_JSON_EMPTY, "name", "" },
 	{ "an unknown choice", HEAD CAP ONE ",\"choices\":{\"remot\":{\"value\":\"counted\"}}}",
 	    FAIL_JSON_KEY, "choices.remot", "remote" },
 	{ "an unknown value of a choice",
@@ -174,7 +174,7 @@ static struct reading_row {
 } readings[] = {
 	{ "counted", READING_COUNTED, 32, 20, 32 },
 	{ "literal", READING_LITERAL, 42, 20, 32 },
-	{ "headcount", READING_HEADCOUNT, 42, 30, 42 },
+	{ "headcount", READING_HEADCOUNT, 42, 20, 42 },
 	{ "strict", READING_STRICT, 32, 20, 42 },
 	{ "cap-all", READING_CAP_ALL, 28, 20, 28 },
 };

@@ -108,13 +108,16 @@ brute_other(int a, int b)
 	return a != NOT && b != NOT && a != b;
 }
 
-/* 2: different ids; 1: different e-mails or phones; 0: nothing sets the rows apart. */
+/* 2: different ids of one file; 1: different e-mails, phones, or ids of two files; 0: nothing sets
+ * the rows apart. */
 static int
 brute_apart(const struct entry *a, const struct entry *b)
 {
-	if (a->file == b->file && brute_other(a->id, b->id))
+	bool ids = brute_other(a->id, b->id);
+
+	if (ids && a->file == b->file)
 		return 2;
-	return brute_other(a->email, b->email) || brute_other(a->phone, b->phone);
+	return ids || brute_other(a->email, b->email) || brute_other(a->phone, b->phone);
 }
 
 static bool
@@ -419,12 +422,11 @@ brute_measure(const struct check *check, enum reading reading, const int64_t q[Q
 		return (struct measure){ all ? capped + u + c : h + u + (every ? e : c), 1 };
 	if (check->who == WHO_HOST)
 		return (struct measure){ all ? capped : h, 1 };
-	int64_t counted = reading == READING_HEADCOUNT ? e : c;
 	if (check->kind == CHECK_COUNT)
 		return (struct measure){ a, 1 };
 	if (check->who == WHO_ACADEMICIANS)
-		return (struct measure){ a, counted };
-	return (struct measure){ counted, all ? capped + u + c : h + u + (wide ? e : c) };
+		return (struct measure){ a, c };
+	return (struct measure){ c, all ? capped + u + c : h + u + (wide ? e : c) };
 }
 
 static bool

@@ -344,6 +344,7 @@ take_event(struct taken_event *to, const struct small *e, const struct group_lim
 	for (size_t h = 0; h < e->hosts; h++)
 		to->hosts_at[h] = world.number[e->host[h]];
 	to->hosts = (struct hosts){ to->hosts_at, to->role, e->hosts };
+	facts_settle(&to->facts);
 	people_find(&to->people, &to->facts, world.sheet);
 	count_people(&to->counts, &to->people, &to->facts, &world.names, &to->hosts, &e->policy);
 	open_find(&to->open, &to->facts, &to->people, &to->mem);
@@ -360,6 +361,8 @@ free_event(struct taken_event *e)
 	open_free(&e->open);
 	counts_free(&e->counts);
 	people_free(&e->people);
+	free(e->facts.taken);
+	free(e->facts.taken_from);
 	arena_free(&e->mem);
 }
 

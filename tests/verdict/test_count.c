@@ -152,7 +152,10 @@ count(struct counts *out, const struct event_list *e)
 		hosts_at[h] = w.number[e->host[h]];
 		role[h] = e->role[h];
 	}
+	facts_settle(&facts);
 	count_people(out, &people, &facts, &w.names, &hosts, &e->policy);
+	free(facts.taken);
+	free(facts.taken_from);
 }
 
 /* --- the same by SPEC 1, naively --- */

@@ -1,0 +1,240 @@
+#include "institution/fuzzy.h"
+
+#include "institution/word.h"
+#include "text/similarity.h"
+
+#define CANDIDATES 20
+#define WORDS_MOST 24
+
+struct bag {
+	struct str word[WORDS_MOST];
+	bool known[WORDS_MOST]; /* some name has the word, so it is no misspelling */
+	uint32_t weight[WORDS_MOST], sum;
+	size_t count;
+};
+
+static void
+bag_of(struct bag *out, struct str form, struct registry *registry)
+{
+	struct str word, rest = form;
+
+	*out = (struct bag){ .count = 0 };
+	while (out->count < WORDS_MOST && str_next(&word, &rest, ' ')) {
+		out->word[out->count] = word;
+		out->weight[out->count]
+		    = registry_word_weight(registry, &out->known[out->count], word);
+		out->sum += out->weight[out->count];
+		out->count++;
+	}
+}
+
+/* Shaanxi is no misspelling of Shanxi: only a word that no name has may be one. */
+static bool
+words_alike(const struct bag *a, size_t i, const struct bag *b, size_t k)
+{
+	struct str wa = a->word[i], wb = b->word[k];
+	size_t least = wa.len < wb.len ? wa.len : wb.len, most = least < 3 ? 0 : least < 9 ? 1 : 2;
+
+	if (str_eq(wa, wb))
+		return true;
+	return most && !(a->known[i] && b->known[k]) && similarity_edits(wa, wb, most) <= most;
+}
+
+/* Where each word of a stands in b, or b's count. */
+static void
+pair_words(size_t at[WORDS_MOST], const struct bag *a, const struct bag *b)
+{
+	for (size_t i = 0; i < a->count; i++) {
+		at[i] = b->count;
+		for (size_t k = 0; k < b->count && at[i] == b->count; k++)
+			if (words_alike(a, i, b, k))
+				at[i] = k;
+	}
+}
+
+static int
+covered(const struct bag *a, const size_t at[WORDS_MOST], size_t none)
+{
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < a->count; i++)
+		sum += at[i] < none ? a->weight[i] : 0;
+	return a->sum ? (int)(sum * 100 / a->sum) : 0;
+}
+
+/* Of the neighbours that are both shared, how many keep their order. */
+static int
+ordered(const struct bag *a, const size_t at[WORDS_MOST], size_t none)
+{
+	size_t pairs = 0, kept = 0, last = none;
+
+	for (size_t i = 0; i < a->count; i++) {
+		if (at[i] == none)
+			continue;
+		if (last != none) {
+			pairs++;
+			kept += at[i] > last;
+		}
+		last = at[i];
+	}
+	return pairs ? (int)(kept * 100 / pairs) : 100;
+}
+
+static int
+spelling(struct str a, struct str b)
+{
+	size_t longest = a.len > b.len ? a.len : b.len, most = longest / 2 + 1;
+
+	if (most > SIMILARITY_MOST)
+		most = SIMILARITY_MOST;
+	size_t edits = similarity_edits(a, b, most);
+
+	return edits > most ? 0 : (int)(100 - edits * 100 / (longest ? longest : 1));
+}
+
+/* Words of the law of trusts and the like, which come and go. */
+static bool
+says_little(struct str word)
+{
+	static const char *const words[]
+	    = { "nhs", "trust", "foundation", "fondazione", "fundacion", "ircc", "deemed", "branch",
+		      "main", "campus", "named", "after", "ircc" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_eq(word, str_from(words[i])))
+			return true;
+	return word.len < 2;
+}
+
+/* The words of a that b has not: those that set institutions apart, and names' own ones. A place
+ * says nothing, as addresses have it too. */
+static void
+count_left(int *kind, int *own, const struct bag *a, const size_t at[WORDS_MOST], size_t none,
+    const struct places *places)
+{
+	*kind = *own = 0;
+	for (size_t i = 0; i < a->count; i++) {
+		if (at[i] < none || says_little(a->word[i]) || place_find(places, a->word[i]))
+			continue;
+		if (word_is_generic(a->word[i]))
+			*kind = 100;
+		else
+			*own = 100;
+	}
+}
+
+static bool
+same_class(struct str a, struct str b)
+{
+	enum word_class ca, cb;
+
+	word_rank(a, &ca);
+	word_rank(b, &cb);
+	return ca == cb;
+}
+
+static void
+measure(struct fuzzy_match *m, const struct token_candidate *c, const struct bag *query,
+    struct str form, const struct parts *parts, const struct names *names,
+    const struct places *places)
+{
+	const struct institution *who = names_get(names, c->institution);
+	size_t in_name[WORDS_MOST], in_query[WORDS_MOST];
+	struct bag name;
+
+	bag_of(&name, c->form, names->registry);
+	pair_words(in_name, query, &name);
+	pair_words(in_query, &name, query);
+	m->institution = c->institution;
+	m->name = c->form;
+	m->features[FUZZY_QUERY_COVERED] = covered(query, in_name, name.count);
+	m->features[FUZZY_NAME_COVERED] = covered(&name, in_query, query->count);
+	count_left(&m->features[FUZZY_QUERY_KIND_LEFT], &m->features[FUZZY_QUERY_OWN_LEFT], query,
+	    in_name, name.count, places);
+	count_left(&m->features[FUZZY_NAME_KIND_LEFT], &m->features[FUZZY_NAME_OWN_LEFT], &name,
+	    in_query, query->count, places);
+	m->features[FUZZY_SAME_CLASS] = same_class(form, c->form) ? 100 : 0;
+	m->features[FUZZY_SAME_ORDER] = ordered(query, in_name, name.count);
+	m->features[FUZZY_CITY] = parts_have_city(parts, who->city) ? 100 : 0;
+	m->features[FUZZY_COUNTRY] = parts_have_country(parts, who->country) ? 100 : 0;
+	m->features[FUZZY_NO_COUNTRY] = parts->country.len == 0 ? 100 : 0;
+	m->features[FUZZY_OFFICIAL] = c->kind == NAME_OFFICIAL ? 100 : 0;
+	m->features[FUZZY_SPELLING] = spelling(form, c->form);
+	m->features[FUZZY_ALONE] = 0;
+}
+
+static int
+score_of(const struct fuzzy_match *m)
+{
+	int score = fuzzy_start * 100;
+
+	for (int i = 0; i < FUZZY_FEATURES; i++)
+		score += fuzzy_weights[i] * m->features[i];
+	return score / 100;
+}
+
+/* Keeps the best of each institution, best first. */
+static size_t
+keep_best(struct fuzzy_match *list, size_t n, size_t room, const struct fuzzy_match *m)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i].institution == m->institution) {
+			if (list[i].score >= m->score)
+				return n;
+			for (size_t k = i; k + 1 < n; k++)
+				list[k] = list[k + 1];
+			n--;
+			break;
+		}
+	size_t at = n < room ? n++ : n;
+	while (
+	    at > 0
+	    && (list[at - 1].score < m->score
+		|| (list[at - 1].score == m->score && list[at - 1].institution > m->institution))) {
+		if (at < room)
+			list[at] = list[at - 1];
+		at--;
+	}
+	if (at < room)
+		list[at] = *m;
+	return n;
+}
+
+/* Provincial People's Hospital is nobody's own name. */
+static bool
+has_anchor(const struct bag *query)
+{
+	for (size_t i = 0; i < query->count; i++)
+		if (!word_is_generic(query->word[i]) && !says_little(query->word[i]))
+			return true;
+	return false;
+}
+
+size_t
+fuzzy_find(struct fuzzy_match *out, size_t room, struct str form, const struct parts *parts,
+    const struct names *names, const struct places *places)
+{
+	struct token_candidate candidates[CANDIDATES];
+	size_t count = registry_fuzzy(names->registry, candidates, CANDIDATES, form), n = 0;
+	struct bag query;
+
+	bag_of(&query, form, names->registry);
+	if (!has_anchor(&query))
+		return 0;
+	for (size_t i = 0; i < count; i++) {
+		struct fuzzy_match m = { .institution = NOBODY };
+		const struct institution *who = names_get(names, candidates[i].institution);
+		/* A name of another country than the text's is another institution. */
+		if (!place_compatible(parts->country, who->country)
+		    && !parts_have_country(parts, who->country))
+			continue;
+		measure(&m, &candidates[i], &query, form, parts, names, places);
+		m.score = score_of(&m);
+		n = keep_best(out, n, room, &m);
+	}
+	if (n && (n == 1 || out[0].score - out[1].score > 100)) {
+		out[0].features[FUZZY_ALONE] = 100;
+		out[0].score = score_of(&out[0]);
+	}
+	return n;
+}

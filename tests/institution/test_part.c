@@ -1,0 +1,165 @@
+/* An affiliation text, cut into its parts and a cell into its several affiliations. */
+#include "rows.h"
+
+#include <string.h>
+
+#include "institution/part.h"
+
+static struct row {
+	const char *name, *text;
+	const char *parts; /* cleaned, | between them; a place in <> */
+	const char *country, *city;
+} rows[] = {
+	{ "nothing", "", "", "", "" },
+	{ "blanks and marks", " ,;、 ", "", "", "" },
+	{ "one part", "中山大学", "中山大学", "", "" },
+	{ "commas", "Department of Physics, Peking University, Beijing, China",
+	    "department of physics|peking university|<beijing>|<china>", "CN", "Beijing" },
+	{ "Chinese commas", "物理系，中山大学，广州", "物理系|中山大学|<广州>", "CN", "Guangzhou" },
+	{ "a hyphen inside a word", "Sun Yat-sen University", "sun yat sen university", "", "" },
+	{ "a dash between blanks", "MIT - Media Lab", "mit|media lab", "", "" },
+	{ "a long dash", "MIT—Media Lab", "mit|media lab", "", "" },
+	{ "brackets", "中国地质大学（北京）", "中国地质大学|<北京>", "CN", "Beijing" },
+	{ "a bracket left open", "Foo (Bar", "foo|bar", "", "" },
+	{ "a bracket too many", "Foo) Bar", "foo|bar", "", "" },
+	{ "a post code behind a city", "Foo University, Beijing 100084",
+	    "foo university|<beijing 100084>", "CN", "Beijing" },
+	{ "a Chinese address", "Foo，广东省广州市", "foo|<广东省广州市>", "CN", "Guangzhou" },
+	{ "a legal form behind a comma", "Acme Robotics Co., Ltd., Shenzhen",
+	    "acme robotics co|<shenzhen>", "CN", "Shenzhen" },
+	{ "a legal form alone", "Ltd.", "ltd", "", "" },
+	{ "two countries: the last", "Foo, China, Japan", "foo|<china>|<japan>", "JP", "" },
+};
+
+static void
+cut_as_wanted(void **state)
+{
+	const struct row *r = *state;
+	struct str want = str_from(r->parts), piece;
+	struct arena mem = { 0 };
+	struct places *places = places_new(&mem);
+	struct parts parts;
+
+	parts_of(&parts, str_from(r->text), places, &mem);
+	for (size_t i = 0; i < parts.count; i++) {
+		const struct part *p = &parts.items[i];
+		assert_true(want.len > 0 && str_next(&piece, &want, '|'));
+		bool place = str_starts(piece, STR("<"));
+		if (place)
+			piece = str_slice(piece, 1, piece.len - 1);
+		if (!str_eq(p->clean, piece))
+			fail_msg("%.*s", (int)p->clean.len, p->clean.at);
+		assert_int_equal(p->place != NULL, place);
+		assert_true(p->raw.at >= str_from(r->text).at && p->form.len > 0);
+	}
+	assert_int_equal(want.len, 0);
+	assert_true(str_eq(parts.country, str_from(r->country)));
+	assert_true(str_eq(parts.city, str_from(r->city)));
+	arena_free(&mem);
+}
+
+static void
+what_stands_in_brackets_is_marked(void **state)
+{
+	struct arena mem = { 0 };
+	struct parts parts;
+
+	(void)state;
+	parts_of(&parts, STR("中国地质大学（北京）物理系"), places_new(&mem), &mem);
+	assert_int_equal(parts.count, 3);
+	assert_false(parts.items[0].enclosed);
+	assert_true(parts.items[1].enclosed);
+	assert_false(parts.items[2].enclosed);
+	assert_true(parts.items[0].han);
+	arena_free(&mem);
+}
+
+/* A hostile cell has more parts than there is room for: what is beyond joins the last. */
+static void
+no_text_is_lost_past_the_last_part(void **state)
+{
+	char text[4 * 60 + 8] = "";
+	struct arena mem = { 0 };
+	struct parts parts;
+
+	(void)state;
+	for (int i = 0; i < 60; i++)
+		strcat(text, "foo,");
+	strcat(text, "the end");
+	parts_of(&parts, str_from(text), places_new(&mem), &mem);
+	assert_int_equal(parts.count, PART_ROOM);
+	assert_true(str_ends(parts.items[PART_ROOM - 1].raw, STR("the end")));
+	arena_free(&mem);
+}
+
+/* --- several affiliations in one cell --- */
+
+/* For the test, a capital letter names an institution. */
+static bool
+has_capital(const void *ctx, struct str text)
+{
+	(void)ctx;
+	for (size_t i = 0; i < text.len; i++)
+		if (text.at[i] >= 'A' && text.at[i] <= 'Z')
+			return true;
+	return false;
+}
+
+static struct piece_row {
+	const char *name, *cell, *pieces; /* # between them */
+} piece_rows[] = {
+	{ "blank", "  ", "" },
+	{ "one", "A", "A" },
+	{ "a semicolon", "A;B", "A#B" },
+	{ "a Chinese semicolon", "A；B", "A#B" },
+	{ "a mark of multiple choice", "A┋B┋C", "A#B#C" },
+	{ "a slash", "A / B", "A#B" },
+	{ "a full-width slash", "A／B", "A#B" },
+	{ "a newline", "A\nB", "A#B" },
+	{ "a bar", "A|B", "A#B" },
+	{ "one side names none", "A;b", "A;b" },
+	{ "neither side names one", "a/b", "a/b" },
+	{ "a side that names none stays with the one before it", "A;b;C", "A;b#C" },
+	{ "a mark at the end", "A;", "A;" },
+	{ "two marks", "A;;B", "A;#B" },
+};
+
+static void
+pieces_as_wanted(void **state)
+{
+	const struct piece_row *r = *state;
+	struct str pieces[PIECE_ROOM], want = str_from(r->pieces), piece;
+	size_t n = pieces_of(pieces, str_from(r->cell), has_capital, NULL), i = 0;
+
+	for (; want.len > 0 && str_next(&piece, &want, '#'); i++) {
+		assert_true(i < n);
+		if (!str_eq(pieces[i], piece))
+			fail_msg("%.*s", (int)pieces[i].len, pieces[i].at);
+	}
+	assert_int_equal(i, n);
+}
+
+static void
+no_text_is_lost_past_the_last_piece(void **state)
+{
+	struct str pieces[PIECE_ROOM];
+
+	(void)state;
+	size_t n = pieces_of(pieces, STR("A;B;C;D;E;F;G;H;I;J"), has_capital, NULL);
+	assert_int_equal(n, PIECE_ROOM);
+	assert_true(str_eq(pieces[PIECE_ROOM - 1], STR("H;I;J")));
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, cut_as_wanted);
+	ROWS_LAW(tests, n, what_stands_in_brackets_is_marked);
+	ROWS_LAW(tests, n, no_text_is_lost_past_the_last_part);
+	ROWS_ADD(tests, n, piece_rows, pieces_as_wanted);
+	ROWS_LAW(tests, n, no_text_is_lost_past_the_last_piece);
+	return ROWS_RUN(tests, n);
+}

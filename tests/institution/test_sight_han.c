@@ -1,0 +1,76 @@
+/* Known names in a Chinese text: the longest, from the left, and what stands around them. */
+#include "sights.h"
+
+static struct sight_row rows[] = {
+	{ "a name", "深圳大学", "cn-szu none " },
+	{ "its school", "深圳大学计算机学院", "cn-szu department " },
+	{ "its school first", "计算机学院，深圳大学", "cn-szu none " },
+	{ "its campus", "深圳大学丽湖校区", "cn-szu department " },
+	{ "its city behind it", "深圳大学，深圳", "cn-szu none " },
+	{ "a country and province before it", "中国广东省深圳大学", "cn-szu none " },
+	{ "its own city before it", "深圳市深圳大学", "cn-szu none " },
+	{ "the longer name", "中国科学院深圳先进技术研究院", "cn-cas-siat none " },
+	{ "the longer name with a place", "香港中文大学（深圳）", "cn-cuhksz none " },
+	{ "a hospital nobody lists", "深圳大学附属第九十九医院", "cn-szu child " },
+	{ "an institute nobody lists", "中国科学院某某研究所", "cn-cas child " },
+	{ "a middle school", "深圳大学附属中学", "cn-szu child " },
+	{ "two names", "深圳大学，暨南大学", "cn-szu none cn-jnu none " },
+	{ "a word over the end of a name", "广州大学城", "" },
+	{ "another institution's beginning before it", "桂林某某深圳大学", "cn-szu unknown " },
+	{ "a short form where a word ends", "深大，计算机学院", "cn-szu department " },
+	{ "a short form inside a word", "水深大桥", "" },
+	{ "no name", "某某科技有限公司", "" },
+	{ "nothing", "", "" },
+	{ "Latin letters alone", "Shenzhen University", "" },
+};
+
+static void
+seen_as_wanted(void **state)
+{
+	check_sights(*state, sight_han);
+}
+
+/* The child's name is the whole of it, parent included. */
+static void
+a_child_has_its_whole_name(void **state)
+{
+	struct sighting seen[SIGHT_ROOM];
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	assert_int_equal(see(seen, &w, sight_han, "深圳大学附属第九十九医院骨科"), 1);
+	assert_true(str_eq(seen[0].child, STR("深圳大学附属第九十九医院")));
+	assert_false(seen[0].alone);
+	assert_int_equal(see(seen, &w, sight_han, "深圳大学"), 1);
+	assert_true(seen[0].alone);
+	world_end(&w);
+}
+
+/* A hostile cell of many names has no more sightings than there is room for. */
+static void
+many_names_are_cut_off(void **state)
+{
+	char text[64 * 16] = "";
+	struct sighting seen[SIGHT_ROOM];
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	for (int i = 0; i < 40; i++)
+		strcat(text, "深圳大学");
+	assert_int_equal(see(seen, &w, sight_han, text), SIGHT_ROOM);
+	world_end(&w);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, seen_as_wanted);
+	ROWS_LAW(tests, n, a_child_has_its_whole_name);
+	ROWS_LAW(tests, n, many_names_are_cut_off);
+	return ROWS_RUN(tests, n);
+}

@@ -1,0 +1,113 @@
+/* Known names in a Latin text: joined parts, then single ones, then phrases inside them. */
+#include "sights.h"
+
+static struct sight_row rows[] = {
+	{ "a name", "University of Oxford", "gb-oxford none " },
+	{ "a name with its article", "The University of Oxford", "gb-oxford none " },
+	{ "another order", "Oxford University", "gb-oxford none " },
+	{ "an abbreviation", "Univ. of Oxford", "gb-oxford none " },
+	{ "a department before it", "Department of Physics, University of Oxford, Oxford, UK",
+	    "gb-oxford none " },
+	{ "a name over two parts", "University of California, Berkeley", "us-berkeley none " },
+	{ "a name over two parts of which the first is one",
+	    "The Chinese University of Hong Kong, Shenzhen", "cn-cuhksz none " },
+	{ "a phrase inside a part", "School of Law at Shenzhen University", "cn-szu department " },
+	{ "a post code behind it", "Shenzhen University 518060", "cn-szu none " },
+	{ "a city that is also a name", "Foo Ltd, Oxford", "" },
+	{ "two names", "Shenzhen University, Jinan University", "cn-szu none cn-jnu none " },
+	{ "a press", "Oxford University Press", "gb-oxford child " },
+	{ "a hospital inside a part", "Shenzhen University Ninth Hospital", "cn-szu child " },
+	{ "no name", "Foo Bar Baz", "" },
+	{ "nothing", "", "" },
+	{ "Chinese characters alone", "深圳大学", "" },
+};
+
+static void
+seen_as_wanted(void **state)
+{
+	check_sights(*state, sight_latin);
+}
+
+/* A name with the words turned is said to be so. */
+static void
+a_turned_name_is_marked(void **state)
+{
+	struct sighting seen[SIGHT_ROOM];
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	assert_int_equal(see(seen, &w, sight_latin, "Normal University of South China"), 1);
+	assert_int_equal(seen[0].who[0], number_of(&w, "cn-scnu"));
+	assert_true(seen[0].turned);
+	assert_int_equal(see(seen, &w, sight_latin, "Shenzhen University"), 1);
+	assert_false(seen[0].turned);
+	world_end(&w);
+}
+
+/* An ambiguous acronym is all that bear it. */
+static void
+all_that_bear_a_name_are_seen(void **state)
+{
+	struct sighting seen[SIGHT_ROOM];
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	assert_int_equal(see(seen, &w, sight_latin, "NTU"), 1);
+	bool singapore = false, taiwan = false;
+	for (size_t i = 0; i < seen[0].count; i++) {
+		singapore |= seen[0].who[i] == number_of(&w, "sg-ntu");
+		taiwan |= seen[0].who[i] == number_of(&w, "tw-ntu");
+	}
+	assert_true(singapore && taiwan);
+	world_end(&w);
+}
+
+static void
+many_names_are_cut_off(void **state)
+{
+	char text[64 * 32] = "";
+	struct sighting seen[SIGHT_ROOM];
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	for (int i = 0; i < 20; i++)
+		strcat(text, "Shenzhen University, ");
+	assert_int_equal(see(seen, &w, sight_latin, text), SIGHT_ROOM);
+	world_end(&w);
+}
+
+/* --- the strongest kind of name wins --- */
+
+static void
+a_present_name_outdoes_a_former_one(void **state)
+{
+	struct name_hit hits[] = { { 1, NAME_FORMER, STR("x") }, { 2, NAME_OFFICIAL, STR("x") },
+		{ 3, NAME_OTHER, STR("x") }, { 4, NAME_SHORT, STR("x") } };
+	struct sighting s = { 0 };
+
+	(void)state;
+	assert_true(sighting_named(&s, hits, 4));
+	assert_int_equal(s.count, 2);
+	assert_int_equal(s.who[0], 2);
+	assert_int_equal(s.who[1], 3);
+	assert_true(sighting_named(&s, hits, 1));
+	assert_int_equal(s.count, 1);
+	assert_false(sighting_named(&s, hits, 0));
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, seen_as_wanted);
+	ROWS_LAW(tests, n, a_turned_name_is_marked);
+	ROWS_LAW(tests, n, all_that_bear_a_name_are_seen);
+	ROWS_LAW(tests, n, many_names_are_cut_off);
+	ROWS_LAW(tests, n, a_present_name_outdoes_a_former_one);
+	return ROWS_RUN(tests, n);
+}

@@ -1,0 +1,213 @@
+/* What words tell about institutions, and the order of the tables that they stand in. */
+#include "rows.h"
+
+#include <string.h>
+
+#include "institution/form.h"
+#include "institution/word.h"
+#include "text/unicode.h"
+
+/* --- whether a text is a bare department, or says there is no institution --- */
+
+static struct row {
+	const char *name, *text;
+	bool department, none;
+} rows[] = {
+	{ "a school", "计算机学院", true, false },
+	{ "a department", "物理系", true, false },
+	{ "a department in English", "Department of Physics", true, false },
+	{ "a school of several", "School of Mathematics and Statistics", true, false },
+	{ "a university", "中山大学", false, false },
+	{ "a university in English", "University of Oxford", false, false },
+	{ "a college with a name of its own", "Trinity College", false, false },
+	{ "none", "无", false, true },
+	{ "none in English", "N/A", false, true },
+	{ "on one's own", "Independent", false, true },
+	{ "a private person", "个人", false, true },
+	{ "a free profession", "自由职业", false, true },
+	{ "a scholar of no house", "独立学者", false, true },
+	{ "a city", "广州", false, false },
+};
+
+static void
+tells(void **state)
+{
+	const struct row *r = *state;
+	struct arena mem = { 0 };
+	struct str form = form_of(str_from(r->text), &mem);
+
+	assert_int_equal(word_is_department(form), r->department);
+	assert_int_equal(word_says_none(clean_name(str_from(r->text), &mem).text), r->none);
+	arena_free(&mem);
+}
+
+/* --- the class of a text --- */
+
+static struct class_row {
+	const char *name, *text;
+	enum word_class class;
+} class_rows[] = {
+	{ "a university", "中山大学", WORD_UNIVERSITY },
+	{ "a school inside one", "中山大学物理学院", WORD_DEPARTMENT },
+	{ "a hospital", "中山大学附属第一医院", WORD_HOSPITAL },
+	{ "an institute", "自动化研究所", WORD_INSTITUTE },
+	{ "a campus", "珠海校区", WORD_SITE },
+	{ "a middle school", "广州市第二中学", WORD_SCHOOL },
+	{ "a firm", "某某科技公司", WORD_FIRM },
+	{ "a bureau", "广州市科技局", WORD_OFFICE },
+};
+
+static void
+ends_in_its_class(void **state)
+{
+	const struct class_row *r = *state;
+	const struct word_row *row = word_end(str_from(r->text));
+
+	assert_non_null(row);
+	assert_int_equal(row->class, r->class);
+}
+
+static void
+the_first_word_of_a_class_is_found(void **state)
+{
+	size_t end = 0;
+
+	(void)state;
+	assert_non_null(word_within(STR("甲医院乙医院"), WORD_HOSPITAL, &end));
+	assert_int_equal(end, strlen("甲医院"));
+	assert_null(word_within(STR("中山大学"), WORD_HOSPITAL, &end));
+	assert_null(word_end(STR("中山")));
+}
+
+static void
+the_best_word_ranks_a_text(void **state)
+{
+	enum word_class class;
+
+	(void)state;
+	int university = word_rank(STR("department physics university"), &class);
+	assert_int_equal(class, WORD_UNIVERSITY);
+	assert_true(university > word_rank(STR("department physics"), &class));
+	assert_int_equal(class, WORD_DEPARTMENT);
+	assert_int_equal(word_rank(STR("plain"), &class), 0);
+	assert_int_equal(class, WORD_PLAIN);
+	assert_true(word_has_class(STR("school physics"), WORD_DEPARTMENT));
+	assert_false(word_has_class(STR("oxford"), WORD_UNIVERSITY));
+}
+
+static void
+a_word_may_run_over_a_names_end(void **state)
+{
+	(void)state;
+	assert_true(word_runs_over(STR("广州大学城"), strlen("广州大学")));
+	assert_false(word_runs_over(STR("广州大学城市学院"), strlen("广州大学城")));
+	assert_false(word_runs_over(STR("广州大学物理学院"), strlen("广州大学")));
+	assert_false(word_runs_over(STR(""), 0));
+}
+
+/* --- the tables --- */
+
+static void
+is_its_own_form(const char *text, struct arena *mem)
+{
+	struct str form = form_of(str_from(text), mem);
+
+	if (!str_eq(form, str_from(text)))
+		fail_msg("%s: %.*s", text, (int)form.len, form.at);
+}
+
+static void
+latin_words_are_forms_in_order(void **state)
+{
+	struct arena mem = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < word_latin_count; i++) {
+		if (i > 0
+		    && str_cmp(str_from(word_latin[i - 1].word), str_from(word_latin[i].word)) >= 0)
+			fail_msg("%s, %s", word_latin[i - 1].word, word_latin[i].word);
+		assert_ptr_equal(word_find(str_from(word_latin[i].word)), &word_latin[i]);
+		is_its_own_form(word_latin[i].word, &mem);
+	}
+	arena_free(&mem);
+}
+
+static void
+disciplines_are_forms_in_order(void **state)
+{
+	struct arena mem = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < word_discipline_latin_count; i++) {
+		const char *word = word_disciplines_latin[i];
+		if (i > 0 && str_cmp(str_from(word_disciplines_latin[i - 1]), str_from(word)) >= 0)
+			fail_msg("%s, %s", word_disciplines_latin[i - 1], word);
+		assert_null(strchr(word, ' '));
+		assert_true(word_is_discipline(str_from(word)));
+		is_its_own_form(word, &mem);
+	}
+	arena_free(&mem);
+}
+
+static void
+chinese_words_are_longest_first(void **state)
+{
+	struct arena mem = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < word_han_count; i++) {
+		struct str word = str_from(word_han[i].word);
+		assert_true(str_eq(clean_name(word, &mem).text, word));
+		if (i > 0)
+			assert_true(
+			    unicode_count(str_from(word_han[i - 1].word)) >= unicode_count(word));
+		for (size_t k = 0; k < i; k++)
+			if (str_eq(str_from(word_han[k].word), word))
+				fail_msg("%s twice", word_han[i].word);
+		assert_ptr_equal(word_end(word), &word_han[i]);
+	}
+	arena_free(&mem);
+}
+
+static void
+lists_hold_cleaned_texts_once(const char *const *list, size_t count)
+{
+	struct arena mem = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		struct str clean = clean_name(str_from(list[i]), &mem).text;
+		if (!str_eq(clean, str_from(list[i])))
+			fail_msg("%s is cleaned to %.*s", list[i], (int)clean.len, clean.at);
+		for (size_t k = 0; k < i; k++)
+			if (strcmp(list[k], list[i]) == 0)
+				fail_msg("%s twice", list[i]);
+	}
+	arena_free(&mem);
+}
+
+static void
+words_of_lists_are_cleaned(void **state)
+{
+	(void)state;
+	lists_hold_cleaned_texts_once(word_none, word_none_count);
+	lists_hold_cleaned_texts_once(word_wholes, word_whole_count);
+	lists_hold_cleaned_texts_once(word_disciplines, word_discipline_count);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, tells);
+	ROWS_ADD(tests, n, class_rows, ends_in_its_class);
+	ROWS_LAW(tests, n, the_first_word_of_a_class_is_found);
+	ROWS_LAW(tests, n, the_best_word_ranks_a_text);
+	ROWS_LAW(tests, n, a_word_may_run_over_a_names_end);
+	ROWS_LAW(tests, n, latin_words_are_forms_in_order);
+	ROWS_LAW(tests, n, disciplines_are_forms_in_order);
+	ROWS_LAW(tests, n, chinese_words_are_longest_first);
+	ROWS_LAW(tests, n, words_of_lists_are_cleaned);
+	return ROWS_RUN(tests, n);
+}

@@ -1,0 +1,235 @@
+/* The open questions of a list: what is asked, of whom, with which answers, under which identifier.
+ */
+#include "verdict/audited.h"
+
+static const struct question *
+only_question(const struct audited *a)
+{
+	assert_int_equal(a->audit.questions.count, 1);
+	return &a->audit.questions.items[0];
+}
+
+/* --- a list that leaves one thing open --- */
+
+static struct row {
+	const char *name, *list;
+	enum question_kind kind;
+	const char *prefix, *subject;
+	const char *answers; /* the likelier first, a blank between */
+	size_t people, line; /* line: of the row that shows it */
+} rows[] = {
+	{ "one person or two", "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
+	    QUESTION_PERSON, "same-", "张三", "yes no", 2, 2 },
+	{ "an honour", "姓名,单位,职称\n李四,深圳大学,\n张三,深圳大学,AAIA Fellow\n",
+	    QUESTION_HONOUR, "hon-", "张三", "no yes", 1, 3 },
+	{ "an honour on the person's second row",
+	    "姓名,单位,职称\n张三,深圳大学,\n张三,深圳大学,AAIA Fellow\n", QUESTION_HONOUR, "hon-",
+	    "张三", "no yes", 1, 3 },
+	{ "an honour of family and given name",
+	    "Family name,Given name,Affiliation,Title\nDoe,Jane,Shenzhen University,AAIA Fellow\n",
+	    QUESTION_HONOUR, "hon-", "Doe Jane", "no yes", 1, 2 },
+	{ "which of two institutions", "姓名,单位\nJane Doe,NTU\n", QUESTION_WHICH, "which-",
+	    "Jane Doe", "other sg-ntu tw-ntu", 1, 2 },
+	{ "whether a blank is the e-mail's institution", "姓名,单位,邮箱\n张三,,z@szu.edu.cn\n",
+	    QUESTION_INSTITUTION, "inst-", "", "yes no", 1, 2 },
+};
+
+static bool
+has_answer(const struct question *q, struct str answer)
+{
+	for (size_t i = 0; i < q->option_count; i++)
+		if (str_eq(q->options[i].answer, answer))
+			return true;
+	return false;
+}
+
+static void
+asked_as_wanted(void **state)
+{
+	const struct row *r = *state;
+	struct str list = str_from(r->list), answers = str_from(r->answers), answer;
+	static struct audited a;
+	size_t n = 0;
+
+	audited_run(&a, &list, 1);
+	const struct question *q = only_question(&a);
+	assert_int_equal(q->kind, r->kind);
+	assert_true(str_starts(str_from(q->id), str_from(r->prefix)));
+	assert_true(str_eq(q->subject, str_from(r->subject)));
+	assert_int_equal(q->people, r->people);
+	assert_int_equal(sheet_row(a.audit.sheet, q->rows[0]).line, r->line);
+	while (str_next(&answer, &answers, ' ')) {
+		assert_true(has_answer(q, answer));
+		if (n++ == 0)
+			assert_true(str_eq(q->options[q->likelier].answer, answer));
+	}
+	/* More may bear a name than the row says. */
+	assert_true(q->kind == QUESTION_WHICH ? q->option_count >= n : q->option_count == n);
+	assert_true(q->because.len > 0);
+	audited_free(&a);
+}
+
+/* --- identifiers --- */
+
+/* The same question of the same people, whatever else the list holds. */
+static struct stable_row {
+	const char *name, *one, *other;
+	bool same;
+} stable_rows[] = {
+	{ "another row before it", "姓名,单位\nJane Doe,NTU\n",
+	    "姓名,单位\n张三,深圳大学\nJane Doe,NTU\n", true },
+	{ "another column", "姓名,单位\nJane Doe,NTU\n", "序,姓名,性别,单位\n7,Jane Doe,女,NTU\n",
+	    true },
+	{ "another person", "姓名,单位\nJane Doe,NTU\n", "姓名,单位\nJohn Doe,NTU\n", false },
+	{ "a name in another case and order", "姓名,单位\nJane DOE,NTU\n",
+	    "姓名,单位\nDoe Jane,NTU\n", true },
+	{ "a row given twice", "姓名,单位,邮箱\nJane Doe,NTU,a@qq.com\n",
+	    "姓名,单位,邮箱\nJane Doe,NTU,a@qq.com\nJane Doe,NTU,A@qq.com\n", true },
+	{ "the rows of a pair turned",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
+	    "姓名,单位,邮箱\n张三,深圳大学,b@qq.com\n张三,深圳大学,a@qq.com\n", true },
+	{ "a pair with another address",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,c@qq.com\n", false },
+	{ "a pair at another institution",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
+	    "姓名,单位,邮箱\n张三,暨南大学,a@qq.com\n张三,暨南大学,b@qq.com\n", false },
+	{ "a phone written otherwise",
+	    "姓名,单位,手机,职称\n张三,深圳大学,13800001001,AAIA Fellow\n",
+	    "姓名,单位,手机,职称\n张三,深圳大学,+86 138-0000-1001,AAIA Fellow\n", true },
+};
+
+static void
+named_alike(void **state)
+{
+	const struct stable_row *r = *state;
+	struct str one = str_from(r->one), other = str_from(r->other);
+	static struct audited a, b;
+
+	audited_run(&a, &one, 1);
+	audited_run(&b, &other, 1);
+	bool same = strcmp(only_question(&a)->id, only_question(&b)->id) == 0;
+	assert_int_equal(same, r->same);
+	audited_free(&a);
+	audited_free(&b);
+}
+
+/* People whom a cell tells apart are asked about apart, and counted apart. */
+static void
+namesakes_are_asked_apart(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,人员编号,邮箱,职称\n"
+				    "张三,深圳大学,1,a@qq.com,AAIA Fellow\n"
+				    "张三,深圳大学,2,b@qq.com,AAIA Fellow\n");
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.people.count, 2);
+	assert_int_equal(a.audit.questions.count, 2);
+	assert_string_not_equal(a.audit.questions.items[0].id, a.audit.questions.items[1].id);
+	audited_free(&a);
+}
+
+/* One text is asked once, of all the people who typed it, however many rows they fill. */
+static void
+one_text_is_one_question(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,邮箱\n"
+				    "张三,\"Peking University, Toronto\",a@qq.com\n"
+				    "张三,\"Peking University, Toronto, Canada\",a@qq.com\n"
+				    "李四,\"Peking University, Toronto, Canada\",b@qq.com\n"
+				    "李四,\"Peking University, Toronto, Canada\",b@qq.com\n");
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	for (size_t i = 0; i < a.audit.questions.count; i++) {
+		const struct question *q = &a.audit.questions.items[i];
+		assert_int_equal(q->kind, QUESTION_INSTITUTION);
+		if (str_find(q->subject, STR("Canada"), 0) != STR_NONE)
+			assert_int_equal(q->people, 2);
+	}
+	assert_true(a.audit.questions.count > 0);
+	audited_free(&a);
+}
+
+/* Ordered, and each once: what reports and decisions rely on. */
+static void
+identifiers_are_in_order(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,邮箱,职称\n"
+				    "Jane Doe,NTU,,AAIA Fellow\n"
+				    "John Roe,NTU,,\n"
+				    "张三,华师,a@qq.com,\n"
+				    "张三,深圳大学,a@qq.com,AAIA Fellow\n"
+				    "王五,深圳大学,c@qq.com,\n"
+				    "王五,深圳大学,d@qq.com,\n"
+				    "王五,深圳大学,e@qq.com,\n");
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	assert_true(a.audit.questions.count >= 8);
+	for (size_t i = 1; i < a.audit.questions.count; i++)
+		assert_true(
+		    strcmp(a.audit.questions.items[i - 1].id, a.audit.questions.items[i].id) < 0);
+	for (size_t i = 0; i < a.audit.questions.count; i++) {
+		const struct question *q = &a.audit.questions.items[i];
+		assert_true(q->option_count >= 2 && q->likelier < q->option_count);
+		assert_true(strlen(q->id) <= QUESTION_ID_LEN);
+	}
+	audited_free(&a);
+}
+
+/* Who is out is asked nothing. */
+static void
+nobody_who_is_out_is_asked_about(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,状态,职称\n"
+				    "Jane Doe,NTU,已取消,AAIA Fellow\n"
+				    "张三,深圳大学,已报名,教授\n");
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.people.count, 1);
+	assert_int_equal(a.audit.questions.count, 0);
+	audited_free(&a);
+}
+
+/* A person is asked about attendance only where no row of theirs says that they came. */
+static void
+attendance_is_asked_of_the_person(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,邮箱,是否签到\n"
+				    "张三,深圳大学,a@qq.com,是\n"
+				    "张三,深圳大学,a@qq.com,\n"
+				    "李四,深圳大学,b@qq.com,\n"
+				    "王五,深圳大学,c@qq.com,否\n");
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	const struct question *q = only_question(&a);
+	assert_int_equal(q->kind, QUESTION_ATTENDED);
+	assert_true(str_eq(q->subject, STR("李四")));
+	assert_true(str_eq(q->options[q->likelier].answer, STR("yes")));
+	audited_free(&a);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, asked_as_wanted);
+	ROWS_ADD(tests, n, stable_rows, named_alike);
+	ROWS_LAW(tests, n, namesakes_are_asked_apart);
+	ROWS_LAW(tests, n, one_text_is_one_question);
+	ROWS_LAW(tests, n, identifiers_are_in_order);
+	ROWS_LAW(tests, n, nobody_who_is_out_is_asked_about);
+	ROWS_LAW(tests, n, attendance_is_asked_of_the_person);
+	return ROWS_RUN(tests, n);
+}

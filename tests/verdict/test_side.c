@@ -1,0 +1,224 @@
+/* Which institutions are hosts, what counts as one unit, and what the event file teaches. */
+#include "rows.h"
+
+#include <string.h>
+
+#include "data/image.h"
+#include "verdict/side.h"
+
+struct world {
+	struct arena mem;
+	struct registry *registry;
+	struct names names;
+	struct resolver *resolver;
+	struct findings findings;
+	struct hosts hosts;
+};
+
+static void
+world_make(struct world *w, struct host *list, size_t count)
+{
+	struct event event = { .hosts = list, .host_count = count };
+	struct fail f = { 0 };
+
+	*w = (struct world){ 0 };
+	findings_init(&w->findings, &w->mem);
+	assert_true(registry_open(&w->registry, STR(""), image_registry(), &f));
+	names_init(&w->names, w->registry, &w->mem);
+	w->resolver = resolver_new(&w->names, &w->mem);
+	hosts_find(&w->hosts, &event, &w->names, w->resolver, &w->findings, &w->mem);
+}
+
+static void
+world_end(struct world *w)
+{
+	findings_free(&w->findings);
+	resolver_free(w->resolver);
+	names_free(&w->names);
+	registry_free(w->registry);
+	arena_free(&w->mem);
+}
+
+static struct str
+id_of(const struct world *w, uint32_t institution)
+{
+	return names_get(&w->names, institution)->id;
+}
+
+/* --- which institution a host is --- */
+
+static struct row {
+	const char *name, *host, *country, *ror;
+	const char *id;
+	bool known;
+} rows[] = {
+	{ "by its name", "中山大学", "", "", "cn-sysu", true },
+	{ "by its English name", "Sun Yat-sen University", "", "", "cn-sysu", true },
+	{ "by its ROR id, whatever its name", "Oxford", "", "052gg0110", "gb-oxford", true },
+	{ "by name, where the ROR id is nobody's", "University of Oxford", "", "000000000",
+	    "gb-oxford", true },
+	{ "by its country", "NTU", "SG", "", "sg-ntu", true },
+	{ "one that nobody knows", "某某学会", "", "", "local:某某学会", false },
+};
+
+static void
+found_as_wanted(void **state)
+{
+	const struct row *r = *state;
+	struct host host = {
+		.name = str_from(r->host), .country = str_from(r->country), .ror = str_from(r->ror)
+	};
+	struct world w;
+
+	world_make(&w, &host, 1);
+	assert_int_equal(w.hosts.count, 1);
+	struct str id = id_of(&w, w.hosts.institution[0]);
+	if (!str_eq(id, str_from(r->id)))
+		fail_msg("%.*s", (int)id.len, id.at);
+	assert_int_equal(w.findings.seen[FINDING_HOST_NOT_KNOWN], !r->known);
+	world_end(&w);
+}
+
+/* --- what the event file teaches --- */
+
+static uint32_t
+taken(struct world *w, const char *text, const char *domain)
+{
+	struct query q = { .affiliation = str_from(text), .domain = str_from(domain) };
+	const struct affiliation *a = resolve(w->resolver, &q);
+
+	return a->mention_count ? mention_taken(&a->mentions[0]) : NOBODY;
+}
+
+static void
+aliases_and_domains_are_told(void **state)
+{
+	struct str aliases[] = { STR("Alma Mater"), STR("母校"), STR("Alma mater") };
+	struct str domains[] = { STR("alma.example") };
+	struct host list[] = { { .name = STR("中山大学"),
+	    .aliases = aliases,
+	    .alias_count = 3,
+	    .domains = domains,
+	    .domain_count = 1 } };
+	struct world w;
+
+	(void)state;
+	world_make(&w, list, 1);
+	uint32_t host = w.hosts.institution[0];
+	assert_int_equal(taken(&w, "Alma Mater", ""), host);
+	assert_int_equal(taken(&w, "母校物理学院", ""), host);
+	assert_int_equal(taken(&w, "", "mail.alma.example"), host);
+	assert_int_equal(taken(&w, "暨南大学", "") == host, false);
+	world_end(&w);
+}
+
+/* An ambiguous name is the host's where the event file says that the host is called so. */
+static void
+a_hosts_alias_settles_an_ambiguous_name(void **state)
+{
+	struct str aliases[] = { STR("华师") };
+	struct host list[]
+	    = { { .name = STR("华南师范大学"), .aliases = aliases, .alias_count = 1 } };
+	struct query q = { .affiliation = STR("华师") };
+	struct world w;
+
+	(void)state;
+	world_make(&w, list, 1);
+	const struct affiliation *a = resolve(w.resolver, &q);
+	assert_int_equal(a->mention_count, 1);
+	assert_false(mention_open(&a->mentions[0]));
+	assert_int_equal(mention_taken(&a->mentions[0]), w.hosts.institution[0]);
+	world_end(&w);
+}
+
+/* No host's alias decides which institution another host is. */
+static void
+hosts_are_found_before_aliases_are_told(void **state)
+{
+	struct str aliases[] = { STR("University of Oxford") };
+	struct host list[] = { { .name = STR("中山大学"), .aliases = aliases, .alias_count = 1 },
+		{ .role = HOST_PARTICIPATING, .name = STR("University of Oxford") } };
+	struct world w;
+
+	(void)state;
+	world_make(&w, list, 2);
+	assert_true(str_eq(id_of(&w, w.hosts.institution[0]), STR("cn-sysu")));
+	assert_true(str_eq(id_of(&w, w.hosts.institution[1]), STR("gb-oxford")));
+	world_end(&w);
+}
+
+/* --- units and sides --- */
+
+static struct unit_row {
+	const char *name, *id;
+	enum choice choice;
+	int value;
+	const char *unit;
+	bool host; /* of 中山大学, 牛津大学 taking part, 深圳大学 as co-organiser */
+} unit_rows[] = {
+	{ "a host", "cn-sysu", CHOICE_STAGE, 0, "cn-sysu", true },
+	{ "a participating one", "gb-oxford", CHOICE_STAGE, 0, "gb-oxford", true },
+	{ "a co-organiser is external", "cn-szu", CHOICE_STAGE, 0, "cn-szu", false },
+	{ "a co-organiser as host", "cn-szu", CHOICE_CO_ORGANISERS, CO_ORGANISERS_HOST, "cn-szu",
+	    true },
+	{ "another", "cn-jnu", CHOICE_STAGE, 0, "cn-jnu", false },
+	{ "a hospital", "cn-sysu1", CHOICE_STAGE, 0, "cn-sysu1", false },
+	{ "a hospital, rolled up", "cn-sysu1", CHOICE_AFFILIATED_HOSPITAL, ROLL_PARENT, "cn-sysu",
+	    true },
+	{ "an institute", "cn-cas-siat", CHOICE_STAGE, 0, "cn-cas-siat", false },
+	{ "an institute, rolled up", "cn-cas-siat", CHOICE_ACADEMY_INSTITUTE, ROLL_PARENT, "cn-cas",
+	    false },
+	{ "an institute, hospitals rolled up", "cn-cas-siat", CHOICE_AFFILIATED_HOSPITAL,
+	    ROLL_PARENT, "cn-cas-siat", false },
+	{ "a subsidiary", "cn-hisilicon", CHOICE_STAGE, 0, "cn-hisilicon", false },
+	{ "a subsidiary, rolled up", "cn-hisilicon", CHOICE_SUBSIDIARY, ROLL_PARENT, "cn-huawei",
+	    false },
+	{ "a branch", "cn-sduwh", CHOICE_STAGE, 0, "cn-sdu", false },
+	{ "a branch apart", "cn-sduwh", CHOICE_BRANCH_CAMPUS, BRANCH_SEPARATE, "cn-sduwh", false },
+	{ "a joint venture is never its parent", "cn-cuhksz", CHOICE_BRANCH_CAMPUS, BRANCH_PARENT,
+	    "cn-cuhksz", false },
+};
+
+static void
+counts_as_wanted(void **state)
+{
+	const struct unit_row *r = *state;
+	struct host list[] = { { .name = STR("中山大学") },
+		{ .role = HOST_PARTICIPATING, .name = STR("University of Oxford") },
+		{ .role = HOST_CO_ORGANISER, .name = STR("深圳大学") } };
+	struct policy policy = { 0 };
+	struct world w;
+
+	world_make(&w, list, 3);
+	policy.choice[r->choice] = r->value;
+	uint32_t who = registry_by_id(w.registry, str_from(r->id));
+	assert_int_not_equal(who, NOBODY);
+	uint32_t unit = unit_of(&w.names, &policy, who);
+	assert_true(str_eq(id_of(&w, unit), str_from(r->unit)));
+	assert_int_equal(unit_is_host(&w.names, &policy, &w.hosts, unit), r->host);
+	world_end(&w);
+}
+
+static void
+sides_have_their_words(void **state)
+{
+	(void)state;
+	assert_true(str_eq(side_word(SIDE_HOST), STR("host")));
+	assert_true(str_eq(side_word(SIDE_EXTERNAL), STR("external")));
+	assert_true(str_eq(side_word(SIDE_UNAFFILIATED), STR("unaffiliated")));
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, found_as_wanted);
+	ROWS_LAW(tests, n, aliases_and_domains_are_told);
+	ROWS_LAW(tests, n, a_hosts_alias_settles_an_ambiguous_name);
+	ROWS_LAW(tests, n, hosts_are_found_before_aliases_are_told);
+	ROWS_ADD(tests, n, unit_rows, counts_as_wanted);
+	ROWS_LAW(tests, n, sides_have_their_words);
+	return ROWS_RUN(tests, n);
+}
