@@ -5,6 +5,7 @@
 
 #include "people/forest.h"
 #include "verdict/bunch.h"
+#include "verdict/seat.h"
 
 /* Outcomes times states that are gone through for one sum. */
 #define GROUP_WORK ((size_t)1 << 18)
@@ -18,109 +19,6 @@ struct grouping {
 	uint32_t *bunch, *parent; /* forests over kins, texts and units: without units, and with */
 	size_t kin_count, variable_count, unit_count;
 };
-
-/* --- seats --- */
-
-/* Calls back for every unit at which a row may be counted. */
-static void
-each_unit(struct grouping *g, uint32_t kin, void (*seen)(struct grouping *, uint32_t, uint32_t))
-{
-	const struct kin *k = &g->out->kins.items[kin];
-
-	for (size_t i = 0; !k->placed && i < k->row_count; i++) {
-		const struct fact *fact = &g->open->facts->items[k->rows[i].fact];
-		const struct affiliation *a = g->open->facts->affiliations[fact->affiliation];
-		for (size_t n = 0; n < a->mention_count; n++) {
-			const struct mention *m = &a->mentions[n];
-			bool open = k->rows[i].of_mention[n] != VARIABLE_NONE;
-			for (size_t answer = 0; answer <= (open ? m->link_count : 0); answer++) {
-				uint32_t who = open ? mention_under(m, answer) : mention_taken(m);
-				uint32_t unit = claims_unit_of(&g->out->claims, who);
-				if (unit != UNIT_NONE)
-					seen(g, kin, unit);
-			}
-		}
-	}
-}
-
-static void
-make_unit(struct grouping *g, uint32_t kin, uint32_t unit)
-{
-	(void)g, (void)kin, (void)unit;
-}
-
-/* More than the people there can be is no fault: the seat is worked out exactly all the same. */
-static void
-add_to_most(struct grouping *g, uint32_t kin, uint32_t unit)
-{
-	(void)kin;
-	g->out->seats[unit].most++;
-}
-
-/* People of whom nothing is open, or only whether they are academicians, are counted once. */
-static void
-count_fixed(struct grouping *g)
-{
-	const struct people *people = g->open->people;
-	const struct counts *counts = g->terms->counts;
-	int64_t *q = g->out->fixed;
-
-	for (size_t p = 0; p < people->count; p++) {
-		const struct placement *place = &counts->of_person[p];
-		uint32_t kin = g->out->kins.of_fact[people->first_fact[p]];
-		if (kin != KIN_NONE && !g->out->kins.items[kin].placed)
-			continue;
-		if (place->tally != COUNT_NO_TALLY) {
-			uint32_t unit
-			    = claims_unit_of(&g->out->claims, counts->tallies[place->tally].unit);
-			g->out->seats[unit].base++;
-		} else if (!place->counted) {
-			continue;
-		} else if (g->terms->policy->choice[CHOICE_UNAFFILIATED] == UNAFFILIATED_EXTERNAL) {
-			q[QUANTITY_EXTERNAL]++;
-			q[QUANTITY_EXTERNAL_COUNTED]++;
-		} else {
-			q[QUANTITY_UNAFFILIATED]++;
-		}
-		q[QUANTITY_ACADEMICIANS] += place->honour == ACADEMICIAN_YES;
-	}
-}
-
-static void
-settle_seats(struct grouping *g)
-{
-	int64_t cap = g->terms->policy->cap_people, *q = g->out->fixed;
-
-	for (size_t u = 0; u < g->unit_count; u++) {
-		struct seat *seat = &g->out->seats[u];
-		bool host = g->out->claims.units[u].host;
-		seat->slot = SLOT_NONE;
-		seat->room = cap > seat->base ? cap - seat->base : 0;
-		seat->kind = seat->room == 0            ? SEAT_FULL
-			     : seat->most <= seat->room ? SEAT_FREE
-							: SEAT_TIGHT;
-		q[host ? QUANTITY_HOST : QUANTITY_EXTERNAL] += seat->base;
-		q[host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED]
-		    += seat->base < cap ? seat->base : cap;
-	}
-}
-
-static void
-make_seats(struct grouping *g)
-{
-	const struct counts *counts = g->terms->counts;
-
-	for (uint32_t k = 0; k < g->kin_count; k++)
-		each_unit(g, k, make_unit);
-	for (size_t t = 0; t < counts->tally_count; t++)
-		claims_unit_of(&g->out->claims, counts->tallies[t].unit);
-	g->unit_count = g->out->claims.unit_count;
-	g->out->seats = arena_array(g->out->mem, struct seat, g->unit_count);
-	for (uint32_t k = 0; k < g->kin_count; k++)
-		each_unit(g, k, add_to_most);
-	count_fixed(g);
-	settle_seats(g);
-}
 
 /* --- the closure --- */
 
@@ -137,10 +35,12 @@ unit_node(const struct grouping *g, uint32_t unit)
 }
 
 static void
-join_at_unit(struct grouping *g, uint32_t kin, uint32_t unit)
+join_at_unit(void *context, struct chance c)
 {
-	if (g->out->seats[unit].kind == SEAT_TIGHT)
-		forest_unite(g->parent, kin, unit_node(g, unit));
+	struct grouping *g = context;
+
+	if (g->out->seats[c.unit].kind == SEAT_TIGHT)
+		forest_unite(g->parent, c.kin, unit_node(g, c.unit));
 }
 
 static void
@@ -159,7 +59,7 @@ close_over(struct grouping *g)
 	}
 	memcpy(g->parent, g->bunch, nodes * sizeof *g->parent);
 	for (uint32_t k = 0; k < g->kin_count; k++)
-		each_unit(g, k, join_at_unit);
+		seats_each_chance(g->out, k, join_at_unit, g);
 }
 
 /* Kins and tight units, those of one group together, and within it those of one bunch. */
@@ -367,15 +267,15 @@ groups_find(struct groups *out, const struct grouping_terms *terms, struct arena
 	kins_find(&out->kins, terms->open, terms->sheet, mem);
 	g.kin_count = out->kins.count;
 	g.variable_count = terms->open->count;
-	make_seats(&g);
-	close_over(&g);
 	out->answering = (struct answering){ .open = terms->open,
 		.sheet = terms->sheet,
 		.policy = terms->policy,
 		.claims = &out->claims,
-		.seats = out->seats,
 		.most = terms->limits->combinations,
 		.answer = arena_array(mem, uint8_t, terms->open->count) };
+	seats_make(out, terms);
+	g.unit_count = out->claims.unit_count;
+	close_over(&g);
 	fill_groups(&g);
 	list_variables(out, terms->open);
 	free(g.bunch);
