@@ -87,16 +87,93 @@ bunch_enumerate(struct turnouts *out, struct groups *groups, const uint32_t *kin
 
 /* --- terms --- */
 
-struct term *
+void
 group_add_term(struct group *to, const struct turnouts *o, struct arena *mem)
 {
 	struct turnout *copy = arena_array(mem, struct turnout, o->count);
 
 	memcpy(copy, o->items, o->count * sizeof *copy);
 	GROW(&to->terms, to->term_count, &to->term_cap);
-	struct term *term = &to->terms[to->term_count++];
-	*term = (struct term){ .turnouts = copy, .count = o->count };
-	return term;
+	to->terms[to->term_count++] = (struct term){ copy, o->count };
+}
+
+/* Academicians alone, or all but them. */
+static struct turnout
+part_of(const struct turnout *t, bool honours)
+{
+	struct turnout part = honours ? (struct turnout){ .agrees = t->agrees } : *t;
+
+	part.quantity[QUANTITY_ACADEMICIANS] = honours ? t->quantity[QUANTITY_ACADEMICIANS] : 0;
+	return part;
+}
+
+void
+group_add_terms(struct group *to, const struct turnouts *o, struct arena *mem)
+{
+	struct turnouts parts[2] = { { 0 }, { 0 } };
+
+	for (size_t i = 0; i < o->count; i++)
+		for (int honours = 0; honours < 2; honours++) {
+			struct turnout part = part_of(&o->items[i], honours);
+			must(turnouts_add(&parts[honours], &part));
+		}
+	/* As many pairs as there are: every one with every other. */
+	if (parts[0].count * parts[1].count == o->count) {
+		group_add_term(to, &parts[0], mem);
+		group_add_term(to, &parts[1], mem);
+	} else
+		group_add_term(to, o, mem);
+	turnouts_free(&parts[0]);
+	turnouts_free(&parts[1]);
+}
+
+static bool
+is_of_honours(const struct term *term)
+{
+	for (size_t i = 0; i < term->count; i++) {
+		const struct turnout rest = part_of(&term->turnouts[i], false);
+		const struct turnout nothing = { .agrees = rest.agrees };
+		if (memcmp(&rest, &nothing, sizeof rest) != 0)
+			return false;
+	}
+	return true;
+}
+
+static bool
+fold_term(struct turnouts *to, const struct term *term, const uint16_t room[TURNOUT_SEATS])
+{
+	struct turnouts one = { 0 }, both = { 0 };
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < term->count; i++)
+		ok = turnouts_add(&one, &term->turnouts[i]);
+	turnouts_fill(&one, room);
+	ok = ok && turnouts_fold(&both, to, &one, room);
+	turnouts_free(&one);
+	turnouts_free(to);
+	*to = both;
+	return ok;
+}
+
+bool
+group_fold(struct group *g, struct arena *mem)
+{
+	const struct turnout nobody = { .agrees = UINT64_MAX };
+	struct turnouts parts[2] = { { 0 }, { 0 } };
+	bool ok = true;
+
+	for (int honours = 0; honours < 2; honours++)
+		turnouts_add(&parts[honours], &nobody);
+	for (size_t t = 0; ok && t < g->term_count; t++)
+		ok = fold_term(&parts[is_of_honours(&g->terms[t])], &g->terms[t], g->room);
+	if (ok) {
+		g->term_count = 0;
+		group_add_term(g, &parts[0], mem);
+		group_add_term(g, &parts[1], mem);
+	}
+	turnouts_free(&parts[0]);
+	turnouts_free(&parts[1]);
+	return ok;
 }
 
 void
@@ -174,7 +251,7 @@ bunch_loosen(struct group *to, struct groups *groups, uint32_t kin)
 	struct turnouts o = { 0 };
 
 	if (bunch_enumerate(&o, groups, &kin, 1))
-		group_add_term(to, &o, groups->mem);
+		group_add_terms(to, &o, groups->mem);
 	else
 		add_box(to, groups, &groups->kins.items[kin]);
 	turnouts_free(&o);

@@ -7,8 +7,9 @@
 #include "verdict/bunch.h"
 #include "verdict/seat.h"
 
-/* Outcomes times states that are gone through for one sum. */
+/* Turnouts times states that are gone through for one sum; and once, to have fewer for each. */
 #define GROUP_WORK ((size_t)1 << 18)
+#define FOLD_WORK  ((size_t)1 << 23)
 
 const struct group_limits group_limits_default = { .combinations = 16384, .states = 4096 };
 
@@ -129,32 +130,11 @@ give_seats(struct grouping *g, struct group *group, const struct member *units, 
 	return true;
 }
 
-/* All terms so far and one more together, where these are not too many; else they stay apart. */
-static void
-fold(struct grouping *g, struct group *group, struct turnouts *folded, struct turnouts *term)
-{
-	struct turnouts both = { 0 };
-
-	turnouts_fill(term, group->room);
-	if (folded->count == 0 || turnouts_fold(&both, folded, term, group->room)) {
-		struct turnouts *from = folded->count ? &both : term;
-		struct turnouts swap = *folded;
-		*folded = *from;
-		*from = swap;
-	} else {
-		group_add_term(group, folded, g->out->mem);
-		struct turnouts swap = *folded;
-		*folded = *term;
-		*term = swap;
-	}
-	turnouts_free(&both);
-}
-
 static bool
-enumerate(struct grouping *g, struct group *group, const struct member *kins)
+enumerate_bunches(struct grouping *g, struct group *group, const struct member *kins)
 {
-	struct turnouts folded = { 0 }, of_bunch = { 0 };
-	size_t total = 0, first = 0;
+	struct turnouts o = { 0 };
+	size_t first = 0;
 	bool ok = true;
 
 	group->bunches = arena_array(g->out->mem, size_t, group->kin_count + 1);
@@ -162,19 +142,34 @@ enumerate(struct grouping *g, struct group *group, const struct member *kins)
 		size_t last = first + 1;
 		while (last < group->kin_count && kins[last].bunch == kins[first].bunch)
 			last++;
-		turnouts_clear(&of_bunch);
-		ok = bunch_enumerate(&of_bunch, g->out, &group->kins[first], last - first);
-		if (ok)
-			fold(g, group, &folded, &of_bunch);
+		turnouts_clear(&o);
+		ok = bunch_enumerate(&o, g->out, &group->kins[first], last - first);
 		group->bunches[++group->bunch_count] = first = last;
+		if (ok)
+			group_add_terms(group, &o, g->out->mem);
 	}
-	if (ok)
-		group_add_term(group, &folded, g->out->mem);
+	turnouts_free(&o);
+	return ok;
+}
+
+static size_t
+work_of(const struct group *group)
+{
+	size_t turnouts = 0;
+
 	for (size_t t = 0; t < group->term_count; t++)
-		total += group->terms[t].count;
-	turnouts_free(&folded);
-	turnouts_free(&of_bunch);
-	return ok && (group->term_count == 1 || total <= GROUP_WORK / group->state_count);
+		turnouts += group->terms[t].count;
+	return turnouts * group->state_count;
+}
+
+/* Whether the group can be gone through; in no order of its kins. */
+static bool
+enumerate(struct grouping *g, struct group *group, const struct member *kins)
+{
+	if (!enumerate_bunches(g, group, kins))
+		return false;
+	bool folded = work_of(group) <= FOLD_WORK && group_fold(group, g->out->mem);
+	return folded || work_of(group) <= GROUP_WORK;
 }
 
 /* Sound all the same: everybody answers for themselves, and every seat is taken or free. */

@@ -95,17 +95,31 @@ is_sum(const struct settle *s, const struct check *check, enum reading reading)
 
 /* --- all groups --- */
 
+/* A variable and its rank. */
+struct ranked {
+	uint32_t rank, variable;
+};
+
+static int
+by_own_rank(const void *a, const void *b)
+{
+	const struct ranked *x = a, *y = b;
+
+	return (x->rank > y->rank) - (x->rank < y->rank);
+}
+
 static void
 sort_by_rank(uint32_t *variables, size_t count, const uint32_t *rank)
 {
-	/* Short lists, or long ones that are in order but for their tail. */
-	for (size_t i = 1; i < count; i++) {
-		uint32_t v = variables[i];
-		size_t at = i;
-		for (; at > 0 && rank[variables[at - 1]] > rank[v]; at--)
-			variables[at] = variables[at - 1];
-		variables[at] = v;
-	}
+	struct ranked *list = memory_resize(NULL, count, sizeof *list);
+
+	for (size_t i = 0; i < count; i++)
+		list[i] = (struct ranked){ rank[variables[i]], variables[i] };
+	if (count)
+		qsort(list, count, sizeof *list, by_own_rank);
+	for (size_t i = 0; i < count; i++)
+		variables[i] = list[i].variable;
+	free(list);
 }
 
 static void
