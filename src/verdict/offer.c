@@ -2,8 +2,6 @@
 
 #include <stdlib.h>
 
-/* A group of more questions is settled bunch by bunch, not by every set of them. */
-#define SETS_MOST 10
 /* Turnouts times states times sets. */
 #define SETTLE_WORK ((size_t)1 << 19)
 static int64_t
@@ -55,7 +53,7 @@ offer_sets(const struct offering *by, struct candidate *c)
 	struct group told;
 	size_t n = c->variable_count;
 
-	if (n > SETS_MOST)
+	if (n > by->terms->sets_most || n >= 64)
 		return false;
 	for (size_t i = 0; i < n; i++)
 		by->bit[c->variables[i]] = (uint8_t)i;

@@ -15,11 +15,15 @@ struct settling {
 	bool fewest; /* false: a group was too large to try all; fewer may do */
 };
 
+#define SETTLE_SETS 10
+
 /* What is settled. rank gives each variable its place among the questions, which decides between
  * sets of the same size. */
 struct settling_terms {
 	struct groups *groups;
 	const uint32_t *rank;
+	size_t
+	    sets_most; /* a group of more questions is settled bunch by bunch, not by every set */
 	struct best_room *room;
 };
 
