@@ -31,7 +31,11 @@ static const struct {
 	[FINDING_EMAIL_BAD] = { "email-bad", FINDING_NOTE },
 	[FINDING_HOST_NOT_KNOWN] = { "host-not-known", FINDING_NOTE },
 	[FINDING_HOST_ABSENT] = { "host-absent", FINDING_WARNING },
+	[FINDING_WALK_IN] = { "walk-in", FINDING_NOTE },
+	[FINDING_NOBODY_SIGNED_IN] = { "nobody-signed-in", FINDING_WARNING },
+	[FINDING_ROSTER_BODY] = { "roster-body-not-known", FINDING_WARNING },
 	[FINDING_NOT_READ] = { "not-read", FINDING_WARNING },
+	[FINDING_NOT_TURNED] = { "not-turned", FINDING_NOTE },
 };
 
 void

@@ -33,7 +33,11 @@ enum finding_code {
 	FINDING_EMAIL_BAD,          /* value; not used */
 	FINDING_HOST_NOT_KNOWN,     /* value: a host that no registry has; a local one */
 	FINDING_HOST_ABSENT,        /* value: a host of whom nobody came */
+	FINDING_WALK_IN,            /* on an attendance list alone; value: the name; counted */
+	FINDING_NOBODY_SIGNED_IN,   /* attendance lists on which no registrant is found */
+	FINDING_ROSTER_BODY,        /* value: a body nobody knows; detail: the roster */
 	FINDING_NOT_READ,           /* value: a key of the event file that is not read */
+	FINDING_NOT_TURNED,         /* value: the most rows with which choices are turned over */
 	FINDING_CODE_COUNT
 };
 

@@ -103,6 +103,10 @@ event_from_options(struct event *out, const struct options *opt, struct arena *m
 	add_inputs(&out->registrations, &out->registration_count, &opt->words, mem);
 	if (out->registration_count == 0)
 		return fail_set(f, FAIL_USAGE_MISSING, (struct str){ 0 }, STR("LIST.csv"));
+	add_inputs(&out->attendance, &out->attendance_count, &opt->attendance, mem);
+	for (size_t i = 0; i < out->attendance_count; i++)
+		out->attendance[i].is_attendance = true;
+	add_paths(&out->rosters, &out->roster_count, &opt->rosters, mem);
 	add_paths(&out->aliases, &out->alias_count, &opt->aliases, mem);
 	tell_inputs(out, opt);
 	if (opt->policy.at)

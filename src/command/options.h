@@ -40,7 +40,7 @@ struct options {
 	struct texts participating, co_organisers;
 	struct str policy;
 	int stage; /* a value of CHOICE_STAGE, or -1 */
-	struct texts aliases;
+	struct texts attendance, rosters, aliases;
 
 	struct str encoding; /* absent: auto */
 	char delimiter;      /* 0: to be found */

@@ -31,9 +31,11 @@ const char *const name_no_person[] = {
 };
 
 const char *const name_devices[] = {
-	"iphone", "ipad", "ipod", "macbook", "imac", "huawei", "xiaomi", "redmi", "oppo", "realme", "oneplus", "samsung", "galaxy",
+	"iphone", "ipad", "ipod", "macbook", "imac", "huawei", "realme", "oneplus", "samsung",
 	"thinkpad", "lenovo", "desktop-", "laptop-", "surface", "matebook", "matepad", "win-", END,
 };
+
+const char *const name_brands[] = { "xiaomi", "redmi", "oppo", "vivo", "galaxy", END };
 
 const char *const name_han_no_person[] = {
 	"测试", "会议室", "主会场", "分会场", "会场", "匿名", "管理员", "主持人", "用户", "游客", "访客", "会务", "签到", "手机", "电脑",

@@ -17,6 +17,8 @@ const struct option options_table[] = {
 	{ "policy",        0,   "NAME|FILE",      AUDIT | INIT,    SENTENCE_OPTION_POLICY,        OPTION_TEXT,  IN(policy),                     NULL },
 	{ "stage",         0,   "STAGE",          AUDIT | INIT,    SENTENCE_OPTION_STAGE,         OPTION_READ,  0,                              option_stage },
 	{ "aliases",       0,   "FILE",           AUDIT | RESOLVE, SENTENCE_OPTION_ALIASES,       OPTION_LIST,  IN(aliases),                    NULL },
+	{ "attendance",    0,   "FILE",           AUDIT,           SENTENCE_OPTION_ATTENDANCE,    OPTION_LIST,  IN(attendance),                 NULL },
+	{ "roster",        0,   "FILE",           AUDIT,           SENTENCE_OPTION_ROSTER,        OPTION_LIST,  IN(rosters),                    NULL },
 	{ "registry",      0,   "FILE",           AUDIT | RESOLVE | REGISTRY, SENTENCE_OPTION_REGISTRY,      OPTION_TEXT,  IN(registry),                   NULL },
 	{ "encoding",      0,   "NAME",           AUDIT,           SENTENCE_OPTION_ENCODING,      OPTION_TEXT,  IN(encoding),                   NULL },
 	{ "delimiter",     0,   "CHARACTER",      AUDIT,           SENTENCE_OPTION_DELIMITER,     OPTION_READ,  0,                              option_delimiter },

@@ -103,8 +103,8 @@ static bool
 begin_section(struct intake *in, const struct record *r, struct fail *f)
 {
 	/* Hosts and panelists stand in sections of their own, which tell less. */
-	struct header_options options = { in->input->shown, in->options->index,
-		in->columns > 0 || in->options->sheet->affiliation_optional };
+	struct header_options options
+	    = { in->input->shown, in->options->index, in->columns > 0 || in->input->is_attendance };
 	struct input nothing_told = { 0 };
 	size_t columns = 0;
 

@@ -39,8 +39,9 @@ look_at(void *ctx, const struct record *record, struct fail *f)
 	struct header_signs signs = header_signs(record->cells, record->count, t->told);
 	size_t score = signs.columns;
 	/* One heading alone is a header where there is one column only, or where it heads the
-	 * affiliations and nothing but a title stands above it. */
-	if (score == 1 && record->count > 1 && !(signs.affiliation && t->is_title_above))
+	 * affiliations and nothing but a title stands above it, or the names of who came. */
+	if (score == 1 && record->count > 1 && !(signs.affiliation && t->is_title_above)
+	    && !(signs.name && t->told->is_attendance))
 		score = 0;
 	/* Cells such as Online or Paid read like headings, but a header has a name. */
 	score += signs.name && score ? NAME_BONUS : 0;

@@ -49,7 +49,6 @@ extern const struct sheet_limits sheet_limits_default;
 
 struct sheet_options {
 	bool fill_down, split_names, ragged;
-	bool affiliation_optional; /* for lists of who came */
 	struct sheet_limits limits;
 };
 

@@ -29,30 +29,20 @@ struct facts_reading {
 	size_t affiliation_cap, honour_count, honour_cap;
 };
 
-static struct key
-row_name(const struct sheet *sheet, uint32_t row, struct arena *mem)
+static void
+note_with(struct facts_reading *r, enum finding_code code, uint32_t row, struct str value,
+    struct str detail)
 {
-	return name_key(sheet_cell(sheet, row, COLUMN_NAME),
-	    sheet_cell(sheet, row, COLUMN_FAMILY_NAME), sheet_cell(sheet, row, COLUMN_GIVEN_NAME),
-	    mem);
-}
-
-struct key
-fact_name(const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem)
-{
-	const struct fact *f = &facts->items[fact];
-
-	if (f->nickname == FACT_NONE)
-		return row_name(sheet, f->row, mem);
-	return name_key(facts->nicknames.items[f->nickname], STR(""), STR(""), mem);
+	struct sheet_row at = sheet_row(r->sheet, row);
+	finding_add(r->findings,
+	    &(struct finding){
+		.code = code, .file = at.file, .line = at.line, .value = value, .detail = detail });
 }
 
 static void
 note(struct facts_reading *r, enum finding_code code, uint32_t row, struct str value)
 {
-	struct sheet_row at = sheet_row(r->sheet, row);
-	finding_add(r->findings,
-	    &(struct finding){ .code = code, .file = at.file, .line = at.line, .value = value });
+	note_with(r, code, row, value, STR(""));
 }
 
 static uint32_t
@@ -231,7 +221,7 @@ read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 		out->name = name_memo_number(
 		    &r->names, name_key(own, STR(""), STR(""), &r->scratch).text);
 		out->may_tell = name_may_tell(name);
-		note(r, FINDING_NICKNAME_SPLIT, row, name);
+		note_with(r, FINDING_NICKNAME_SPLIT, row, name, own);
 	} else
 		read_name(r, row, name, out);
 }
@@ -247,6 +237,10 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 	out->affiliation_of_row[row] = affiliation;
 	if (r->standings->of_row[row] != STANDING_IN)
 		return true;
+	/* Zoom's iPhone may have somebody's e-mail address. */
+	if (r->standings->is_matching && !texts.is_person && texts.nickname == FACT_NONE
+	    && keys_number(&r->emails, row) != KEY_NONE)
+		texts.name = FACT_NONE;
 	if (is_nobody(r, row, &texts)) {
 		note(r, FINDING_NOT_A_PERSON, row, sheet_cell(r->sheet, row, COLUMN_NAME));
 		r->standings->rows[STANDING_IN]--;
@@ -302,6 +296,7 @@ finish(struct facts_reading *r)
 	out->id_count = r->ids.count;
 	out->phone_count = r->phones.count;
 	out->name_count = r->names.count;
+	out->scripts = name_memo_scripts(&r->names);
 	keys_free(&r->emails);
 	keys_free(&r->ids);
 	keys_free(&r->phones);
@@ -326,30 +321,6 @@ compare_unknown(struct facts_reading *r)
 	cluster_locals(out->affiliations, uses, out->affiliation_count, resolver_names(r->resolver),
 	    resolver_places(r->resolver), r->mem);
 	free(uses);
-}
-
-void
-facts_settle(struct facts *out)
-{
-	size_t mentions = 0;
-	uint32_t count = 0;
-
-	for (size_t i = 0; i < out->affiliation_count; i++)
-		mentions += out->affiliations[i]->mention_count;
-	free(out->taken);
-	free(out->taken_from);
-	out->taken = memory_resize(NULL, mentions, sizeof *out->taken);
-	out->taken_from = memory_resize(NULL, out->affiliation_count + 1, sizeof *out->taken_from);
-	for (size_t i = 0; i < out->affiliation_count; i++) {
-		const struct affiliation *a = out->affiliations[i];
-		out->taken_from[i] = count;
-		for (size_t m = 0; m < a->mention_count; m++) {
-			uint32_t who = mention_taken(&a->mentions[m]);
-			if (who != NOBODY)
-				out->taken[count++] = who;
-		}
-	}
-	out->taken_from[out->affiliation_count] = count;
 }
 
 bool
@@ -380,18 +351,4 @@ facts_read(struct facts *out, const struct sheet *sheet, struct standings *stand
 	}
 	finish(&r);
 	return ok;
-}
-
-void
-facts_free(struct facts *f)
-{
-	free(f->items);
-	free(f->affiliations);
-	free(f->taken);
-	free(f->taken_from);
-	free(f->affiliation_of_row);
-	free(f->honours);
-	free(f->honour_of);
-	pool_free(&f->nicknames);
-	*f = (struct facts){ 0 };
 }

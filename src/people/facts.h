@@ -36,6 +36,8 @@ struct facts {
 	struct honour *honours;       /* the distinct readings of honours */
 	uint32_t *honour_of;   /* by fact: the one that says so, or FACT_NONE for no academician */
 	struct pool nicknames; /* names that stood beside an institution: 中山大学-张三 */
+	uint8_t *proofs;       /* by fact: what rosters say (roster.h); NULL where there are none */
+	uint8_t *scripts;      /* by name: enum written (name_memo.h); may be NULL */
 	uint32_t email_count, id_count, phone_count, name_count; /* every key is below */
 };
 

@@ -271,6 +271,30 @@ honours_read(struct honour *out, struct honours *h, struct str text, bool asks, 
 	return ok;
 }
 
+const struct honour_body *
+honours_body(const struct honours *h, struct str text)
+{
+	const struct honour_body *body = NULL;
+	struct arena scratch = { 0 };
+	struct honour_text t;
+
+	honour_text_read(&t, text, &scratch);
+	mark_bodies(&t, h);
+	for (size_t i = 0; i < t.len && !body; i++)
+		body = t.body[i];
+	arena_free(&scratch);
+	return body;
+}
+
+const struct honour_body *
+honour_body_find(struct str word)
+{
+	for (size_t i = 0; i < honour_body_count; i++)
+		if (str_eq(str_from(honour_bodies[i].word), word))
+			return &honour_bodies[i];
+	return NULL;
+}
+
 struct str
 academician_word(enum academician a)
 {

@@ -28,6 +28,11 @@ struct honour_body {
 extern const struct honour_body honour_bodies[];
 extern const size_t honour_body_count;
 
+/* The first body that a text names (ACM, ACM Fellow, 中国科学院院士), or NULL. */
+const struct honour_body *honours_body(const struct honours *h, struct str text);
+/* The body of that word, or NULL. */
+const struct honour_body *honour_body_find(struct str word);
+
 /* In a pattern a body stands as one character, by its tier, and letters as another. */
 #define MARK_ACADEMY          "\x01"
 #define MARK_SOCIETY          "\x02"

@@ -210,6 +210,11 @@ is_device(struct str word)
 	for (const char *const *p = name_devices; word.len && *p; p++)
 		if ((*p)[0] == word.at[0] && str_starts(word, str_from(*p)))
 			return true;
+	for (const char *const *p = name_brands; word.len && *p; p++)
+		if (str_starts(word, str_from(*p))) {
+			struct str rest = str_slice(word, strlen(*p), word.len);
+			return rest.len == 0 || (rest.at[0] >= '0' && rest.at[0] <= '9');
+		}
 	return false;
 }
 

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "people/name.h"
+#include "text/pinyin.h"
+#include "text/unicode.h"
 
 #define SLOTS_MOST ((size_t)1 << 15)
 
@@ -21,8 +23,17 @@ void
 name_memo_free(struct name_memo *m)
 {
 	map_free(&m->numbers);
+	free(m->scripts);
 	free(m->slots);
 	*m = (struct name_memo){ 0 };
+}
+
+static enum written
+script_of(struct str key)
+{
+	if (unicode_has(key, SCRIPT_HAN))
+		return WRITTEN_HAN;
+	return pinyin_is_name(key) ? WRITTEN_PINYIN : WRITTEN_OTHER;
 }
 
 uint32_t
@@ -31,9 +42,22 @@ name_memo_number(struct name_memo *m, struct str key)
 	if (key.len == 0)
 		return MAP_NONE;
 	uint32_t *value = map_put(&m->numbers, hash_of(key, m->seed));
-	if (*value == MAP_NONE)
+	if (*value == MAP_NONE) {
+		GROW(&m->scripts, m->count, &m->script_cap);
+		m->scripts[m->count] = (uint8_t)script_of(key);
 		*value = m->count++;
+	}
 	return *value;
+}
+
+uint8_t *
+name_memo_scripts(struct name_memo *m)
+{
+	uint8_t *scripts = m->scripts;
+
+	m->scripts = NULL;
+	m->script_cap = 0;
+	return scripts;
 }
 
 bool

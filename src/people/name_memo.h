@@ -7,6 +7,9 @@
 
 #include "base/map.h"
 
+/* What a name is written in. */
+enum written { WRITTEN_OTHER, WRITTEN_HAN, WRITTEN_PINYIN };
+
 /* What is found about a name. */
 struct name_seen {
 	struct hash typed;
@@ -19,7 +22,9 @@ struct name_memo {
 	struct name_seen *slots;
 	size_t size; /* a power of two */
 	struct map numbers;
-	uint32_t count; /* every number is below */
+	uint32_t count;   /* every number is below */
+	uint8_t *scripts; /* by number: enum written */
+	size_t script_cap;
 	uint64_t seed;
 };
 
@@ -32,6 +37,8 @@ struct name_seen name_memo_read(struct name_memo *m, struct str name, struct str
     struct str given, struct arena *scratch);
 /* The number of a key. */
 uint32_t name_memo_number(struct name_memo *m, struct str key);
+/* The scripts, malloc'd, given away to the caller. */
+uint8_t *name_memo_scripts(struct name_memo *m);
 /* Whether a name cell may carry an honour: 张三院士, Jane Doe FRS. Few do, and names are many. */
 bool name_may_tell(struct str name);
 

@@ -12,6 +12,7 @@ extern const char *const
 extern const char *const name_han_prefixes[]; /* before one: 尊敬的 */
 extern const char *const name_no_person[];    /* Latin words that are nobody's name */
 extern const char *const name_devices[];      /* what begins a word of a device's name: iphone */
+extern const char *const name_brands[]; /* the same, alone or before a number: Xiaoming is a name */
 extern const char *const name_han_no_person[]; /* parts of Han texts that name no person: 会议室 */
 
 #endif

@@ -4,14 +4,14 @@
 #include <string.h>
 
 #include "base/out.h"
+#include "people/apart.h"
 #include "people/forest.h"
+#include "people/romanised.h"
 
 #define LINE_ROOM 256
 /* Up to so many classes, each pair that may be one person is a question. Beyond it each is asked
  * against the next only, in the order of their contacts. */
 #define PAIRS_ROOM 8
-
-enum setting_apart { APART_BY_NOTHING, APART_BY_CONTACT, APART_BY_ID };
 
 /* One row of a name at an institution. */
 struct namesake {
@@ -114,24 +114,6 @@ gather(struct namesakes *n)
 /* --- one line --- */
 
 static bool
-differ(uint32_t a, uint32_t b)
-{
-	return a != FACT_NONE && b != FACT_NONE && a != b;
-}
-
-/* Ids of two files may be of two kinds; that they differ is a question. */
-static enum setting_apart
-apart(const struct fact *a, const struct fact *b)
-{
-	bool ids = differ(a->person_id, b->person_id);
-
-	if (ids && a->file == b->file)
-		return APART_BY_ID;
-	return ids || differ(a->email, b->email) || differ(a->phone, b->phone) ? APART_BY_CONTACT
-									       : APART_BY_NOTHING;
-}
-
-static bool
 same_keys(const struct fact *a, const struct fact *b)
 {
 	return a->email == b->email && a->phone == b->phone && a->person_id == b->person_id
@@ -175,7 +157,7 @@ compare_last(struct line *l, const struct fact *facts)
 	l->has_id[class] |= fact->person_id != FACT_NONE;
 	for (size_t k = 0; k < l->count; k++) {
 		uint32_t other = l->entry_class[k];
-		enum setting_apart by = apart(&facts[l->fact[k]], fact);
+		enum setting_apart by = set_apart(&facts[l->fact[k]], fact);
 		if (other == class || by <= l->apart[class][other])
 			continue;
 		l->apart[class][other] = l->apart[other][class] = (uint8_t)by;
@@ -261,14 +243,13 @@ give_pairs(struct namesakes *n)
 
 	for (size_t i = 0; i < n->pair_count; i++) {
 		const struct pair *p = &n->pair[i];
+		struct person_doubt doubt = { p->a, p->b, p->likely && !p->strangers, false };
 		if (p->strangers) {
 			GROW(&out->strangers, out->stranger_count, &out->stranger_cap);
-			out->strangers[out->stranger_count++]
-			    = (struct person_doubt){ p->a, p->b, false };
+			out->strangers[out->stranger_count++] = doubt;
 		} else {
 			GROW(&out->doubts, out->doubt_count, &out->doubt_cap);
-			out->doubts[out->doubt_count++]
-			    = (struct person_doubt){ p->a, p->b, p->likely };
+			out->doubts[out->doubt_count++] = doubt;
 		}
 	}
 }
@@ -373,6 +354,22 @@ settle_doubts(struct namesakes *n)
 	}
 }
 
+/* Names in two scripts. */
+static void
+settle_romanised(struct namesakes *n)
+{
+	struct people *out = n->out;
+	struct person_doubt *found;
+	size_t count;
+
+	romanised_find(&found, &count, out->sure, n->facts, n->sheet);
+	for (size_t i = 0; i < count; i++) {
+		GROW(&out->doubts, out->doubt_count, &out->doubt_cap);
+		out->doubts[out->doubt_count++] = found[i];
+	}
+	free(found);
+}
+
 void
 namesakes_settle(struct people *out, uint32_t *parent, const uint32_t *class_of,
     const struct facts *facts, const struct sheet *sheet)
@@ -386,6 +383,7 @@ namesakes_settle(struct people *out, uint32_t *parent, const uint32_t *class_of,
 		out->sure[i] = forest_root(parent, i);
 	settle_doubts(n);
 	give_pairs(n);
+	settle_romanised(n);
 	map_free(&n->first);
 	map_free(&n->pairs);
 	arena_free(&n->scratch);

@@ -4,8 +4,8 @@
  * different person ids of one file (two people), or by different e-mails, phones, or ids of two
  * files (a question). They are one person for certain where nothing sets them apart, and the same
  * others, in the same way, are set apart from both: a row without any contact beside two namesakes
- * who have different ones may be either's, and that is a question too. No rule looks at the order
- * of rows.
+ * who have different ones may be either's, and that is a question too. One name in two scripts is
+ * romanised.h's. No rule looks at the order of rows.
  */
 #ifndef PEOPLE_NAMESAKE_H
 #define PEOPLE_NAMESAKE_H

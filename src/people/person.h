@@ -15,7 +15,8 @@
  * theirs, a < b. */
 struct person_doubt {
 	uint32_t a, b;
-	bool likely; /* taken as one person */
+	bool likely;       /* taken as one person */
+	bool is_romanised; /* one name is in Han characters, the other in pinyin */
 };
 
 struct people {

@@ -21,7 +21,13 @@ struct pass {
 	struct findings *findings;
 	struct standings *out;
 	uint8_t *sense[COLUMNS];
-	bool only_positive; /* the attendance column holds nothing but positive marks and blanks */
+	const struct attendance *attendance; /* or NULL */
+	size_t first_sign_in;                /* the row that attendance lists begin with */
+	/* What the attendance columns hold: of the lists of registrants together the first, of a
+	 * list of who came its file's. */
+	struct marks {
+		bool any, negative; /* a cell that is not blank; one that is no positive mark */
+	} * marks;
 };
 
 /* The sense of a text as the answer to a column's question, which may ask for the contrary: 取消,
@@ -58,24 +64,37 @@ is_entry(const struct sheet *sheet, size_t row)
 	return sheet_row(sheet, row).kind == ROW_ENTRY;
 }
 
-/* What the attendance cells of all entries say together. */
-static bool
-read_attendance(struct pass *r)
+/* In the attendance column of a list of who came, what is no mark that we know is a signature. */
+static enum sense
+own_mark(struct pass *r, size_t row)
 {
-	bool any = false;
+	enum sense sense = cell_sense(r, row, ATTENDANCE);
 
-	r->only_positive = true;
+	return sense == SENSE_UNKNOWN && row >= r->first_sign_in ? SENSE_YES : sense;
+}
+
+static struct marks *
+marks_of(struct pass *r, size_t row)
+{
+	return &r->marks[row >= r->first_sign_in ? sheet_row(r->sheet, row).file : 0];
+}
+
+/* What the attendance cells of all entries say together. */
+static void
+read_marks(struct pass *r, struct arena *mem)
+{
+	r->marks = arena_array(mem, struct marks, sheet_file_count(r->sheet));
 	if (!sheet_has(r->sheet, COLUMN_ATTENDANCE))
-		return false;
+		return;
 	for (size_t row = 0; row < sheet_row_count(r->sheet); row++) {
 		if (!is_entry(r->sheet, row))
 			continue;
-		enum sense sense = cell_sense(r, row, ATTENDANCE);
-		any = any || sense != SENSE_BLANK;
-		if (sense != SENSE_BLANK && sense != SENSE_YES && sense != SENSE_REMOTE)
-			r->only_positive = false;
+		struct marks *marks = marks_of(r, row);
+		enum sense sense = own_mark(r, row);
+		marks->any |= sense != SENSE_BLANK;
+		marks->negative
+		    |= sense != SENSE_BLANK && sense != SENSE_YES && sense != SENSE_REMOTE;
 	}
-	return any;
 }
 
 static void
@@ -119,10 +138,37 @@ state_standing(enum sense state, enum sense payment)
 	return STANDING_IN;
 }
 
+/* The mark of an entry; where there are lists of who came, theirs. One who is on none of them, and
+ * has no mark of their own, was not there. */
+static enum sense
+attendance_mark(struct pass *r, size_t row, bool *doubt)
+{
+	enum sense own = own_mark(r, row);
+	bool shown = own == SENSE_YES || own == SENSE_REMOTE;
+
+	if (!r->attendance || row >= r->first_sign_in)
+		return own;
+	switch ((enum sign)r->attendance->sign[row]) {
+	case SIGN_ABSENT:
+		return shown ? own : SENSE_NO;
+	case SIGN_OPEN:
+		*doubt = !shown;
+		return shown ? own : SENSE_YES;
+	case SIGN_PRESENT:
+		*doubt = own == SENSE_NO;
+		return shown ? own : SENSE_YES;
+	case SIGN_IN:
+	case SIGN_WALK_IN:
+		break;
+	}
+	return own;
+}
+
 /* Whether an entry of a completed event attended, and whether that is a question. */
 static bool
 has_attended(struct pass *r, size_t row, enum sense attendance, bool *doubt)
 {
+	const struct marks *marks = marks_of(r, row);
 	bool has_column = sheet_number(r->sheet, row, COLUMN_ATTENDANCE) != MAP_NONE;
 
 	switch (attendance) {
@@ -147,7 +193,10 @@ has_attended(struct pass *r, size_t row, enum sense attendance, bool *doubt)
 	case SENSE_ON_SITE:
 		break;
 	}
-	if (has_column && r->only_positive)
+	/* Where nobody has a mark, all on a list of who came did. */
+	if (row >= r->first_sign_in && (!has_column || !marks->any))
+		return true;
+	if (has_column && !marks->negative)
 		return false;
 	/* A list of the event's that says nothing of attendance, or a blank between yes and no. */
 	*doubt = true;
@@ -180,7 +229,7 @@ entry_standing(struct pass *r, size_t row, bool *doubt)
 {
 	enum sense role = cell_sense(r, row, ROLE), state = cell_sense(r, row, STATE);
 	enum sense payment = cell_sense(r, row, PAYMENT),
-		   attendance = cell_sense(r, row, ATTENDANCE);
+		   attendance = attendance_mark(r, row, doubt);
 	enum standing by_state = state_standing(state, payment);
 	bool seen = r->out->completed && (attendance == SENSE_YES || attendance == SENSE_REMOTE);
 
@@ -188,7 +237,7 @@ entry_standing(struct pass *r, size_t row, bool *doubt)
 	 * contradicts itself. */
 	if (by_state != STANDING_IN && !seen)
 		return by_state;
-	*doubt = seen && (by_state == STANDING_CANCELLED || by_state == STANDING_REJECTED);
+	*doubt |= seen && (by_state == STANDING_CANCELLED || by_state == STANDING_REJECTED);
 	if (state == SENSE_ABSENT && !seen)
 		return STANDING_NOT_ATTENDED;
 	if (r->out->completed && !has_attended(r, row, attendance, doubt))
@@ -206,29 +255,72 @@ entry_standing(struct pass *r, size_t row, bool *doubt)
 	return STANDING_IN;
 }
 
-void
-standings_read(struct standings *out, const struct sheet *sheet, const struct policy *policy,
-    int stage, struct findings *findings, struct arena *mem)
+static enum standing
+row_standing(struct pass *r, size_t row, bool *doubt)
 {
-	struct pass r = { .sheet = sheet, .policy = policy, .findings = findings, .out = out };
-	size_t rows = sheet_row_count(sheet), texts = sheet_distinct(sheet);
+	if (!is_entry(r->sheet, row))
+		return STANDING_NOT_ENTRY;
+	if (row >= r->first_sign_in && (!r->out->completed || r->attendance->sign[row] == SIGN_IN))
+		return STANDING_SIGN_IN;
+	return entry_standing(r, row, doubt);
+}
 
-	*out = (struct standings){ .of_row = memory_resize(NULL, rows, 1),
+static void
+begin(struct pass *r, struct arena *mem)
+{
+	size_t rows = sheet_row_count(r->sheet), texts = sheet_distinct(r->sheet);
+
+	*r->out = (struct standings){ .of_row = memory_resize(NULL, rows, 1),
 		.in_doubt = memory_resize(NULL, rows, 1) };
 	for (size_t i = 0; i < COLUMNS; i++) {
-		r.sense[i] = arena_array(mem, uint8_t, texts + 1);
-		memset(r.sense[i], NOT_READ, texts);
+		r->sense[i] = arena_array(mem, uint8_t, texts + 1);
+		memset(r->sense[i], NOT_READ, texts);
 	}
-	bool any = read_attendance(&r);
+	read_marks(r, mem);
+}
+
+void
+standings_read(struct standings *out, const struct sheet *sheet, const struct policy *policy,
+    int stage, const struct attendance *attendance, struct findings *findings, struct arena *mem)
+{
+	struct pass r = { .sheet = sheet,
+		.policy = policy,
+		.findings = findings,
+		.out = out,
+		.attendance = attendance,
+		.first_sign_in = attendance ? attendance->first_row : SIZE_MAX };
+
+	begin(&r, mem);
+	bool any = attendance || r.marks[0].any;
 	out->completed = stage == STAGE_COMPLETED || (stage == STAGE_AUTO && any);
 	/* A completed event whose lists say nothing of attendance: all are taken as there. */
 	bool told = out->completed && any;
-	for (size_t row = 0; row < rows; row++) {
+	for (size_t row = 0; row < sheet_row_count(sheet); row++) {
 		bool doubt = false;
-		enum standing standing
-		    = is_entry(sheet, row) ? entry_standing(&r, row, &doubt) : STANDING_NOT_ENTRY;
+		enum standing standing = row_standing(&r, row, &doubt);
 		out->of_row[row] = (uint8_t)standing;
 		out->in_doubt[row] = standing == STANDING_IN && doubt && told;
+		out->rows[standing]++;
+	}
+}
+
+void
+standings_to_match(
+    struct standings *out, const struct sheet *sheet, size_t first, struct arena *mem)
+{
+	struct pass r = { .sheet = sheet, .out = out, .first_sign_in = first };
+
+	begin(&r, mem);
+	out->is_matching = out->completed = true;
+	for (size_t row = 0; row < sheet_row_count(sheet); row++) {
+		bool doubt = false, came = true;
+		if (is_entry(sheet, row) && row >= first)
+			came = has_attended(&r, row, own_mark(&r, row), &doubt);
+		enum standing standing = !is_entry(sheet, row) ? STANDING_NOT_ENTRY
+					 : came                ? STANDING_IN
+							       : STANDING_NOT_ATTENDED;
+		out->of_row[row] = (uint8_t)standing;
+		out->in_doubt[row] = doubt;
 		out->rows[standing]++;
 	}
 }
@@ -255,6 +347,7 @@ standing_word(enum standing s)
 		[STANDING_ACCOMPANYING] = "accompanying",
 		[STANDING_REMOTE] = "remote",
 		[STANDING_NOT_PERSON] = "not_person",
+		[STANDING_SIGN_IN] = "sign_in",
 		[STANDING_NOT_ENTRY] = "not_entry",
 	};
 	must(s < STANDING_COUNT);

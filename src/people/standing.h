@@ -5,7 +5,7 @@
 #ifndef PEOPLE_STANDING_H
 #define PEOPLE_STANDING_H
 
-#include "input/sheet.h"
+#include "people/attendance.h"
 #include "terms/policy.h"
 
 enum standing {
@@ -19,6 +19,7 @@ enum standing {
 	STANDING_ACCOMPANYING,
 	STANDING_REMOTE,
 	STANDING_NOT_PERSON,
+	STANDING_SIGN_IN,   /* a row of an attendance list that shows that a registrant came */
 	STANDING_NOT_ENTRY, /* header, title, total, blank: see the row's kind */
 	STANDING_COUNT
 };
@@ -27,13 +28,19 @@ struct standings {
 	uint8_t *of_row;   /* enum standing, one a sheet row; malloc'd */
 	uint8_t *in_doubt; /* 1: whether this row attended is a question (taken as attended) */
 	bool completed;    /* the stage that was taken: attendance decides */
+	bool is_matching;  /* everybody is in, to be matched: also who goes by no person's name */
 	size_t rows[STANDING_COUNT];
 };
 
-/* stage: STAGE_REGISTRATION or STAGE_COMPLETED as the event or policy says, or STAGE_AUTO. Cannot
- * fail. */
+/* stage: STAGE_REGISTRATION or STAGE_COMPLETED as the event or policy says, or STAGE_AUTO.
+ * attendance is NULL where there are no lists of who came. Before the event these lists say
+ * nothing. Cannot fail. */
 void standings_read(struct standings *out, const struct sheet *sheet, const struct policy *policy,
-    int stage, struct findings *findings, struct arena *mem);
+    int stage, const struct attendance *attendance, struct findings *findings, struct arena *mem);
+/* What is matched: every registrant, and of the rows of attendance lists, which begin with row
+ * first, those that do not say themselves that nobody came. */
+void standings_to_match(
+    struct standings *out, const struct sheet *sheet, size_t first, struct arena *mem);
 void standings_free(struct standings *s);
 /* The stable word: "cancelled", "event_staff", "not_person". */
 struct str standing_word(enum standing s);

@@ -101,13 +101,6 @@ write_policy(const struct json_page *p)
 }
 
 static void
-write_empty(const struct json_page *p, struct str key)
-{
-	jsonout_list(p->j, key);
-	jsonout_end(p->j);
-}
-
-static void
 write_not_checked(const struct json_page *p)
 {
 	jsonout_list(p->j, STR("not_checked"));
@@ -133,10 +126,11 @@ report_json(struct out *o, const struct audit *a, const struct report_style *sty
 	json_checks(&page);
 	json_counts(&page);
 	json_readings(&page);
-	write_empty(&page, STR("sensitivity"));
+	json_sensitivity(&page);
 	json_questions(&page);
 	json_institutions(&page);
-	write_empty(&page, STR("remedy"));
+	json_remedy(&page);
+	json_screens(&page);
 	json_findings(&page);
 	write_not_checked(&page);
 	json_inputs(&page);

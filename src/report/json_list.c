@@ -202,11 +202,11 @@ json_findings(const struct json_page *p)
 /* --- inputs --- */
 
 static void
-write_sheet_file(const struct json_page *p, const struct sheet_file *file)
+write_sheet_file(const struct json_page *p, const struct sheet_file *file, struct str role)
 {
 	jsonout_object(p->j, NO_KEY);
 	jsonout_text(p->j, STR("file"), file->shown);
-	jsonout_text(p->j, STR("role"), STR("registrations"));
+	jsonout_text(p->j, STR("role"), role);
 	jsonout_text(p->j, STR("sha256"), str_from(file->sha256));
 	jsonout_whole(p->j, STR("bytes"), (int64_t)file->bytes);
 	jsonout_whole(p->j, STR("rows"), (int64_t)file->rows);
@@ -252,10 +252,13 @@ json_inputs(const struct json_page *p)
 {
 	const struct audit *a = p->audit;
 
-	/* Registration lists first: a place names its file by its index among them. */
+	/* Lists first: a place names its file by its index among them. */
 	jsonout_list(p->j, STR("inputs"));
 	for (size_t i = 0; i < sheet_file_count(a->sheet); i++)
-		write_sheet_file(p, sheet_file(a->sheet, i));
+		write_sheet_file(p, sheet_file(a->sheet, i),
+		    i < a->event->registration_count ? STR("registrations") : STR("attendance"));
+	for (size_t i = 0; a->roster.sheet && i < sheet_file_count(a->roster.sheet); i++)
+		write_sheet_file(p, sheet_file(a->roster.sheet, i), STR("roster"));
 	write_kept_file(p, a->event->path, a->event->text, STR("event"));
 	write_kept_file(p, a->policy.path, a->policy.text, STR("policy"));
 	jsonout_end(p->j);

@@ -25,6 +25,12 @@ void json_place(struct jsonout *j, uint32_t file, size_t line);
 void json_checks(const struct json_page *p);
 void json_counts(const struct json_page *p);
 void json_readings(const struct json_page *p);
+/* "value", and for a share its "numerator" and "denominator". */
+void json_measure(struct jsonout *j, const struct check *check, struct measure m);
+/* --- json_advice.c --- */
+void json_sensitivity(const struct json_page *p);
+void json_remedy(const struct json_page *p);
+void json_screens(const struct json_page *p);
 /* --- json_list.c --- */
 void json_questions(const struct json_page *p);
 void json_institutions(const struct json_page *p);

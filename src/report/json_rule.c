@@ -21,6 +21,12 @@ write_measure(struct jsonout *j, const struct check *check, struct measure m, st
 #define LOW_KEYS       STR("low"), STR("low_numerator"), STR("low_denominator")
 #define HIGH_KEYS      STR("high"), STR("high_numerator"), STR("high_denominator")
 
+void
+json_measure(struct jsonout *j, const struct check *check, struct measure m)
+{
+	write_measure(j, check, m, VALUE_KEYS);
+}
+
 static void
 write_bounds(struct jsonout *j, const struct check_result *r)
 {
@@ -72,7 +78,7 @@ write_check(const struct json_page *p, const struct check_result *r)
 	jsonout_object(j, NO_KEY);
 	jsonout_text(j, STR("id"), check->id);
 	jsonout_text(j, STR("kind"), check->kind == CHECK_SHARE ? STR("share") : STR("count"));
-	write_measure(j, check, r->value, VALUE_KEYS);
+	json_measure(j, check, r->value);
 	write_measure(j, check, threshold, THRESHOLD_KEYS);
 	write_bounds(j, r);
 	jsonout_text(j, STR("status"), outcome_word(r->outcome));
@@ -120,7 +126,9 @@ json_counts(const struct json_page *p)
 	const struct audit *a = p->audit;
 	const int64_t *q = a->counts.quantity;
 	int64_t institutions = 0;
+	struct view_rows of_rows;
 
+	view_rows(&of_rows, a);
 	for (size_t t = 0; t < a->counts.tally_count; t++)
 		institutions += a->counts.tallies[t].side == SIDE_EXTERNAL;
 	const struct {
@@ -140,6 +148,7 @@ json_counts(const struct json_page *p)
 		{ "academicians", q[QUANTITY_ACADEMICIANS] },
 		{ "institutions", institutions },
 		{ "duplicate_rows", a->duplicate_rows },
+		{ "walk_in_rows", of_rows.walk_ins },
 	};
 
 	jsonout_object(p->j, STR("counts"));
@@ -170,7 +179,7 @@ json_readings(const struct json_page *p)
 			const struct check_result *c = &reading->checks[i];
 			jsonout_object(p->j, NO_KEY);
 			jsonout_text(p->j, STR("id"), c->check->id);
-			write_measure(p->j, c->check, c->value, VALUE_KEYS);
+			json_measure(p->j, c->check, c->value);
 			jsonout_text(p->j, STR("status"), outcome_word(c->outcome));
 			jsonout_end(p->j);
 		}

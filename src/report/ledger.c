@@ -103,6 +103,11 @@ ledger_rows(struct out *o, const struct audit *a, const struct report_style *sty
 			read_person(&line, a, fact++);
 		} else if (kind == ROW_ENTRY) {
 			read_excluded(&line, a, row);
+			uint32_t owner = view_owner(a, row);
+			if (owner != FACT_NONE) {
+				view_person_number(person, a->people.of_fact[owner]);
+				line.person = str_from(person);
+			}
 		} else {
 			line.reason = row_kind_word(kind);
 		}

@@ -3,6 +3,13 @@
 #include "report/honour_say.h"
 #include "report/link_say.h"
 
+/* Whether it asks of one name in two scripts. */
+static bool
+is_romanised(const struct question *q)
+{
+	return q->kind == QUESTION_PERSON && str_eq(q->because, STR("romanised"));
+}
+
 void
 question_say(struct out *o, const struct audit *a, const struct question *q,
     const struct report_style *style)
@@ -14,17 +21,20 @@ question_say(struct out *o, const struct audit *a, const struct question *q,
 		[QUESTION_HONOUR] = SENTENCE_ASK_HONOUR,
 		[QUESTION_ATTENDED] = SENTENCE_ASK_ATTENDED,
 	};
-	struct out person = { 0 };
+	struct out person = { 0 }, other = { 0 };
+	enum sentence_id ask = is_romanised(q) ? SENTENCE_ASK_ROMANISED : asks[q->kind];
 
 	view_person(&person, a, q->rows[0], style);
+	view_person(&other, a, q->rows[1], style);
 	const struct sentence_value values[] = {
 		SAY_TEXT("person", out_text(&person)),
+		SAY_TEXT("other", out_text(&other)),
 		SAY_TEXT("text", view_safe(q->other, style)),
 		SAY_TEXT("institution", q->option_count ? q->options[0].shown : STR("")),
 	};
-	sentence_write(
-	    o, asks[q->kind], style->lang, out_plain, values, sizeof values / sizeof *values);
+	sentence_write(o, ask, style->lang, out_plain, values, sizeof values / sizeof *values);
 	out_free(&person);
+	out_free(&other);
 }
 
 /* REASON_COUNT where the word is no reason of a link. */
@@ -38,23 +48,56 @@ reason_find(struct str word)
 	return (enum link_reason)r;
 }
 
+/* What rosters say of a claim that is in question; nothing where they say nothing. */
+static void
+say_proof(struct out *o, const struct audit *a, uint32_t fact, enum lang lang)
+{
+	static const enum sentence_id why[] = {
+		[PROOF_VERIFIED] = SENTENCE_WHY_ROSTER_SILENT,
+		[PROOF_NEAR] = SENTENCE_WHY_ROSTER_NEAR,
+		[PROOF_ELSEWHERE] = SENTENCE_WHY_ROSTER_ELSEWHERE,
+		[PROOF_MISSING] = SENTENCE_WHY_ROSTER_MISSING,
+	};
+	enum proof proof = a->facts.proofs ? (enum proof)a->facts.proofs[fact] : PROOF_NONE;
+
+	if (proof == PROOF_NONE)
+		return;
+	if (o->len && lang == LANG_EN)
+		out_char(o, ' ');
+	out_plain(o, sentence_text(why[proof], lang));
+}
+
 static void
 say_honour(struct out *o, const struct audit *a, const struct question *q,
     const struct report_style *style)
 {
 	struct arena mem = { 0 };
 	uint32_t fact = view_fact(a, q->rows[0]);
-	uint32_t number = fact == FACT_NONE ? FACT_NONE : a->facts.honour_of[fact];
 
-	if (number == FACT_NONE)
+	if (fact == FACT_NONE)
 		return;
-	struct honour honour = a->facts.honours[number];
-	struct str name = sheet_cell(a->sheet, q->rows[0], COLUMN_NAME);
-	/* An honour that stands in the name cell is quoted with the name. */
-	if (style->redact && str_find(name, honour.evidence, 0) != STR_NONE)
-		honour.evidence = STR("…");
-	out_plain(o, honour_say(&honour, style->lang, &mem));
+	if (a->facts.honour_of[fact] != FACT_NONE) {
+		struct honour honour = a->facts.honours[a->facts.honour_of[fact]];
+		struct str name = sheet_cell(a->sheet, q->rows[0], COLUMN_NAME);
+		/* An honour that stands in the name cell is quoted with the name. */
+		if (style->redact && str_find(name, honour.evidence, 0) != STR_NONE)
+			honour.evidence = STR("…");
+		out_plain(o, honour_say(&honour, style->lang, &mem));
+	}
+	say_proof(o, a, fact, style->lang);
 	arena_free(&mem);
+}
+
+/* The attendance lists, or the mark in the registrations. */
+static enum sentence_id
+why_attendance(const struct audit *a, const struct question *q)
+{
+	enum sign sign
+	    = a->attendance.sign ? (enum sign)a->attendance.sign[q->rows[0]] : SIGN_ABSENT;
+
+	return sign == SIGN_OPEN      ? SENTENCE_WHY_SIGN_IN
+	       : sign == SIGN_PRESENT ? SENTENCE_WHY_CONTRADICTED
+				      : SENTENCE_WHY_ATTENDANCE;
 }
 
 void
@@ -69,13 +112,15 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 		reason = reason_find(q->because);
 		break;
 	case QUESTION_PERSON:
-		out_plain(o, sentence_text(SENTENCE_WHY_CONTACTS, style->lang));
+		out_plain(o,
+		    sentence_text(is_romanised(q) ? SENTENCE_WHY_ROMANISED : SENTENCE_WHY_CONTACTS,
+			style->lang));
 		break;
 	case QUESTION_HONOUR:
 		say_honour(o, a, q, style);
 		break;
 	case QUESTION_ATTENDED:
-		out_plain(o, sentence_text(SENTENCE_WHY_ATTENDANCE, style->lang));
+		out_plain(o, sentence_text(why_attendance(a, q), style->lang));
 		break;
 	case QUESTION_KIND_COUNT:
 		break;

@@ -28,6 +28,20 @@ reason_list(
 	out_free(&line);
 }
 
+static void
+attendance_line(const struct page *p, const struct view_rows *rows)
+{
+	const struct sentence_value values[] = {
+		SAY_WHOLE("rows", rows->attendance),
+		SAY_WHOLE("signs", rows->sign_ins),
+		SAY_WHOLE("walk_ins", rows->walk_ins),
+		SAY_WHOLE("other", rows->attendance - rows->sign_ins - rows->walk_ins),
+	};
+
+	if (rows->attendance)
+		page_say(p, SENTENCE_SUM_ATTENDANCE, values, sizeof values / sizeof *values);
+}
+
 void
 text_rows(const struct page *p)
 {
@@ -59,6 +73,7 @@ text_rows(const struct page *p)
 	    sizeof values / sizeof *values);
 	reason_list(p, SENTENCE_ROW_EXCLUDED, excluded, n);
 	reason_list(p, SENTENCE_ROW_OTHER, other, m);
+	attendance_line(p, &rows);
 }
 
 /* --- findings --- */
@@ -198,9 +213,12 @@ input_lines(const struct page *p, const struct sheet_file *file)
 void
 text_inputs(const struct page *p)
 {
+	const struct sheet *sheets[] = { p->audit->sheet, p->audit->roster.sheet };
+
 	page_head(p, SENTENCE_HEAD_INPUTS);
-	for (size_t i = 0; i < sheet_file_count(p->audit->sheet); i++)
-		input_lines(p, sheet_file(p->audit->sheet, i));
+	for (size_t s = 0; s < 2; s++)
+		for (size_t i = 0; sheets[s] && i < sheet_file_count(sheets[s]); i++)
+			input_lines(p, sheet_file(sheets[s], i));
 }
 
 void

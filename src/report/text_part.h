@@ -40,6 +40,10 @@ void text_questions(const struct page *p);
 void text_hosts(const struct page *p);
 void text_counts(const struct page *p);
 void text_over_cap(const struct page *p);
+/* --- text_advice.c --- */
+void text_remedy(const struct page *p);
+void text_sensitivity(const struct page *p);
+void text_screens(const struct page *p);
 /* --- text_input.c --- */
 void text_rows(const struct page *p);
 void text_findings(const struct page *p);

@@ -29,6 +29,13 @@ view_rows(struct view_rows *out, const struct audit *a)
 		out->kind[sheet_row(a->sheet, row).kind]++;
 	for (int s = STANDING_IN + 1; s < STANDING_NOT_ENTRY; s++)
 		out->excluded += (int64_t)a->standings.rows[s];
+	if (a->event->attendance_count == 0)
+		return;
+	size_t first = a->attendance.first_row;
+	out->attendance = a->rows - (int64_t)first;
+	out->sign_ins = (int64_t)a->standings.rows[STANDING_SIGN_IN];
+	for (size_t i = a->facts.count; i > 0 && a->facts.items[i - 1].row >= first; i--)
+		out->walk_ins++;
 }
 
 uint32_t
@@ -45,6 +52,14 @@ view_fact(const struct audit *a, uint32_t row)
 	}
 	bool found = low < a->facts.count && a->facts.items[low].row == row;
 	return found ? (uint32_t)low : FACT_NONE;
+}
+
+uint32_t
+view_owner(const struct audit *a, uint32_t row)
+{
+	if (a->standings.of_row[row] == STANDING_SIGN_IN)
+		row = a->attendance.registrant[row - a->attendance.first_row];
+	return row == MAP_NONE ? FACT_NONE : view_fact(a, row);
 }
 
 void
@@ -122,7 +137,10 @@ static const bool quotes_nobody[FINDING_CODE_COUNT] = {
 	[FINDING_ATTENDANCE_UNKNOWN] = true,
 	[FINDING_HOST_NOT_KNOWN] = true,
 	[FINDING_HOST_ABSENT] = true,
+	[FINDING_NOBODY_SIGNED_IN] = true,
+	[FINDING_ROSTER_BODY] = true,
 	[FINDING_NOT_READ] = true,
+	[FINDING_NOT_TURNED] = true,
 };
 
 struct finding
@@ -142,7 +160,8 @@ bool
 view_has_file(const struct finding *f)
 {
 	return f->code != FINDING_HOST_ABSENT && f->code != FINDING_HOST_NOT_KNOWN
-	       && f->code != FINDING_NOT_READ;
+	       && f->code != FINDING_NOBODY_SIGNED_IN && f->code != FINDING_ROSTER_BODY
+	       && f->code != FINDING_NOT_READ && f->code != FINDING_NOT_TURNED;
 }
 
 void

@@ -13,12 +13,18 @@ struct str row_kind_word(enum row_kind kind);
 struct view_rows {
 	int64_t kind[ROW_KIND_COUNT];
 	int64_t excluded; /* all that a standing left out */
+	/* Of attendance lists: all, sign-ins of registrants, and rows of walk-ins. */
+	int64_t attendance, sign_ins, walk_ins;
 };
 
 void view_rows(struct view_rows *out, const struct audit *a);
 
 /* The fact of a sheet row, or FACT_NONE for a row that is not in. */
 uint32_t view_fact(const struct audit *a, uint32_t row);
+
+/* The fact of the person whom a row is about: of the registrant for a sign-in; FACT_NONE where the
+ * row, or the registrant, is not in. */
+uint32_t view_owner(const struct audit *a, uint32_t row);
 
 /* "P0012": what the ledger calls a person. */
 #define VIEW_PERSON 24

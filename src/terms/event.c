@@ -279,6 +279,8 @@ read_event(struct event *out, struct json e, const struct reader *r)
 	if (!read_inputs(&out->registrations, &out->registration_count, lists, r)
 	    || !read_inputs(&out->attendance, &out->attendance_count, json_get(e, "attendance"), r))
 		return false;
+	for (size_t i = 0; i < out->attendance_count; i++)
+		out->attendance[i].is_attendance = true;
 	out->decisions = place_path(field_text(e, "decisions", r->mem), r);
 	return read_paths(&out->rosters, &out->roster_count, e, "rosters", r)
 	       && read_paths(&out->aliases, &out->alias_count, e, "aliases", r);

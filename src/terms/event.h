@@ -20,6 +20,7 @@ struct input {
 	struct str shown;                 /* as the event file or command line names it */
 	struct str encoding;              /* "auto" or a name */
 	char delimiter;                   /* 0: to be found */
+	bool is_attendance;               /* a list of who came: needs no affiliation */
 	struct str heading[COLUMN_COUNT]; /* the heading of a column, where told */
 };
 

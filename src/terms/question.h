@@ -34,8 +34,8 @@ struct question {
 	struct str found, by;
 	struct question_option *options; /* QUESTION_OPTIONS at most */
 	size_t option_count, likelier;   /* index of the likelier answer */
-	uint32_t rows[2]; /* a row of the list that shows it; the other's, for QUESTION_PERSON */
-	size_t people;    /* how many it is about */
+	uint32_t rows[2];  /* a row of the list that shows it; the other's, for QUESTION_PERSON */
+	size_t people;     /* how many it is about */
 	uint32_t variable; /* what stands for it where answers are gone through */
 };
 

@@ -285,8 +285,7 @@ settle_people(struct answering *a)
 	bool ok = w->people.doubt_count <= DOUBTS_MOST;
 	for (size_t i = 0; ok && i < w->people.doubt_count; i++) {
 		const struct person_doubt *d = &w->people.doubts[i];
-		w->doubt[i]
-		    = open_pair(a->open, sure_rows(w, 0, d->a), sure_rows(w, 1, d->b), d->likely);
+		w->doubt[i] = open_pair(a->open, sure_rows(w, 0, d->a), sure_rows(w, 1, d->b), d);
 	}
 	memcpy(w->forest, w->people.sure, w->facts.count * sizeof *w->forest);
 	ok = ok && answer_doubts(a, 0);
@@ -387,5 +386,7 @@ answering_run(struct answering *a, const struct kin *kin)
 	make_room(a->at, kin->row_count, mentions);
 	a->at->kin = kin;
 	a->at->facts.name_count = kin->name_count;
+	a->at->facts.scripts = kin->scripts;
+	a->at->facts.nicknames = a->open->facts->nicknames;
 	return answer_own(a, 0);
 }

@@ -116,7 +116,7 @@ ask_same_person(const struct asking *a, struct question *q, const struct variabl
 	out_free(&both);
 	q->subject = typed_name(a, q->rows[0]);
 	q->other = str_copy(sheet_cell(a->sheet, q->rows[0], COLUMN_AFFILIATION), a->mem);
-	q->because = STR("contacts-differ");
+	q->because = v->is_romanised ? STR("romanised") : STR("contacts-differ");
 }
 
 static void
@@ -129,6 +129,8 @@ ask_of_person(const struct asking *a, struct question *q, const struct variable 
 	identity_name(q->id, v->kind == QUESTION_HONOUR ? "hon" : "att", out_text(&o));
 	out_free(&o);
 	q->subject = typed_name(a, q->rows[0]);
+	if (v->kind == QUESTION_HONOUR && honour == FACT_NONE)
+		q->because = STR("on-roster");
 	if (v->kind == QUESTION_HONOUR && honour != FACT_NONE) {
 		q->because = a->facts->honours[honour].because;
 		q->found = a->facts->honours[honour].evidence;

@@ -1,5 +1,6 @@
 #include "verdict/audit.h"
 
+#include "base/out.h"
 #include "institution/aliases.h"
 #include "verdict/settle.h"
 
@@ -9,6 +10,7 @@ check_conservation(struct audit *a)
 {
 	int64_t excluded = 0, in = (int64_t)a->facts.count;
 
+	a->counted_people = a->over_cap_people = 0;
 	a->rows = (int64_t)sheet_row_count(a->sheet);
 	for (int s = STANDING_IN + 1; s < STANDING_COUNT; s++)
 		excluded += (int64_t)a->standings.rows[s];
@@ -45,9 +47,7 @@ note_unread(struct audit *a)
 		const char *key;
 		bool is_there;
 	} keys[] = {
-		{ "attendance", a->event->attendance_count > 0 },
 		{ "decisions", a->event->decisions.len > 0 },
-		{ "rosters", a->event->roster_count > 0 },
 	};
 
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
@@ -89,21 +89,72 @@ read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 	return true;
 }
 
+/* Registration lists, and behind them attendance lists, whose rows are matched to the others'. */
+static bool
+read_lists(struct audit *a, const struct audit_terms *terms, struct fail *f)
+{
+	const struct event *e = a->event;
+	size_t count = e->registration_count + e->attendance_count;
+	struct input *lists = arena_array(&a->mem, struct input, count);
+
+	for (size_t i = 0; i < count; i++)
+		lists[i] = i < e->registration_count ? e->registrations[i]
+						     : e->attendance[i - e->registration_count];
+	if (!sheet_load(&a->sheet, lists, count, terms->sheet, &a->findings, &a->mem, f))
+		return false;
+	return e->attendance_count == 0
+	       || attendance_match(&a->attendance, a->sheet, e->registration_count, a->resolver,
+		   a->honours, &a->mem, f);
+}
+
+/* Who came without being registered, and lists that nobody registered is on. */
+static void
+note_attendance(struct audit *a)
+{
+	if (a->event->attendance_count == 0)
+		return;
+	for (size_t i = 0; i < a->facts.count; i++) {
+		uint32_t row = a->facts.items[i].row;
+		struct sheet_row at = sheet_row(a->sheet, row);
+		if (at.file >= a->event->registration_count)
+			finding_add(
+			    &a->findings, &(struct finding){ .code = FINDING_WALK_IN,
+					      .file = at.file,
+					      .line = at.line,
+					      .value = sheet_cell(a->sheet, row, COLUMN_NAME) });
+	}
+	if (a->standings.completed && !a->attendance.matched_rows)
+		finding_add(&a->findings, &(struct finding){ .code = FINDING_NOBODY_SIGNED_IN });
+}
+
 static bool
 read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 {
-	struct honours *honours = honours_new(&a->mem);
+	a->honours = honours_new(&a->mem);
+	return read_lists(a, terms, f)
+	       && (a->event->roster_count == 0
+		   || roster_load(&a->roster, a->event->rosters, a->event->roster_count,
+		       a->resolver, a->honours, &a->findings, &a->mem, f));
+}
 
-	bool ok = sheet_load(&a->sheet, a->event->registrations, a->event->registration_count,
-	    terms->sheet, &a->findings, &a->mem, f);
-	if (ok) {
-		standings_read(&a->standings, a->sheet, &a->policy, a->policy.choice[CHOICE_STAGE],
-		    &a->findings, &a->mem);
-		ok = facts_read(&a->facts, a->sheet, &a->standings, a->resolver, honours,
-		    &a->findings, &a->mem, f);
-	}
-	honours_free(honours);
-	return ok && registry_ok(a->registry, f);
+void
+audit_stand(struct audit *a)
+{
+	standings_read(&a->standings, a->sheet, &a->policy, a->policy.choice[CHOICE_STAGE],
+	    a->event->attendance_count ? &a->attendance : NULL, &a->findings, &a->mem);
+}
+
+bool
+audit_admit(struct audit *a, struct fail *f)
+{
+	if (!facts_read(&a->facts, a->sheet, &a->standings, a->resolver, a->honours, &a->findings,
+		&a->mem, f)
+	    || !registry_ok(a->registry, f))
+		return false;
+	if (a->event->roster_count)
+		roster_prove(&a->facts, &a->roster, a->sheet, &a->names);
+	people_find(&a->people, &a->facts, a->sheet);
+	return true;
 }
 
 /* What to look at first, for each check in review. */
@@ -135,7 +186,7 @@ look_first(struct audit *a, struct groups *groups)
 
 /* By the likelier answers, and by all. */
 static void
-give_verdict(struct audit *a)
+give_verdict(struct audit *a, bool first_look)
 {
 	struct open open;
 	struct groups groups = { 0 };
@@ -147,10 +198,85 @@ give_verdict(struct audit *a)
 		groups_find(&groups, &terms, &a->mem);
 	questions_collect(&a->questions, &open, a->sheet, &a->names, &a->mem);
 	judge(&a->verdict, &a->policy, &a->counts, open.count ? &groups : NULL);
-	if (open.count)
+	if (open.count && first_look)
 		look_first(a, &groups);
 	groups_free(&groups);
 	open_free(&open);
+}
+
+static void
+decide(struct audit *a, bool first_look)
+{
+	roster_weigh(&a->facts, a->policy.choice[CHOICE_ACADEMICIAN_EVIDENCE]);
+	count_people(&a->counts, &a->people, &a->facts, &a->names, &a->hosts, &a->policy);
+	give_verdict(a, first_look);
+	check_conservation(a);
+}
+
+void
+audit_decide(struct audit *a)
+{
+	decide(a, false);
+}
+
+void
+audit_begin_again(struct audit *out, const struct audit *a, bool from_standings)
+{
+	*out = *a;
+	out->mem = (struct arena){ 0 };
+	out->findings = (struct findings){ 0 };
+	findings_init(&out->findings, &out->mem);
+	out->counts = (struct counts){ 0 };
+	out->questions = (struct questions){ 0 };
+	if (!from_standings)
+		return;
+	out->standings = (struct standings){ 0 };
+	out->facts = (struct facts){ 0 };
+	out->people = (struct people){ 0 };
+}
+
+void
+audit_end_again(struct audit *a, bool from_standings)
+{
+	questions_free(&a->questions);
+	counts_free(&a->counts);
+	if (from_standings) {
+		people_free(&a->people);
+		facts_free(&a->facts);
+		standings_free(&a->standings);
+	}
+	findings_free(&a->findings);
+	arena_free(&a->mem);
+}
+
+static bool
+turn_choices(struct audit *a, struct fail *f)
+{
+	struct out limit = { 0 };
+
+	if (!sensitivity_find(&a->sensitivity, a, f))
+		return false;
+	out_whole(&limit, SENSITIVITY_ROWS);
+	if (a->sensitivity.skipped)
+		finding_add(&a->findings,
+		    &(struct finding){ .code = FINDING_NOT_TURNED, .value = out_text(&limit) });
+	out_free(&limit);
+	return true;
+}
+
+static void
+find_remedies(struct audit *a)
+{
+	const struct reading_result *r = &a->verdict.readings[a->verdict.decisive];
+	int64_t room = remedy_host_room(&a->counts, &a->names, &a->hosts, &a->policy);
+	struct measure value[POLICY_CHECKS], low[POLICY_CHECKS];
+
+	for (size_t i = 0; i < a->verdict.check_count; i++) {
+		value[i] = r->checks[i].value;
+		low[i] = r->checks[i].bounded ? r->checks[i].tightest : value[i];
+	}
+	remedy_find(&a->remedy, &a->policy, r->reading, value, room);
+	remedy_find(&a->remedy_for_low, &a->policy, r->reading, low, room);
 }
 
 bool
@@ -165,14 +291,16 @@ audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 	hosts_find(&out->hosts, out->event, &out->names, out->resolver, &out->findings, &out->mem);
 	if (!read_rows(out, terms, f))
 		return false;
-	people_find(&out->people, &out->facts, out->sheet);
+	audit_stand(out);
+	if (!audit_admit(out, f))
+		return false;
 	note_shared_emails(out);
-	count_people(
-	    &out->counts, &out->people, &out->facts, &out->names, &out->hosts, &out->policy);
-	give_verdict(out);
-	check_conservation(out);
+	note_attendance(out);
+	decide(out, true);
 	look_for_absent_hosts(out);
-	return registry_ok(out->registry, f);
+	find_remedies(out);
+	screens_find(&out->screens, out, &out->mem);
+	return turn_choices(out, f) && registry_ok(out->registry, f);
 }
 
 int
@@ -184,12 +312,16 @@ audit_stage(const struct audit *a)
 void
 audit_free(struct audit *a)
 {
+	screens_free(&a->screens);
 	questions_free(&a->questions);
 	counts_free(&a->counts);
 	people_free(&a->people);
 	facts_free(&a->facts);
+	roster_free(&a->roster);
 	standings_free(&a->standings);
 	sheet_free(a->sheet);
+	if (a->honours)
+		honours_free(a->honours);
 	resolver_free(a->resolver);
 	names_free(&a->names);
 	registry_free(a->registry);

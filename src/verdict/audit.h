@@ -5,8 +5,12 @@
 #ifndef VERDICT_AUDIT_H
 #define VERDICT_AUDIT_H
 
+#include "people/attendance.h"
+#include "people/roster.h"
 #include "verdict/ask.h"
-#include "verdict/judge.h"
+#include "verdict/remedy.h"
+#include "verdict/screen.h"
+#include "verdict/sensitivity.h"
 
 struct audit {
 	const struct event *event;
@@ -15,7 +19,10 @@ struct audit {
 	struct str registry_shown; /* its path, or "(built in)" */
 	struct names names;
 	struct resolver *resolver;
-	struct sheet *sheet;
+	struct sheet *sheet;          /* registration lists, and behind them attendance lists */
+	struct attendance attendance; /* where there are such lists */
+	struct roster roster;         /* where there are any */
+	struct honours *honours;
 	struct standings standings;
 	struct hosts hosts;
 	struct facts facts;
@@ -23,6 +30,9 @@ struct audit {
 	struct counts counts;
 	struct questions questions;
 	struct verdict verdict;
+	struct remedy remedy, remedy_for_low; /* for_low: where the checks are bounded */
+	struct sensitivity sensitivity;
+	struct screens screens;
 	struct findings findings;
 	/* Conservation: rows in = people counted + over the cap + left out + duplicates + excluded
 	 * + no entries. */
@@ -40,6 +50,19 @@ struct audit_terms {
 /* Runs an audit. False with the cause where an input cannot be read; audit_free in both cases. */
 bool audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f);
 void audit_free(struct audit *a);
+
+/* --- the stages that depend on the policy, for who runs them again (sensitivity.h) --- */
+
+/* Makes of a an audit of the same lists that has yet to go through the stages; a outlives it. */
+void audit_begin_again(struct audit *out, const struct audit *a, bool from_standings);
+void audit_end_again(struct audit *out, bool from_standings);
+
+/* Which rows take part. */
+void audit_stand(struct audit *a);
+/* What they say, and who the people are. Fails with FAIL_PATTERN_LIMIT. */
+bool audit_admit(struct audit *a, struct fail *f);
+/* Counts, questions and the verdict. */
+void audit_decide(struct audit *a);
 
 /* The stage that was taken: STAGE_REGISTRATION or STAGE_COMPLETED. */
 int audit_stage(const struct audit *a);

@@ -30,6 +30,12 @@ weigh(const int *weight, const struct optimum *at)
 	return sum;
 }
 
+static struct measure
+ratio_of(const struct bounding *b, const struct optimum *at)
+{
+	return (struct measure){ weigh(b->part, at), weigh(b->whole, at) };
+}
+
 /* The least of both cases, which one of them at least reaches. */
 static int64_t
 least_value(const struct optimum o[WHOLE_COUNT])
@@ -49,6 +55,7 @@ bound_count(struct bounds *out, const struct check *check, const struct bounding
 	least(high, b, -1, 0);
 	out->low = (struct measure){ least_value(low), 1 };
 	out->high = (struct measure){ -least_value(high), 1 };
+	out->tightest = out->low;
 	out->always = check->den * out->low.part >= check->num;
 	out->never = check->den * out->high.part < check->num;
 }
@@ -64,7 +71,7 @@ best_ratio(const struct bounding *b, struct measure from, int sign)
 		const struct optimum *some = &o[WHOLE_SOME];
 		if (!some->reached || some->value > 0)
 			return from;
-		struct measure to = { weigh(b->part, some), weigh(b->whole, some) };
+		struct measure to = ratio_of(b, some);
 		/* Of equal shares the same one is given in any order of rows. */
 		if (some->value == 0)
 			return to;
@@ -83,12 +90,15 @@ bound_share(
 	bool nobody = unmet[WHOLE_NONE].reached, some = unmet[WHOLE_SOME].reached;
 	out->always = !nobody && unmet[WHOLE_SOME].value >= 0;
 	out->never = !some || met[WHOLE_SOME].value > 0;
+	int worst = nobody && (!some || unmet[WHOLE_NONE].value < unmet[WHOLE_SOME].value)
+			? WHOLE_NONE
+			: WHOLE_SOME;
+	out->tightest = ratio_of(b, &unmet[worst]);
 	out->low = out->high = (struct measure){ 0, 0 };
 	if (!some)
 		return;
 	if (value.whole == 0)
-		value = (struct measure){ weigh(b->part, &unmet[WHOLE_SOME]),
-			weigh(b->whole, &unmet[WHOLE_SOME]) };
+		value = ratio_of(b, &unmet[WHOLE_SOME]);
 	if (!nobody)
 		out->low = best_ratio(b, value, 1);
 	out->high = best_ratio(b, value, -1);

@@ -12,6 +12,7 @@ struct measure {
 };
 
 struct bounds {
+	struct measure tightest;  /* where den * part - num * whole is least */
 	struct measure low, high; /* the share of nobody is below all others */
 	bool always, never;       /* met, however the questions are answered */
 };

@@ -77,7 +77,7 @@ check_one(struct check_result *out, const struct check *check, enum reading read
 	if (check->kind == CHECK_SHARE)
 		out->value.whole = who_count(check->of, reading, counts->quantity);
 	out->met = is_met(check, out->value);
-	out->low = out->high = out->value;
+	out->low = out->high = out->tightest = out->value;
 	out->bounded = true;
 	out->outcome = out->met ? OUTCOME_PASS : OUTCOME_FAIL;
 	out->margin_people
@@ -93,6 +93,7 @@ bound_one(struct check_result *out, enum reading reading, const struct groups *g
 	bounds_find(&b, out->check, reading, out->value, groups, room);
 	out->low = b.low;
 	out->high = b.high;
+	out->tightest = b.tightest;
 	out->outcome = b.always ? OUTCOME_PASS : b.never ? OUTCOME_FAIL : OUTCOME_REVIEW;
 	for (size_t i = 0; i < groups->count; i++)
 		out->outer |= groups->items[i].outer;

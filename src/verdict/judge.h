@@ -12,7 +12,9 @@ enum outcome { OUTCOME_PASS, OUTCOME_FAIL, OUTCOME_REVIEW };
 struct check_result {
 	const struct check *check;
 	struct measure value, low, high;
-	bool bounded; /* low and high were worked out */
+	/* Of all answers, the one where den * part - num * whole is least. */
+	struct measure tightest;
+	bool bounded; /* low, high and tightest were worked out */
 	bool outer; /* some group was too large: low and high may lie too far apart, never too near
 		     */
 	bool met;   /* by value */

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "people/forest.h"
+#include "people/name_memo.h"
+#include "text/pinyin.h"
 
 struct kindred {
 	const struct open *open;
@@ -11,7 +13,8 @@ struct kindred {
 	uint32_t *class_of; /* by fact: the first that keys tie to it */
 	uint32_t *parent;   /* a forest over facts */
 	bool *near;         /* by first fact of a class: something open may touch it */
-	bool *named;        /* by name: somebody near bears it */
+	uint32_t *names;    /* a forest over names: those of which one may be the other in pinyin */
+	bool *named;        /* by first of these: somebody near bears it */
 	bool *open_fact;    /* by fact */
 	struct map at;      /* a name at an institution, to its first fact */
 	struct arena *mem;
@@ -47,6 +50,85 @@ mark_open(struct kindred *k)
 				k->open_fact[o->items[v].side[s].facts[i]] = true;
 }
 
+/* --- one name in two scripts --- */
+
+static struct hash
+spelling_key(const struct pinyin_spelling *s)
+{
+	return hash_of((struct str){ (const char *)s->letters, sizeof s->letters }, 0);
+}
+
+/* One row that bears each name. */
+static uint32_t *
+bearers(const struct kindred *k)
+{
+	uint32_t *bearer = memory_resize(NULL, k->facts->name_count, sizeof *bearer);
+
+	memset(bearer, 0xff, k->facts->name_count * sizeof *bearer);
+	for (uint32_t i = 0; i < k->facts->count; i++)
+		if (k->facts->items[i].name != FACT_NONE)
+			bearer[k->facts->items[i].name] = i;
+	return bearer;
+}
+
+/* Names in pinyin come first: those in Han characters are only looked up. */
+static void
+unite_spelled(struct kindred *k, struct map *spelled, uint32_t name, struct str text)
+{
+	struct pinyin_spelling spellings[PINYIN_SPELLINGS];
+	size_t count = 1;
+
+	if (k->facts->scripts[name] == WRITTEN_PINYIN)
+		spellings[0] = pinyin_spelling_of(text);
+	else
+		count = pinyin_spellings_of(spellings, text);
+	for (size_t i = 0; i < count; i++) {
+		uint32_t *known = map_put(spelled, spelling_key(&spellings[i]));
+		if (*known != MAP_NONE)
+			forest_unite(k->names, *known, name);
+		else if (k->facts->scripts[name] == WRITTEN_PINYIN)
+			*known = name;
+	}
+}
+
+static void
+unite_names(struct kindred *k, const struct sheet *sheet)
+{
+	static const enum written order[] = { WRITTEN_PINYIN, WRITTEN_HAN };
+	struct map spelled = { 0 };
+	struct arena scratch = { 0 };
+	uint32_t *bearer = k->facts->scripts ? bearers(k) : NULL;
+
+	for (uint32_t name = 0; name < k->facts->name_count; name++)
+		k->names[name] = name;
+	for (int o = 0; bearer && o < 2; o++)
+		for (uint32_t name = 0; name < k->facts->name_count; name++) {
+			if (bearer[name] == FACT_NONE || k->facts->scripts[name] != order[o])
+				continue;
+			if (o == 1 && spelled.count == 0)
+				break;
+			unite_spelled(k, &spelled, name,
+			    fact_name(k->facts, sheet, bearer[name], &scratch).text);
+			arena_reset(&scratch);
+		}
+	for (uint32_t name = 0; name < k->facts->name_count; name++)
+		k->names[name] = forest_root(k->names, name);
+	map_free(&spelled);
+	arena_free(&scratch);
+	free(bearer);
+}
+
+/* --- who is near --- */
+
+/* The first of the names that a row's may be, or FACT_NONE. */
+static uint32_t
+name_of(const struct kindred *k, uint32_t fact)
+{
+	uint32_t name = k->facts->items[fact].name;
+
+	return name == FACT_NONE ? FACT_NONE : k->names[name];
+}
+
 /* Names and keys carry nearness on, until nobody new is reached. */
 static void
 mark_near(struct kindred *k)
@@ -56,7 +138,7 @@ mark_near(struct kindred *k)
 	while (more) {
 		more = false;
 		for (uint32_t i = 0; i < k->facts->count; i++) {
-			uint32_t name = k->facts->items[i].name;
+			uint32_t name = name_of(k, i);
 			bool *near = &k->near[k->class_of[i]];
 			if (!*near && (k->open_fact[i] || (name != FACT_NONE && k->named[name])))
 				*near = more = true;
@@ -71,7 +153,7 @@ mark_near(struct kindred *k)
 static void
 unite_at(struct kindred *k, uint32_t fact, uint32_t institution)
 {
-	const uint32_t both[2] = { k->facts->items[fact].name, institution };
+	const uint32_t both[2] = { name_of(k, fact), institution };
 	uint32_t *first
 	    = map_put(&k->at, hash_of((struct str){ (const char *)both, sizeof both }, 0));
 
@@ -175,13 +257,18 @@ fill_kins(struct kindred *k, struct kins *out)
 static void
 number_names(const struct kindred *k, struct kin *kin, uint32_t *number)
 {
+	if (k->facts->scripts)
+		kin->scripts = arena_array(k->mem, uint8_t, kin->row_count);
 	for (size_t i = 0; i < kin->row_count; i++) {
 		uint32_t name = k->facts->items[kin->rows[i].fact].name;
 		kin->rows[i].name = FACT_NONE;
 		if (name == FACT_NONE)
 			continue;
-		if (number[name] == FACT_NONE)
+		if (number[name] == FACT_NONE) {
+			if (kin->scripts)
+				kin->scripts[kin->name_count] = k->facts->scripts[name];
 			number[name] = kin->name_count++;
+		}
 		kin->rows[i].name = number[name];
 	}
 	for (size_t i = 0; i < kin->row_count; i++)
@@ -251,8 +338,10 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	k.named = memory_resize(NULL, facts->name_count, sizeof *k.named);
 	k.open_fact = memory_resize(NULL, facts->count, sizeof *k.open_fact);
 	memset(k.near, 0, facts->count * sizeof *k.near);
+	k.names = memory_resize(NULL, facts->name_count, sizeof *k.names);
 	memset(k.named, 0, facts->name_count * sizeof *k.named);
 	people_tie(k.class_of, facts, sheet);
+	unite_names(&k, sheet);
 	mark_open(&k);
 	mark_near(&k);
 	unite(&k);
@@ -266,6 +355,7 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	free(k.parent);
 	free(k.near);
 	free(k.named);
+	free(k.names);
 	free(k.open_fact);
 }
 

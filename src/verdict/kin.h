@@ -1,8 +1,9 @@
 /* kin.h - rows that could be one person under some answers, closed over: whom they are does not
  * depend on anybody else's rows.
  *
- * Rows are kin where a key ties them, or where they bear one name and could be at one institution.
- * Only kin of whom anything is open are kept; all others are counted as they are. */
+ * Rows are kin where a key ties them, or where they could be at one institution and bear one name,
+ * or names of which one may be the other in pinyin. Only kin of whom anything is open are kept; all
+ * others are counted as they are. */
 #ifndef VERDICT_KIN_H
 #define VERDICT_KIN_H
 
@@ -22,8 +23,9 @@ struct kin {
 	struct kin_row *rows; /* in file order */
 	size_t row_count;
 	uint32_t name_count;
-	bool single; /* keys tie all the rows: one person at most */
-	bool placed; /* certainly there, and at the same institution: honours alone are open */
+	uint8_t *scripts; /* by name, as in facts; NULL where it is there */
+	bool single;      /* keys tie all the rows: one person at most */
+	bool placed;      /* certainly there, and at the same institution: honours alone are open */
 	/* Variables: of texts, which others may have typed; of these rows alone: which institution
 	 * and who attended; honours. Those of persons are found on the way. */
 	uint32_t *texts, *own, *honours;

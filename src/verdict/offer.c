@@ -2,8 +2,20 @@
 
 #include <stdlib.h>
 
-/* Turnouts times states times sets. */
-#define SETTLE_WORK ((size_t)1 << 19)
+/* Whether so many rounds over a group may still be gone through. */
+static bool
+may_work(const struct offering *by, const struct group *g, size_t rounds)
+{
+	size_t turnouts = 0;
+
+	for (size_t t = 0; t < g->term_count; t++)
+		turnouts += g->terms[t].count;
+	if (turnouts > *by->work / g->state_count / rounds)
+		return false;
+	*by->work -= turnouts * g->state_count * rounds;
+	return true;
+}
+
 static int64_t
 group_least(const struct offering *by, const struct group *g, const uint64_t *agreeing)
 {
@@ -37,16 +49,6 @@ bits_of(uint64_t set)
 	return n;
 }
 
-static size_t
-work_of(const struct group *g)
-{
-	size_t turnouts = 0;
-
-	for (size_t t = 0; t < g->term_count; t++)
-		turnouts += g->terms[t].count;
-	return turnouts * g->state_count;
-}
-
 static bool
 offer_sets(const struct offering *by, struct candidate *c)
 {
@@ -58,7 +60,7 @@ offer_sets(const struct offering *by, struct candidate *c)
 	for (size_t i = 0; i < n; i++)
 		by->bit[c->variables[i]] = (uint8_t)i;
 	if (!group_agreements(&told, by->terms->groups, c->group, by->bit, by->mem)
-	    || work_of(&told) > SETTLE_WORK >> n) {
+	    || !may_work(by, &told, (size_t)1 << n)) {
 		free(told.terms);
 		return false;
 	}
@@ -149,7 +151,7 @@ offer_bunches(const struct offering *by, struct candidate *c)
 	for (size_t i = 0; i < c->variable_count; i++)
 		by->bit[c->variables[i]] = 0;
 	if (!group_agreements(&told, by->terms->groups, c->group, by->bit, by->mem)
-	    || work_of(&told) > SETTLE_WORK / (2 * told.term_count)) {
+	    || !may_work(by, &told, 2 * told.term_count)) {
 		free(told.terms);
 		return false;
 	}

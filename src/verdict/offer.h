@@ -25,6 +25,7 @@ struct offering {
 	const struct settling_terms *terms;
 	struct linear sum; /* what answers should raise the least of */
 	uint8_t *bit;      /* by variable; room to work in */
+	size_t *work;      /* turnouts times states that may still be gone through */
 	struct arena *mem;
 };
 

@@ -224,7 +224,7 @@ rows_key(struct rows r, uint64_t seed)
 }
 
 uint32_t
-open_pair(struct open *o, struct rows a, struct rows b, bool likely)
+open_pair(struct open *o, struct rows a, struct rows b, const struct person_doubt *doubt)
 {
 	bool turned = a.facts[0] > b.facts[0];
 	struct rows first = turned ? b : a, second = turned ? a : b;
@@ -234,18 +234,19 @@ open_pair(struct open *o, struct rows a, struct rows b, bool likely)
 	if (*known != MAP_NONE) {
 		struct variable *v = &o->items[*known];
 		/* In no order of answers: likely where it is so whenever it is in doubt. */
-		if (v->found_later && !likely)
+		if (v->found_later && !doubt->likely)
 			v->likelier = ANSWER_NO;
 		return *known;
 	}
 	*known = add(o, (struct variable){
 			    .kind = QUESTION_PERSON,
 			    .option_count = 2,
-			    .likelier = likely ? ANSWER_YES : ANSWER_NO,
+			    .likelier = doubt->likely ? ANSWER_YES : ANSWER_NO,
 			    .fact = first.facts[0],
 			    .people = 2,
 			    .side = { rows_copy(o, first.facts, first.count),
 				rows_copy(o, second.facts, second.count) },
+			    .is_romanised = doubt->is_romanised,
 			    .found_later = true,
 			});
 	return *known;
@@ -265,8 +266,7 @@ open_find(
 	ask_classes(out);
 	for (size_t i = 0; i < people->doubt_count; i++) {
 		const struct person_doubt *d = &people->doubts[i];
-		uint32_t v
-		    = open_pair(out, class_rows(out, d->a), class_rows(out, d->b), d->likely);
+		uint32_t v = open_pair(out, class_rows(out, d->a), class_rows(out, d->b), d);
 		out->items[v].found_later = false;
 	}
 }

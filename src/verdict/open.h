@@ -14,11 +14,11 @@
  * (people->sure); an honour that one of its rows bears is borne by all.
  *
  * Whatever is answered, the same e-mail, id or phone ties the same rows (people_tie). In each way
- * of answering the first three kinds namesake.h is applied again to the rows that attended and to
- * the institutions that they then have: it says who is certainly one, whom ids make strangers, and
- * which doubts there are. The answers to these doubts contradict themselves where two sets are not
- * one but are tied by other answers, or where strangers are. A PERSON question that is no doubt
- * there has no effect. People are then counted by SPEC 1. */
+ * of answering the first three kinds namesake.h (and romanised.h) is applied again to the rows that
+ * attended and to the institutions that they then have: it says who is certainly one, whom ids make
+ * strangers, and which doubts there are. The answers to these doubts contradict themselves where
+ * two sets are not one but are tied by other answers, or where strangers are. A PERSON question
+ * that is no doubt there has no effect. People are then counted by SPEC 1. */
 #ifndef VERDICT_OPEN_H
 #define VERDICT_OPEN_H
 
@@ -43,6 +43,7 @@ struct variable {
 	uint32_t mention;    /* INSTITUTION, WHICH: which one of the row's affiliation */
 	size_t people;       /* whom it is about */
 	struct rows side[2]; /* PERSON: both sets; else the first: the class */
+	bool is_romanised;   /* PERSON: one name in two scripts */
 	bool found_later;    /* PERSON: not a doubt where all answers are the likelier ones */
 };
 
@@ -74,8 +75,8 @@ uint32_t open_honour(const struct open *o, uint32_t fact);
 /* Whether the class of a row bears an honour for certain. */
 bool open_is_academician(const struct open *o, uint32_t fact);
 
-/* The variable of two sets of rows; added where it is new. */
-uint32_t open_pair(struct open *o, struct rows a, struct rows b, bool likely);
+/* The variable of two sets of rows, which doubt is about; added where it is new. */
+uint32_t open_pair(struct open *o, struct rows a, struct rows b, const struct person_doubt *doubt);
 
 /* What a mention is under an answer: an institution or NOBODY. */
 uint32_t mention_under(const struct mention *m, size_t answer);

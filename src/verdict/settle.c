@@ -5,6 +5,8 @@
 
 #include "verdict/offer.h"
 
+/* Turnouts times states that are gone through for one check. */
+#define SETTLE_WORK ((size_t)1 << 23)
 /* So many questions are combined in every way. */
 #define COMBINED_MOST 4096
 
@@ -14,7 +16,7 @@ struct settle {
 	    reached;   /* by people of whom nothing is open, and groups that nothing helps */
 	int64_t value; /* by the likelier answers */
 	struct candidate *candidates;
-	size_t count, cap;
+	size_t count, cap, work;
 	bool fewest;
 	struct arena scratch;
 };
@@ -95,9 +97,9 @@ is_sum(const struct settle *s, const struct check *check, enum reading reading)
 
 /* --- all groups --- */
 
-/* A variable and its rank. */
+/* A variable, or a group, and its rank. */
 struct ranked {
-	uint32_t rank, variable;
+	uint32_t rank, index;
 };
 
 static int
@@ -118,7 +120,7 @@ sort_by_rank(uint32_t *variables, size_t count, const uint32_t *rank)
 	if (count)
 		qsort(list, count, sizeof *list, by_own_rank);
 	for (size_t i = 0; i < count; i++)
-		variables[i] = list[i].variable;
+		variables[i] = list[i].index;
 	free(list);
 }
 
@@ -201,13 +203,13 @@ add_group(struct settle *s, const struct group *g, struct candidate *rest)
 }
 
 static uint32_t
-least_rank(const struct settle *s, const struct candidate *c)
+least_rank(const struct settle *s, const uint32_t *variables, size_t count)
 {
 	uint32_t least = UINT32_MAX;
 
-	for (size_t i = 0; i < c->variable_count; i++)
-		if (s->by.terms->rank[c->variables[i]] < least)
-			least = s->by.terms->rank[c->variables[i]];
+	for (size_t i = 0; i < count; i++)
+		if (s->by.terms->rank[variables[i]] < least)
+			least = s->by.terms->rank[variables[i]];
 	return least;
 }
 
@@ -217,6 +219,26 @@ by_rank(const void *a, const void *b)
 	const struct candidate *x = a, *y = b;
 
 	return (x->rank > y->rank) - (x->rank < y->rank);
+}
+
+/* The order in which groups are worked on while there is room for it: no order of rows. */
+static const struct group **
+groups_by_rank(struct settle *s)
+{
+	const struct groups *groups = s->by.terms->groups;
+	struct ranked *list = arena_array(&s->scratch, struct ranked, groups->count);
+	const struct group **order = arena_array(&s->scratch, const struct group *, groups->count);
+
+	for (uint32_t g = 0; g < groups->count; g++) {
+		const struct group *group = &groups->items[g];
+		uint32_t rank = least_rank(s, group->variables, group->variable_count);
+		list[g] = (struct ranked){ rank, g };
+	}
+	if (groups->count)
+		qsort(list, groups->count, sizeof *list, by_own_rank);
+	for (size_t g = 0; g < groups->count; g++)
+		order[g] = &groups->items[list[g].index];
+	return order;
 }
 
 /* What all groups offer; those that are too large only all their answers together. */
@@ -231,8 +253,9 @@ list_candidates(struct settle *s)
 
 	s->reached = weigh(s->by.sum.weight, groups->fixed);
 	s->value -= s->reached;
+	const struct group **order = groups_by_rank(s);
 	for (size_t g = 0; g < groups->count; g++)
-		add_group(s, &groups->items[g], &rest);
+		add_group(s, order[g], &rest);
 	if (rest.variable_count) {
 		s->fewest = false;
 		rest.offers[1]
@@ -241,7 +264,8 @@ list_candidates(struct settle *s)
 		s->candidates[s->count++] = rest;
 	}
 	for (size_t c = 0; c < s->count; c++)
-		s->candidates[c].rank = least_rank(s, &s->candidates[c]);
+		s->candidates[c].rank
+		    = least_rank(s, s->candidates[c].variables, s->candidates[c].variable_count);
 	if (s->count)
 		qsort(s->candidates, s->count, sizeof *s->candidates, by_rank);
 }
@@ -351,9 +375,10 @@ settle_find(struct settling *out, const struct settling_terms *terms, const stru
     enum reading reading, struct measure value, struct arena *mem)
 {
 	size_t variables = terms->groups->answering.open->count;
-	struct settle s = { .by = { .terms = terms }, .fewest = true };
+	struct settle s = { .by = { .terms = terms }, .fewest = true, .work = SETTLE_WORK };
 
 	s.by.mem = &s.scratch;
+	s.by.work = &s.work;
 	s.by.bit = arena_array(&s.scratch, uint8_t, variables);
 	memset(s.by.bit, BIT_NONE, variables);
 	set_sum(&s, check, reading, value);

@@ -61,7 +61,8 @@ world_make(struct world *w, const char *const *lists, size_t count)
 	w->resolver = resolver_new(&w->names, &w->mem);
 	w->honours = honours_new(&w->mem);
 	sheet_of(w, lists, count);
-	standings_read(&w->standings, w->sheet, &w->policy, STAGE_AUTO, &w->findings, &w->mem);
+	standings_read(
+	    &w->standings, w->sheet, &w->policy, STAGE_AUTO, NULL, &w->findings, &w->mem);
 	assert_true(facts_read(&w->facts, w->sheet, &w->standings, w->resolver, w->honours,
 	    &w->findings, &w->mem, &f));
 }

@@ -190,7 +190,7 @@ list_stands(void **state)
 	findings_init(&findings, &mem);
 	load_list(&sheet, r->csv, &findings, &mem);
 	policy.choice[r->choice] = r->value;
-	standings_read(&got, sheet, &policy, r->stage, &findings, &mem);
+	standings_read(&got, sheet, &policy, r->stage, NULL, &findings, &mem);
 	for (size_t row = 0; row < sheet_row_count(sheet); row++) {
 		counted += got.of_row[row] == STANDING_NOT_ENTRY;
 		if (got.of_row[row] != STANDING_NOT_ENTRY)
@@ -221,7 +221,7 @@ unknown_words_are_findings(void **state)
 	load_list(&sheet,
 	    "姓名,单位,报名状态,参会身份\n甲,A大学,待审核,参会代表\n乙,A大学,已通过,Guest\n",
 	    &findings, &mem);
-	standings_read(&got, sheet, &policy, STAGE_AUTO, &findings, &mem);
+	standings_read(&got, sheet, &policy, STAGE_AUTO, NULL, &findings, &mem);
 	assert_int_equal(got.rows[STANDING_IN], 2);
 	assert_int_equal(findings.seen[FINDING_STATE_UNKNOWN], 1);
 	assert_int_equal(findings.seen[FINDING_ROLE_UNKNOWN], 1);

@@ -1,0 +1,63 @@
+/* What is done with facts once they are read. */
+#include <stdlib.h>
+
+#include "people/facts.h"
+#include "people/name.h"
+
+static struct key
+row_name(const struct sheet *sheet, uint32_t row, struct arena *mem)
+{
+	return name_key(sheet_cell(sheet, row, COLUMN_NAME),
+	    sheet_cell(sheet, row, COLUMN_FAMILY_NAME), sheet_cell(sheet, row, COLUMN_GIVEN_NAME),
+	    mem);
+}
+
+struct key
+fact_name(const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem)
+{
+	const struct fact *f = &facts->items[fact];
+
+	if (f->nickname == FACT_NONE)
+		return row_name(sheet, f->row, mem);
+	return name_key(facts->nicknames.items[f->nickname], STR(""), STR(""), mem);
+}
+
+void
+facts_settle(struct facts *out)
+{
+	size_t mentions = 0;
+	uint32_t count = 0;
+
+	for (size_t i = 0; i < out->affiliation_count; i++)
+		mentions += out->affiliations[i]->mention_count;
+	free(out->taken);
+	free(out->taken_from);
+	out->taken = memory_resize(NULL, mentions, sizeof *out->taken);
+	out->taken_from = memory_resize(NULL, out->affiliation_count + 1, sizeof *out->taken_from);
+	for (size_t i = 0; i < out->affiliation_count; i++) {
+		const struct affiliation *a = out->affiliations[i];
+		out->taken_from[i] = count;
+		for (size_t m = 0; m < a->mention_count; m++) {
+			uint32_t who = mention_taken(&a->mentions[m]);
+			if (who != NOBODY)
+				out->taken[count++] = who;
+		}
+	}
+	out->taken_from[out->affiliation_count] = count;
+}
+
+void
+facts_free(struct facts *f)
+{
+	free(f->items);
+	free(f->affiliations);
+	free(f->taken);
+	free(f->taken_from);
+	free(f->affiliation_of_row);
+	free(f->honours);
+	free(f->honour_of);
+	free(f->proofs);
+	free(f->scripts);
+	pool_free(&f->nicknames);
+	*f = (struct facts){ 0 };
+}

@@ -1,0 +1,24 @@
+/* advice_say.h - what is missing or to spare, choices turned over, and flags, in words. */
+#ifndef REPORT_ADVICE_SAY_H
+#define REPORT_ADVICE_SAY_H
+
+#include "report/view.h"
+
+/* What would meet a check, or what it bears; after the event, what was missing. Words are not
+ * escaped. Cannot fail. */
+void remedy_say(struct out *o, const struct audit *a, const struct check *check,
+    const struct remedy_action *action, enum lang lang);
+/* How many of the people who meet every check must be academicians. */
+void remedy_say_of_them(struct out *o, int64_t academicians, enum lang lang);
+
+/* How people count where a choice has this value. */
+struct str choice_say(enum choice choice, int value, enum lang lang);
+
+void screen_say(
+    struct out *o, const struct audit *a, const struct screen *s, const struct report_style *style);
+
+/* The names of institutions with the language's comma between; at most so many. */
+void institutions_say(struct out *o, const struct audit *a, const uint32_t *institutions,
+    size_t count, size_t most, const struct report_style *style);
+
+#endif

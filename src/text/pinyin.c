@@ -1,0 +1,265 @@
+#include "text/pinyin.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/unicode.h"
+
+#define SYLLABLE_LEN 6 /* zhuang */
+#define WORD_LEN     ((size_t)PINYIN_SYLLABLES * SYLLABLE_LEN)
+
+/* --- the tables --- */
+
+static int
+by_text(const void *a, const void *b)
+{
+	const struct pinyin_syllable *x = a, *y = b;
+	return strcmp(x->text, y->text);
+}
+
+static bool
+is_syllable(const char *text)
+{
+	struct pinyin_syllable s = { "" };
+
+	strncpy(s.text, text, sizeof s.text - 1);
+	return bsearch(&s, pinyin_syllables, pinyin_syllable_count, sizeof s, by_text) != NULL;
+}
+
+static int
+by_point(const void *a, const void *b)
+{
+	const struct pinyin_character *x = a, *y = b;
+	return (x->point > y->point) - (x->point < y->point);
+}
+
+/* Its readings, with blanks between them; empty where it has none. */
+static struct str
+readings_of(uint32_t point)
+{
+	struct pinyin_character c = { .point = (char16_t)point };
+	const struct pinyin_character *found = NULL;
+
+	if (point <= UINT16_MAX)
+		found = bsearch(&c, pinyin_characters, pinyin_character_count, sizeof c, by_point);
+	return found ? str_from(found->readings) : STR("");
+}
+
+/* ü is typed as u, v or yu: lü, lv, lyu. */
+static const struct str umlauts[] = { { "u", 1 }, { "v", 1 }, { "yu", 2 } };
+
+#define UMLAUTS (sizeof umlauts / sizeof *umlauts)
+
+/* A reading as it is typed in the way-th manner; false past the last. */
+static bool
+spell(char out[SYLLABLE_LEN + 2], struct str reading, size_t way)
+{
+	size_t len = 0, at = str_find(reading, STR("v"), 0);
+
+	if (way >= UMLAUTS || (way > 0 && at == STR_NONE))
+		return false;
+	for (size_t i = 0; i < reading.len && i < SYLLABLE_LEN; i++) {
+		struct str piece = i == at ? umlauts[way] : str_slice(reading, i, i + 1);
+		memcpy(out + len, piece.at, piece.len);
+		len += piece.len;
+	}
+	out[len] = '\0';
+	return true;
+}
+
+/* --- is it pinyin --- */
+
+/* The letters as a syllable of the table, whichever way ü is typed. */
+static bool
+is_typed_syllable(struct str s)
+{
+	char text[SYLLABLE_LEN + 2] = "";
+	size_t yu = str_find(s, STR("yu"), 0);
+
+	if (s.len == 0 || s.len > SYLLABLE_LEN)
+		return false;
+	memcpy(text, s.at, s.len);
+	if (is_syllable(text))
+		return true;
+	if (yu != 1 || s.len < 3)
+		return false;
+	text[1] = 'v';
+	memmove(text + 2, text + 3, sizeof text - 3);
+	return is_syllable(text);
+}
+
+/* The fewest syllables that a word is made of; 0: it is made of none. */
+static size_t
+syllables_of(struct str word)
+{
+	size_t fewest[WORD_LEN + 1] = { 0 };
+
+	if (word.len > WORD_LEN)
+		return 0;
+	for (size_t end = 1; end <= word.len; end++)
+		for (size_t n = 1; n <= SYLLABLE_LEN && n <= end; n++) {
+			size_t begin = end - n;
+			if ((begin > 0 && fewest[begin] == 0)
+			    || !is_typed_syllable(str_slice(word, begin, end)))
+				continue;
+			size_t count = fewest[begin] + 1;
+			if (fewest[end] == 0 || count < fewest[end])
+				fewest[end] = count;
+		}
+	return fewest[word.len];
+}
+
+bool
+pinyin_is_name(struct str latin)
+{
+	struct str word;
+	size_t all = 0;
+
+	while (str_next(&word, &latin, ' ')) {
+		size_t n = syllables_of(word);
+		if (n == 0)
+			return false;
+		all += n;
+	}
+	/* Xian is one syllable, and two: 西安. */
+	return all >= 1 && all <= PINYIN_SYLLABLES;
+}
+
+/* --- may one be the other --- */
+
+/* The readings of a name's characters, and the words of the other that are still to be read. */
+struct fitting {
+	struct str readings[PINYIN_SYLLABLES];
+	size_t count;
+	struct str words[PINYIN_SYLLABLES];
+	size_t word_count;
+};
+
+static bool fits_words(const struct fitting *f, size_t word, unsigned used);
+
+/* Whether the rest of a word is the characters from `at` on, none of them used. A word that is the
+ * whole name may begin with the given name, and then it goes on with the family name. */
+static bool
+fits_rest(const struct fitting *f, size_t word, struct str rest, size_t at, unsigned used)
+{
+	char typed[SYLLABLE_LEN + 2] = "";
+	struct str readings, reading;
+
+	if (rest.len == 0)
+		return fits_words(f, word + 1, used);
+	if (at == f->count && f->word_count == 1)
+		at = 0;
+	if (at == f->count || used >> at & 1)
+		return false;
+	readings = f->readings[at];
+	while (str_next(&reading, &readings, ' '))
+		for (size_t way = 0; spell(typed, reading, way); way++) {
+			struct str text = str_from(typed);
+			if (str_starts(rest, text)
+			    && fits_rest(f, word, str_slice(rest, text.len, rest.len), at + 1,
+				used | 1U << at))
+				return true;
+		}
+	return false;
+}
+
+/* Whether the words from one on are the characters that are not used, each once. */
+static bool
+fits_words(const struct fitting *f, size_t word, unsigned used)
+{
+	if (word == f->word_count)
+		return used == (1U << f->count) - 1;
+	for (size_t at = 0; at < f->count; at++)
+		if (!(used >> at & 1) && fits_rest(f, word, f->words[word], at, used))
+			return true;
+	return false;
+}
+
+/* The readings of a name's characters, or false: it has too many, or one without. */
+static bool
+read_han(struct fitting *f, struct str han)
+{
+	for (size_t at = 0; at < han.len; f->count++) {
+		if (f->count == PINYIN_SYLLABLES)
+			return false;
+		f->readings[f->count] = readings_of(unicode_next(han, &at));
+		if (f->readings[f->count].len == 0)
+			return false;
+	}
+	return f->count >= 2;
+}
+
+bool
+pinyin_may_be(struct str han, struct str latin)
+{
+	struct fitting f = { .count = 0 };
+
+	if (!read_han(&f, han))
+		return false;
+	while (f.word_count < PINYIN_SYLLABLES && str_next(&f.words[f.word_count], &latin, ' '))
+		f.word_count++;
+	return latin.len == 0 && fits_words(&f, 0, 0);
+}
+
+/* --- spellings --- */
+
+static void
+add_letters(struct pinyin_spelling *s, struct str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		/* v is ü, and ü may be u. */
+		char c = text.at[i] == 'v' ? 'u' : text.at[i];
+		if (c >= 'a' && c <= 'z')
+			s->letters[c - 'a']++;
+	}
+}
+
+struct pinyin_spelling
+pinyin_spelling_of(struct str latin)
+{
+	struct pinyin_spelling s = { { 0 } };
+
+	add_letters(&s, latin);
+	return s;
+}
+
+/* Adds what a spelling becomes with each reading of one more character. */
+static size_t
+add_ways(struct pinyin_spelling *out, size_t count, const struct pinyin_spelling *before,
+    struct str readings)
+{
+	char typed[SYLLABLE_LEN + 2] = "";
+	struct str reading;
+
+	while (str_next(&reading, &readings, ' '))
+		for (size_t way = 0; spell(typed, reading, way); way++) {
+			struct pinyin_spelling s = *before;
+			size_t k = 0;
+			add_letters(&s, str_from(typed));
+			while (k < count && memcmp(&out[k], &s, sizeof s) != 0)
+				k++;
+			if (k == count && count < PINYIN_SPELLINGS)
+				out[count++] = s;
+		}
+	return count;
+}
+
+size_t
+pinyin_spellings_of(struct pinyin_spelling out[PINYIN_SPELLINGS], struct str han)
+{
+	struct pinyin_spelling before[PINYIN_SPELLINGS];
+	struct fitting f = { .count = 0 };
+	size_t count = 1;
+
+	if (!read_han(&f, han))
+		return 0;
+	out[0] = (struct pinyin_spelling){ { 0 } };
+	for (size_t i = 0; i < f.count; i++) {
+		size_t had = count;
+		memcpy(before, out, had * sizeof *before);
+		count = 0;
+		for (size_t k = 0; k < had; k++)
+			count = add_ways(out, count, &before[k], f.readings[i]);
+	}
+	return count;
+}

@@ -1,0 +1,149 @@
+/* One e-mail domain under many institutions. */
+#include "verdict/screen_part.h"
+
+#include <stdlib.h>
+
+#include "institution/mail.h"
+
+#define FAMILIES_FEWEST 3
+
+/* Domains that RFC 2606 sets apart for examples: nobody has mail there. */
+static bool
+is_reserved(struct str domain)
+{
+	static const char *const ends[] = { "example.com", "example.org", "example.net", ".example",
+		".test", ".invalid", ".localhost" };
+
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (str_ends(domain, str_from(ends[i])))
+			return true;
+	return false;
+}
+
+static uint32_t
+domain_number(struct screening *s, uint32_t row, struct arena *scratch)
+{
+	struct str cell = sheet_cell(s->audit->sheet, row, COLUMN_EMAIL);
+
+	if (cell.len == 0)
+		return MAP_NONE;
+	struct str domain = email_domain(email_key(cell, scratch));
+	if (domain.len == 0 || is_reserved(domain) || mail_is_public(domain))
+		return MAP_NONE;
+	return pool_add(&s->domains, domain);
+}
+
+void
+screen_read_domains(struct screening *s)
+{
+	const struct audit *a = s->audit;
+	struct arena scratch = { 0 };
+
+	pool_init(&s->domains, hash_seed_random(), s->mem);
+	s->domain_of = memory_resize(NULL, a->people.count, sizeof *s->domain_of);
+	for (uint32_t p = 0; p < a->people.count; p++) {
+		s->domain_of[p] = domain_number(s, screen_row(a, p), &scratch);
+		arena_reset(&scratch);
+	}
+	arena_free(&scratch);
+}
+
+/* Somebody with an address, and their institution. */
+struct address {
+	uint32_t domain, family, unit, person;
+};
+
+static int
+order(uint32_t a, uint32_t b)
+{
+	return a < b ? -1 : a > b;
+}
+
+static int
+by_address(const void *pa, const void *pb)
+{
+	const struct address *a = pa, *b = pb;
+	int c = order(a->domain, b->domain);
+
+	if (c == 0)
+		c = order(a->family, b->family);
+	if (c == 0)
+		c = order(a->unit, b->unit);
+	return c ? c : order(a->person, b->person);
+}
+
+/* The institution whose domain it is; false where it is several ones'. */
+static bool
+find_owner(uint32_t *family, const struct screening *s, uint32_t domain)
+{
+	uint32_t found[NAMES_ROOM];
+	const struct names *names = &s->audit->names;
+	size_t n = names_domain(names, found, s->domains.items[domain]);
+
+	*family = n ? screen_family(names, found[0]) : NOBODY;
+	return n <= 1;
+}
+
+/* Keeps the addresses of institutions that one would not look for under the domain; how many. */
+static size_t
+keep_strangers(struct address *of, size_t count, uint32_t owner)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		bool unknown = owner == NOBODY && (of[i].family & NAMES_LOCAL);
+		if (of[i].family != owner && !unknown)
+			of[kept++] = of[i];
+	}
+	return kept;
+}
+
+static void
+look_at_domain(struct screening *s, struct address *of, size_t count)
+{
+	size_t families = 0, units = 0;
+	uint32_t owner;
+
+	if (!find_owner(&owner, s, of->domain))
+		return;
+	count = keep_strangers(of, count, owner);
+	for (size_t i = 0; i < count; i++) {
+		families += i == 0 || of[i].family != of[i - 1].family;
+		units += i == 0 || of[i].unit != of[i - 1].unit;
+	}
+	struct screen *flag = families >= FAMILIES_FEWEST ? screen_add(s, SCREEN_DOMAIN) : NULL;
+	if (!flag)
+		return;
+	flag->people = count;
+	flag->domain = s->domains.items[of->domain];
+	flag->institutions = arena_array(s->mem, uint32_t, units);
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0 && of[i].unit == of[i - 1].unit)
+			continue;
+		flag->institutions[flag->institution_count++] = of[i].unit;
+		screen_add_row(flag, screen_row(s->audit, of[i].person));
+	}
+}
+
+void
+screen_domains(struct screening *s)
+{
+	const struct audit *a = s->audit;
+	struct address *all = memory_resize(NULL, a->people.count, sizeof *all);
+	size_t count = 0;
+
+	for (uint32_t p = 0; p < a->people.count; p++) {
+		uint32_t unit = screen_unit(a, p);
+		if (unit != NOBODY && s->domain_of[p] != MAP_NONE)
+			all[count++] = (struct address){ s->domain_of[p],
+				screen_family(&a->names, unit), unit, p };
+	}
+	if (count)
+		qsort(all, count, sizeof *all, by_address);
+	for (size_t from = 0, to; from < count; from = to) {
+		for (to = from; to < count && all[to].domain == all[from].domain;)
+			to++;
+		look_at_domain(s, &all[from], to - from);
+	}
+	free(all);
+}

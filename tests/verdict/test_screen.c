@@ -1,0 +1,246 @@
+/* Flags: what raises them, and what comes near and does not. */
+#include "audited.h"
+
+#include "base/out.h"
+
+static struct row {
+	const char *name, *list;
+	enum screen_kind kind;
+	size_t want; /* flags of that kind */
+} rows[] = {
+	{ "one address, two universities",
+	    "Name,Affiliation,Email\nAnn Ash,MIT,ann@mail.cn\nAnn Ash,Stanford "
+	    "University,ann@mail.cn\n",
+	    SCREEN_TWO_INSTITUTIONS, 1 },
+	{ "one phone, two universities",
+	    "姓名,单位,电话\n钱一甲,清华大学,13800010001\n钱一甲,复旦大学,13800010001\n",
+	    SCREEN_TWO_INSTITUTIONS, 1 },
+	{ "the third row tells the other one",
+	    "Name,Affiliation,Email\nAnn Ash,,ann@mail.cn\nAnn Ash,MIT,ann@mail.cn\n"
+	    "Ann Ash,Stanford University,ann@mail.cn\n",
+	    SCREEN_TWO_INSTITUTIONS, 1 },
+	{ "two affiliations in one cell are told openly",
+	    "Name,Affiliation,Email\nAnn Ash,MIT; Stanford University,ann@mail.cn\n",
+	    SCREEN_TWO_INSTITUTIONS, 0 },
+	{ "a row that names both",
+	    "Name,Affiliation,Email\nAnn Ash,MIT; Stanford University,ann@mail.cn\n"
+	    "Ann Ash,MIT,ann@mail.cn\n",
+	    SCREEN_TWO_INSTITUTIONS, 0 },
+	{ "one institution in two languages",
+	    "姓名,单位,邮箱\n钱一甲,清华大学,q@mail.cn\n钱一甲,Tsinghua University,q@mail.cn\n",
+	    SCREEN_TWO_INSTITUTIONS, 0 },
+	{ "a hospital and its university",
+	    "姓名,单位,邮箱\n钱一甲,中山大学,q@mail.cn\n钱一甲,中山大学附属第一医院,q@mail.cn\n",
+	    SCREEN_TWO_INSTITUTIONS, 0 },
+	{ "two people of one name", "姓名,单位\n王伟,清华大学\n王伟,复旦大学\n",
+	    SCREEN_TWO_INSTITUTIONS, 0 },
+	{ "an institution and none",
+	    "姓名,单位,邮箱\n钱一甲,清华大学,q@mail.cn\n钱一甲,,q@mail.cn\n",
+	    SCREEN_TWO_INSTITUTIONS, 0 },
+
+	{ "three parts that no registry has, each at the cap",
+	    "姓名,单位\n钱一甲,四川大学附属明德医院\n钱二甲,四川大学附属明德医院\n钱三甲,"
+	    "四川大学附属明德医院\n"
+	    "钱四甲,四川大学附属惠民医院\n钱五甲,四川大学附属惠民医院\n钱六甲,"
+	    "四川大学附属惠民医院\n"
+	    "钱七甲,四川大学附属仁和医院\n钱八甲,四川大学附属仁和医院\n钱九甲,"
+	    "四川大学附属仁和医院\n",
+	    SCREEN_DEPARTMENTS, 1 },
+	{ "known hospitals are legal persons",
+	    "姓名,单位\n钱一甲,四川大学华西医院\n钱二甲,四川大学华西医院\n钱三甲,四川大学华西医院\n"
+	    "钱四甲,四川大学华西口腔医院\n钱五甲,四川大学华西口腔医院\n钱六甲,"
+	    "四川大学华西口腔医院\n"
+	    "钱七甲,四川大学华西第二医院\n钱八甲,四川大学华西第二医院\n钱九甲,"
+	    "四川大学华西第二医院\n",
+	    SCREEN_DEPARTMENTS, 0 },
+	{ "one person each is nothing",
+	    "姓名,单位\n钱一甲,四川大学附属明德医院\n钱四甲,四川大学附属惠民医院\n钱七甲,"
+	    "四川大学附属仁和医院\n",
+	    SCREEN_DEPARTMENTS, 0 },
+	{ "an academy's institutes are legal persons",
+	    "姓名,单位\n钱一甲,中国科学院物理研究所\n钱二甲,中国科学院物理研究所\n"
+	    "钱三甲,中国科学院化学研究所\n钱四甲,中国科学院化学研究所\n"
+	    "钱五甲,中国科学院半导体研究所\n钱六甲,中国科学院半导体研究所\n",
+	    SCREEN_DEPARTMENTS, 0 },
+	{ "departments are their university already",
+	    "姓名,单位\n钱一甲,四川大学物理学院\n钱二甲,四川大学物理学院\n钱三甲,四川大学化学学院\n"
+	    "钱四甲,四川大学化学学院\n钱五甲,四川大学数学学院\n钱六甲,四川大学数学学院\n",
+	    SCREEN_DEPARTMENTS, 0 },
+
+	{ "nobody's known domain under three universities",
+	    "Name,Affiliation,Email\nAnn Ash,MIT,a@gala-events.cn\n"
+	    "Ben Birk,Stanford University,b@gala-events.cn\nCai Cole,Yale "
+	    "University,c@gala-events.cn\n",
+	    SCREEN_DOMAIN, 1 },
+	{ "a university's domain under three others",
+	    "姓名,单位,邮箱\n钱一甲,清华大学,a@fudan.edu.cn\n钱二甲,南京大学,b@fudan.edu.cn\n"
+	    "钱三甲,四川大学,c@fudan.edu.cn\n钱四甲,复旦大学,d@fudan.edu.cn\n",
+	    SCREEN_DOMAIN, 1 },
+	{ "two others may have moved",
+	    "姓名,单位,邮箱\n钱一甲,清华大学,a@fudan.edu.cn\n钱二甲,南京大学,b@fudan.edu.cn\n"
+	    "钱四甲,复旦大学,d@fudan.edu.cn\n",
+	    SCREEN_DOMAIN, 0 },
+	{ "public mail",
+	    "姓名,单位,邮箱\n钱一甲,清华大学,a@163.com\n钱二甲,南京大学,b@163.com\n"
+	    "钱三甲,四川大学,c@163.com\n",
+	    SCREEN_DOMAIN, 0 },
+	{ "a domain of examples",
+	    "姓名,单位,邮箱\n钱一甲,清华大学,a@example.com\n钱二甲,南京大学,b@example.com\n"
+	    "钱三甲,四川大学,c@example.com\n",
+	    SCREEN_DOMAIN, 0 },
+	{ "a university's domain under its hospitals",
+	    "姓名,单位,邮箱\n钱一甲,四川大学华西医院,a@scu.edu.cn\n"
+	    "钱二甲,四川大学华西口腔医院,b@scu.edu.cn\n钱三甲,四川大学华西第二医院,c@scu.edu.cn\n"
+	    "钱四甲,四川大学,d@scu.edu.cn\n",
+	    SCREEN_DOMAIN, 0 },
+	{ "a firm that is spelt in three ways",
+	    "Name,Affiliation,Email\nAnn Ash,Quorvex Optics,a@quorvex.com\n"
+	    "Ben Birk,Qvx Lenses,b@quorvex.com\nCai Cole,Lenswerk Q,c@quorvex.com\n",
+	    SCREEN_DOMAIN, 0 },
+};
+
+static void
+raised_where_it_is(void **state)
+{
+	const struct row *r = *state;
+	const struct str list = str_from(r->list);
+	struct audited a;
+
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.screens.seen[r->kind], r->want);
+	for (size_t i = 0; i < a.audit.screens.count; i++) {
+		const struct screen *s = &a.audit.screens.items[i];
+		assert_true(s->people > 0 && s->row_count <= SCREEN_ROWS);
+		if (s->kind == r->kind && s->kind != SCREEN_DEPARTMENTS)
+			assert_true(s->row_count > 1);
+	}
+	audited_free(&a);
+}
+
+static void
+a_domain_names_who_has_it(void **state)
+{
+	const struct str list
+	    = STR("姓名,单位,邮箱\n钱四甲,复旦大学,d@fudan.edu.cn\n钱一甲,清华大学,a@fudan.edu.cn\n"
+		  "钱二甲,南京大学,b@fudan.edu.cn\n钱三甲,四川大学,c@fudan.edu.cn\n");
+	struct audited a;
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	const struct screen *s = &a.audit.screens.items[0];
+	assert_int_equal(s->kind, SCREEN_DOMAIN);
+	assert_int_equal(s->people, 3);
+	assert_int_equal(s->institution_count, 3);
+	assert_true(str_eq(s->domain, STR("fudan.edu.cn")));
+	audited_free(&a);
+}
+
+/* --- late blocks --- */
+
+/* Sixty people of sixty institutions, six an hour, and then a block. */
+static struct block_row {
+	const char *name;
+	int people, minutes_apart, others_between;
+	const char *affiliation, *domain, *format;
+	size_t want;
+} block_rows[] = {
+	{ "ten of one institution within an hour", 10, 5, 0, "复旦大学", NULL, NULL, 1 },
+	{ "nine are too few", 9, 5, 0, "复旦大学", NULL, NULL, 0 },
+	{ "ten in two hours are no block", 10, 12, 0, "复旦大学", NULL, NULL, 0 },
+	{ "somebody else between now and then", 12, 4, 6, "复旦大学", NULL, NULL, 1 },
+	{ "somebody else after each", 12, 4, 1, "复旦大学", NULL, NULL, 0 },
+	{ "one domain, an institution each", 10, 5, 0, NULL, "gala-events.cn", NULL, 1 },
+	{ "one institution and its domain are one flag", 10, 5, 0, "复旦大学", "fudan.edu.cn", NULL,
+	    1 },
+	{ "public mail is nobody's", 10, 5, 0, NULL, "163.com", NULL, 0 },
+	{ "day before month, as a day above twelve shows", 10, 5, 0, "复旦大学", NULL, "day", 1 },
+	{ "dates alone tell no hour", 10, 5, 0, "复旦大学", NULL, "date", 0 },
+};
+
+static void
+put_row(struct out *o, const struct block_row *r, int n, bool in_block, int64_t minute)
+{
+	char text[200], time[60], place[40] = "", mail[40] = "";
+	int day = (int)(minute / 1440) + 12, hour = (int)(minute / 60 % 24);
+
+	if (r->format && r->format[2] == 'y')
+		snprintf(time, sizeof time, "%d/5/2023 %02d:%02d", day, hour, (int)(minute % 60));
+	else if (r->format)
+		snprintf(time, sizeof time, "2023-05-%02d", day);
+	else
+		snprintf(
+		    time, sizeof time, "2023-05-%02d %02d:%02d", day, hour, (int)(minute % 60));
+	if (in_block && r->affiliation)
+		snprintf(place, sizeof place, "%s", r->affiliation);
+	else
+		snprintf(place, sizeof place, "Institute %dQX", 100 + n);
+	if (in_block && r->domain)
+		snprintf(mail, sizeof mail, "u%d@%s", n, r->domain);
+	snprintf(text, sizeof text, "Ada Person%c%c,%s,%s,%s\n", 'a' + n / 26, 'a' + n % 26, place,
+	    mail, time);
+	out_plain(o, str_from(text));
+}
+
+static void
+late_blocks_are_seen(void **state)
+{
+	const struct block_row *r = *state;
+	struct out o = { 0 };
+	struct audited a;
+	int n = 0;
+
+	out_trusted(&o, STR("Name,Affiliation,Email,Registration date\n"));
+	for (; n < 60; n++)
+		put_row(&o, r, n, false, n * 30);
+	int64_t minute = 60 * 30 + 100;
+	for (int i = 0; i < r->people; i++, minute += r->minutes_apart) {
+		put_row(&o, r, n++, true, minute);
+		if (r->others_between && i % r->others_between == 0)
+			put_row(&o, r, n++, false, minute + 1);
+	}
+	struct str list = out_text(&o);
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.screens.seen[SCREEN_LATE_BLOCK], r->want);
+	for (size_t i = 0; i < a.audit.screens.count; i++)
+		assert_int_equal(a.audit.screens.items[i].people, r->people);
+	audited_free(&a);
+	out_free(&o);
+}
+
+/* --- they are no part of a verdict --- */
+
+static void
+more_than_are_kept_are_counted(void **state)
+{
+	struct out o = { 0 };
+	struct audited a;
+
+	(void)state;
+	out_trusted(&o, STR("Name,Affiliation,Email\n"));
+	for (int i = 0; i < 2 * SCREENS_KEEP; i++) {
+		char text[160];
+		snprintf(text, sizeof text,
+		    "Ada P%c%c,MIT,a%d@mail.cn\nAda P%c%c,NASA,a%d@mail.cn\n", 'a' + i / 26,
+		    'a' + i % 26, i, 'a' + i / 26, 'a' + i % 26, i);
+		out_plain(&o, str_from(text));
+	}
+	struct str list = out_text(&o);
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.screens.seen[SCREEN_TWO_INSTITUTIONS], 2 * SCREENS_KEEP);
+	assert_int_equal(a.audit.screens.count, SCREENS_KEEP);
+	audited_free(&a);
+	out_free(&o);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, raised_where_it_is);
+	ROWS_LAW(tests, n, a_domain_names_who_has_it);
+	ROWS_ADD(tests, n, block_rows, late_blocks_are_seen);
+	ROWS_LAW(tests, n, more_than_are_kept_are_counted);
+	return ROWS_RUN(tests, n);
+}

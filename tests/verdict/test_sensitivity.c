@@ -1,0 +1,198 @@
+/* Choices turned over: each turn says what an audit under that policy says. */
+#include "audited.h"
+
+#include "base/out.h"
+
+/* Somebody for every choice: staff, accompanying, remote, unpaid, nobody's, a co-organiser, a
+ * hospital, institutes of one academy, subsidiaries, a campus, several affiliations, absent people.
+ */
+#define HEADINGS "姓名,单位,身份,缴费,参会方式,签到,职称\n"
+static const char list[]
+    = HEADINGS "曹一甲,中山大学,参会代表,已缴费,线下,已签到,中国科学院院士\n"
+	       "曹二甲,中山大学附属第一医院,参会代表,已缴费,线下,已签到,教授\n"
+	       "曹三甲,清华大学,志愿者,已缴费,线下,已签到,\n"
+	       "曹四甲,清华大学,随行人员,已缴费,线下,已签到,\n"
+	       "曹五甲,清华大学,参会代表,已缴费,线上,已签到,\n"
+	       "曹六甲,清华大学,参会代表,未缴费,线下,已签到,IEEE Fellow\n"
+	       "曹七甲,,参会代表,已缴费,线下,已签到,\n"
+	       "曹八甲,广东省科学技术协会,参会代表,已缴费,线下,已签到,\n"
+	       "曹九甲,中国科学院物理研究所,参会代表,已缴费,线下,已签到,\n"
+	       "曹一乙,中国科学院化学研究所,参会代表,已缴费,线下,已签到,\n"
+	       "曹二乙,中国科学院数学与系统科学研究院,参会代表,已缴费,线下,已签到,\n"
+	       "曹三乙,中国科学院半导体研究所,参会代表,已缴费,线下,已签到,\n"
+	       "曹四乙,哈尔滨工业大学（深圳）,参会代表,已缴费,线下,已签到,\n"
+	       "曹五乙,哈尔滨工业大学,参会代表,已缴费,线下,已签到,\n"
+	       "曹六乙,哈尔滨工业大学,参会代表,已缴费,线下,已签到,\n"
+	       "曹七乙,哈尔滨工业大学,参会代表,已缴费,线下,已签到,\n"
+	       "曹八乙,北京大学；中山大学,参会代表,已缴费,线下,已签到,\n"
+	       "曹九乙,复旦大学,参会代表,已缴费,线下,未签到,\n"
+	       "曹一丙,浙江大学,参会代表,已缴费,线下,未签到,\n";
+
+struct told {
+	struct event event;
+	struct host hosts[2];
+	struct input input;
+	char list_path[40], policy_path[40];
+};
+
+/* A policy of three checks and one choice. */
+static void
+write_policy(char path[40], enum choice choice, int value)
+{
+	struct out o = { 0 };
+
+	out_trusted(&o,
+	    STR("{\"name\":\"p\",\"version\":\"1\",\"title\":\"p\",\"cap\":{\"people\":3},"
+		"\"checks\":[{\"id\":\"participants\",\"count\":\"participants\",\"at_least\":12},"
+		"{\"id\":\"academicians\",\"count\":\"academicians\",\"at_least\":2},"
+		"{\"id\":\"external_share\",\"share\":\"external_counted\",\"of\":\"share_base\","
+		"\"at_least\":\"70/100\"}],\"choices\":{\""));
+	out_plain(&o, choice_word(choice));
+	out_trusted(&o, STR("\":{\"value\":\""));
+	out_plain(&o, choice_value_word(choice, value));
+	out_trusted(&o, STR("\"}}}"));
+	list_write(path, out_text(&o));
+	out_free(&o);
+}
+
+static void
+run(struct audit *out, struct told *t, struct str text, enum choice choice, int value)
+{
+	struct sheet_options options = { .limits = sheet_limits_default };
+	struct fail f = { 0 };
+
+	list_write(t->list_path, text);
+	write_policy(t->policy_path, choice, value);
+	t->hosts[0] = (struct host){ .role = HOST_LEAD, .name = STR("中山大学") };
+	t->hosts[1] = (struct host){ .role = HOST_CO_ORGANISER, .name = STR("广东省科学技术协会") };
+	t->input = (struct input){
+		.path = str_from(t->list_path), .shown = STR("list.csv"), .encoding = STR("auto")
+	};
+	t->event = (struct event){ .stage = -1,
+		.policy = str_from(t->policy_path),
+		.hosts = t->hosts,
+		.host_count = 2,
+		.registrations = &t->input,
+		.registration_count = 1 };
+	const struct audit_terms terms
+	    = { .event = &t->event, .registry_image = image_registry(), .sheet = &options };
+	if (!audit_run(out, &terms, &f))
+		fail_msg("%s: %s %s", fail_word(f.code).at, f.file, f.found);
+	unlink(t->list_path);
+	unlink(t->policy_path);
+}
+
+static void
+same_as_audited(const struct turn *turn, const struct audit *fresh)
+{
+	const struct reading_result *r = &fresh->verdict.readings[fresh->verdict.decisive];
+
+	assert_int_equal(turn->outcome, fresh->verdict.outcome);
+	for (size_t i = 0; i < fresh->verdict.check_count; i++) {
+		assert_int_equal(turn->checks[i].value.part, r->checks[i].value.part);
+		assert_int_equal(turn->checks[i].value.whole, r->checks[i].value.whole);
+		assert_int_equal(turn->checks[i].met, r->checks[i].met);
+		assert_int_equal(turn->checks[i].outcome, r->checks[i].outcome);
+	}
+}
+
+static void
+each_turn_is_an_audit_of_its_own(void **state)
+{
+	struct told told, other;
+	struct audit a, fresh;
+	size_t moving = 0;
+
+	(void)state;
+	run(&a, &told, str_from(list), CHOICE_UNAFFILIATED, UNAFFILIATED_NEUTRAL);
+	assert_false(a.sensitivity.skipped);
+	for (size_t i = 0; i < a.sensitivity.count; i++) {
+		const struct turn *turn = &a.sensitivity.items[i];
+		run(&fresh, &other, str_from(list), turn->choice, turn->to);
+		same_as_audited(turn, &fresh);
+		moving += turn->moves;
+		audit_free(&fresh);
+	}
+	assert_true(moving >= 10);
+	audit_free(&a);
+}
+
+static void
+every_other_value_is_turned_to_once(void **state)
+{
+	struct told told;
+	struct audit a;
+	size_t want = 0;
+	bool seen[CHOICE_COUNT][3] = { 0 };
+
+	(void)state;
+	run(&a, &told, str_from(list), CHOICE_REMOTE, REMOTE_EXCLUDED);
+	for (size_t i = 0; i < a.sensitivity.count; i++) {
+		const struct turn *t = &a.sensitivity.items[i];
+		assert_int_not_equal(t->from, t->to);
+		assert_false(seen[t->choice][t->to]);
+		seen[t->choice][t->to] = true;
+		if (t->choice == CHOICE_REMOTE)
+			assert_int_equal(t->from, REMOTE_EXCLUDED);
+		/* There are marks of attendance, so auto took the event for completed. */
+		if (t->choice == CHOICE_STAGE) {
+			assert_int_equal(t->from, STAGE_COMPLETED);
+			assert_int_equal(t->to, STAGE_REGISTRATION);
+		}
+	}
+	for (int c = 0; c < CHOICE_COUNT; c++)
+		want += (size_t)choice_value_count((enum choice)c) - (c == CHOICE_STAGE ? 2 : 1);
+	assert_int_equal(a.sensitivity.count, want);
+	audit_free(&a);
+}
+
+/* What is worked out beside does not touch the audit itself. */
+static void
+turning_leaves_the_audit_as_it_was(void **state)
+{
+	struct told told;
+	struct sensitivity again;
+	struct fail f = { 0 };
+	struct audit a;
+
+	(void)state;
+	run(&a, &told, str_from(list), CHOICE_UNAFFILIATED, UNAFFILIATED_NEUTRAL);
+	size_t findings = a.findings.count, questions = a.questions.count;
+	assert_true(sensitivity_find(&again, &a, &f));
+	assert_int_equal(a.findings.count, findings);
+	assert_int_equal(a.questions.count, questions);
+	for (size_t i = 0; i < again.count; i++)
+		assert_int_equal(again.items[i].outcome, a.sensitivity.items[i].outcome);
+	audit_free(&a);
+}
+
+static void
+a_list_too_long_is_passed_over_and_said(void **state)
+{
+	struct out o = { 0 };
+	struct told told;
+	struct audit a;
+
+	(void)state;
+	out_trusted(&o, STR("Name,Affiliation\n"));
+	out_repeat(&o, STR("Ann Ash,MIT\n"), SENSITIVITY_ROWS);
+	run(&a, &told, out_text(&o), CHOICE_UNAFFILIATED, UNAFFILIATED_NEUTRAL);
+	assert_true(a.sensitivity.skipped);
+	assert_int_equal(a.sensitivity.count, 0);
+	assert_int_equal(a.findings.seen[FINDING_NOT_TURNED], 1);
+	audit_free(&a);
+	out_free(&o);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_LAW(tests, n, each_turn_is_an_audit_of_its_own);
+	ROWS_LAW(tests, n, every_other_value_is_turned_to_once);
+	ROWS_LAW(tests, n, turning_leaves_the_audit_as_it_was);
+	ROWS_LAW(tests, n, a_list_too_long_is_passed_over_and_said);
+	return ROWS_RUN(tests, n);
+}
