@@ -127,55 +127,6 @@ group_add_terms(struct group *to, const struct turnouts *o, struct arena *mem)
 	turnouts_free(&parts[1]);
 }
 
-static bool
-is_of_honours(const struct term *term)
-{
-	for (size_t i = 0; i < term->count; i++) {
-		const struct turnout rest = part_of(&term->turnouts[i], false);
-		const struct turnout nothing = { .agrees = rest.agrees };
-		if (memcmp(&rest, &nothing, sizeof rest) != 0)
-			return false;
-	}
-	return true;
-}
-
-static bool
-fold_term(struct turnouts *to, const struct term *term, const uint16_t room[TURNOUT_SEATS])
-{
-	struct turnouts one = { 0 }, both = { 0 };
-	bool ok = true;
-
-	for (size_t i = 0; ok && i < term->count; i++)
-		ok = turnouts_add(&one, &term->turnouts[i]);
-	turnouts_fill(&one, room);
-	ok = ok && turnouts_fold(&both, to, &one, room);
-	turnouts_free(&one);
-	turnouts_free(to);
-	*to = both;
-	return ok;
-}
-
-bool
-group_fold(struct group *g, struct arena *mem)
-{
-	const struct turnout nobody = { .agrees = UINT64_MAX };
-	struct turnouts parts[2] = { { 0 }, { 0 } };
-	bool ok = true;
-
-	for (int honours = 0; honours < 2; honours++)
-		turnouts_add(&parts[honours], &nobody);
-	for (size_t t = 0; ok && t < g->term_count; t++)
-		ok = fold_term(&parts[is_of_honours(&g->terms[t])], &g->terms[t], g->room);
-	if (ok) {
-		g->term_count = 0;
-		group_add_term(g, &parts[0], mem);
-		group_add_term(g, &parts[1], mem);
-	}
-	turnouts_free(&parts[0]);
-	turnouts_free(&parts[1]);
-	return ok;
-}
-
 void
 group_add_range(struct group *to, enum quantity q, int64_t most, struct arena *mem)
 {

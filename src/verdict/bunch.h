@@ -14,10 +14,6 @@ bool bunch_enumerate(
 void group_add_term(struct group *to, const struct turnouts *o, struct arena *mem);
 /* The same; where whether people are academicians hangs on nothing else, as two terms. */
 void group_add_terms(struct group *to, const struct turnouts *o, struct arena *mem);
-/* Makes one term of all that people's places are in, and one of academicians alone: interchangeable
- * people are counted, not permuted. False, and nothing done, where these are too many. */
-bool group_fold(struct group *g, struct arena *mem);
-
 /* Adds a term for a quantity from 0 to most, whatever else is answered. */
 void group_add_range(struct group *to, enum quantity q, int64_t most, struct arena *mem);
 /* Adds kin who are bounded apart from all others: they answer for themselves. */

@@ -5,6 +5,7 @@
 
 #include "people/forest.h"
 #include "verdict/bunch.h"
+#include "verdict/fold.h"
 #include "verdict/seat.h"
 
 /* Turnouts times states that are gone through for one sum; and once, to have fewer for each. */

@@ -32,6 +32,14 @@ turnouts_add(struct turnouts *to, const struct turnout *o)
 }
 
 bool
+turnouts_has(const struct turnouts *of, const struct turnout *o)
+{
+	struct hash key = hash_of((struct str){ (const char *)o, sizeof *o }, 0);
+
+	return map_get(&of->known, key) != MAP_NONE;
+}
+
+bool
 turnouts_product(struct turnouts *to, const struct turnouts *a, const struct turnouts *b)
 {
 	for (size_t i = 0; i < a->count; i++)

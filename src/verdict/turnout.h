@@ -30,6 +30,7 @@ struct turnouts {
 void turnout_add(struct turnout *to, const struct turnout *o);
 /* False where there are too many. */
 bool turnouts_add(struct turnouts *to, const struct turnout *o);
+bool turnouts_has(const struct turnouts *of, const struct turnout *o);
 /* Every outcome of a with every one of b. */
 bool turnouts_product(struct turnouts *to, const struct turnouts *a, const struct turnouts *b);
 /* People beyond a seat's room are all the same: they are left out. Room is below 2^15. */
