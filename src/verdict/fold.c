@@ -119,8 +119,9 @@ group_fold(struct group *g, struct arena *mem)
 	}
 	if (ok) {
 		g->term_count = 0;
-		group_add_term(g, &parts[0], mem);
+		/* First the term that takes no seat: it leads to one state alone. */
 		group_add_term(g, &parts[1], mem);
+		group_add_term(g, &parts[0], mem);
 	}
 	turnouts_free(&parts[0]);
 	turnouts_free(&parts[1]);
