@@ -2,6 +2,7 @@
 
 #include "base/out.h"
 #include "institution/aliases.h"
+#include "verdict/settle.h"
 
 /* Every row ends in exactly one place. */
 static void
@@ -156,15 +157,66 @@ audit_admit(struct audit *a, struct fail *f)
 	return true;
 }
 
-void
-audit_decide(struct audit *a)
+/* What to look at first, for each check in review. */
+static void
+look_first(struct audit *a, struct groups *groups)
+{
+	uint32_t *rank = arena_array(&a->mem, uint32_t, a->questions.count);
+	struct reading_result *reading = &a->verdict.readings[a->verdict.decisive];
+	struct best_room room = { 0 };
+	const struct settling_terms terms = { groups, rank, SETTLE_SETS, &room };
+
+	for (uint32_t i = 0; i < a->questions.count; i++)
+		rank[a->questions.items[i].variable] = i;
+	for (size_t i = 0; i < a->verdict.check_count; i++) {
+		struct check_result *check = &reading->checks[i];
+		struct settling settling;
+		if (check->outcome != OUTCOME_REVIEW)
+			continue;
+		settle_find(
+		    &settling, &terms, check->check, reading->reading, check->value, &a->mem);
+		for (size_t k = 0; k < settling.count; k++)
+			settling.variables[k] = rank[settling.variables[k]];
+		check->settled_by = settling.variables;
+		check->settled_count = settling.count;
+		check->settled_fewest = settling.fewest;
+	}
+	best_room_free(&room);
+}
+
+/* By the likelier answers, and by all. */
+static void
+give_verdict(struct audit *a, bool first_look)
+{
+	struct open open;
+	struct groups groups = { 0 };
+
+	open_find(&open, &a->facts, &a->people, &a->mem);
+	const struct grouping_terms terms = { &open, &a->counts, a->sheet, &a->names, &a->hosts,
+		&a->policy, &group_limits_default };
+	if (open.count)
+		groups_find(&groups, &terms, &a->mem);
+	questions_collect(&a->questions, &open, a->sheet, &a->names, &a->mem);
+	judge(&a->verdict, &a->policy, &a->counts, open.count ? &groups : NULL);
+	if (open.count && first_look)
+		look_first(a, &groups);
+	groups_free(&groups);
+	open_free(&open);
+}
+
+static void
+decide(struct audit *a, bool first_look)
 {
 	roster_weigh(&a->facts, a->policy.choice[CHOICE_ACADEMICIAN_EVIDENCE]);
 	count_people(&a->counts, &a->people, &a->facts, &a->names, &a->hosts, &a->policy);
-	questions_collect(
-	    &a->questions, &a->facts, &a->people, &a->counts, a->sheet, &a->names, &a->mem);
-	judge(&a->verdict, &a->policy, &a->counts, a->questions.items, a->questions.count);
+	give_verdict(a, first_look);
 	check_conservation(a);
+}
+
+void
+audit_decide(struct audit *a)
+{
+	decide(a, false);
 }
 
 void
@@ -244,7 +296,7 @@ audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 		return false;
 	note_shared_emails(out);
 	note_attendance(out);
-	audit_decide(out);
+	decide(out, true);
 	look_for_absent_hosts(out);
 	find_remedies(out);
 	screens_find(&out->screens, out, &out->mem);

@@ -125,6 +125,22 @@ text_of(const struct list *l, int room)
 /* --- what must be alike --- */
 
 static void
+same_check(const struct audit *a, const struct check_result *p, const struct audit *b,
+    const struct check_result *q)
+{
+	assert_int_equal(p->outcome, q->outcome);
+	assert_memory_equal(&p->value, &q->value, sizeof p->value);
+	assert_memory_equal(&p->low, &q->low, sizeof p->low);
+	assert_memory_equal(&p->high, &q->high, sizeof p->high);
+	assert_int_equal(p->outer, q->outer);
+	assert_int_equal(p->settled_count, q->settled_count);
+	assert_int_equal(p->settled_fewest, q->settled_fewest);
+	for (size_t i = 0; i < p->settled_count; i++)
+		assert_string_equal(a->questions.items[p->settled_by[i]].id,
+		    b->questions.items[q->settled_by[i]].id);
+}
+
+static void
 same_verdict(const struct audit *a, const struct audit *b)
 {
 	assert_int_equal(a->people.count, b->people.count);
@@ -133,7 +149,9 @@ same_verdict(const struct audit *a, const struct audit *b)
 	assert_int_equal(a->counts.tally_count, b->counts.tally_count);
 	assert_int_equal(a->verdict.outcome, b->verdict.outcome);
 	for (int r = 0; r < READING_COUNT; r++)
-		assert_int_equal(a->verdict.readings[r].outcome, b->verdict.readings[r].outcome);
+		for (size_t i = 0; i < a->verdict.check_count; i++)
+			same_check(a, &a->verdict.readings[r].checks[i], b,
+			    &b->verdict.readings[r].checks[i]);
 }
 
 static void
