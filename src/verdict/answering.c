@@ -277,11 +277,12 @@ settle_people(struct answering *a)
 	struct workplace *w = a->at;
 
 	w->people = (struct people){ 0 };
-	if (w->kin->single) {
+	if (w->kin->single || w->facts.count == 0) {
 		memset(w->forest, 0, w->facts.count * sizeof *w->forest);
 		return answer_doubts(a, 0);
 	}
 	people_settle(&w->people, w->class_of, &w->facts, a->sheet);
+	must(w->people.sure);
 	bool ok = w->people.doubt_count <= DOUBTS_MOST;
 	for (size_t i = 0; ok && i < w->people.doubt_count; i++) {
 		const struct person_doubt *d = &w->people.doubts[i];
@@ -330,6 +331,7 @@ gather_rows(struct answering *a)
 {
 	struct workplace *w = a->at;
 
+	must(w->facts.taken_from);
 	w->facts.count = w->facts.taken_from[0] = 0;
 	for (uint32_t i = 0; i < w->kin->row_count; i++) {
 		uint32_t attended = w->kin->rows[i].attended;

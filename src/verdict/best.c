@@ -100,7 +100,7 @@ weighed(const struct linear *sum, const struct turnout *t)
 
 	for (int q = 0; q < QUANTITY_COUNT; q++) {
 		w.value += sum->weight[q] * t->quantity[q];
-		w.whole += sum->whole[q] * t->quantity[q];
+		w.whole += (int64_t)sum->whole[q] * t->quantity[q];
 	}
 	return w;
 }

@@ -92,7 +92,8 @@ group_add_term(struct group *to, const struct turnouts *o, struct arena *mem)
 {
 	struct turnout *copy = arena_array(mem, struct turnout, o->count);
 
-	memcpy(copy, o->items, o->count * sizeof *copy);
+	for (size_t i = 0; i < o->count; i++)
+		copy[i] = o->items[i];
 	GROW(&to->terms, to->term_count, &to->term_cap);
 	to->terms[to->term_count++] = (struct term){ copy, o->count };
 }
@@ -101,9 +102,14 @@ group_add_term(struct group *to, const struct turnouts *o, struct arena *mem)
 static struct turnout
 part_of(const struct turnout *t, bool honours)
 {
-	struct turnout part = honours ? (struct turnout){ .agrees = t->agrees } : *t;
+	struct turnout part = *t;
 
-	part.quantity[QUANTITY_ACADEMICIANS] = honours ? t->quantity[QUANTITY_ACADEMICIANS] : 0;
+	if (honours) {
+		part = (struct turnout){ .agrees = t->agrees };
+		part.quantity[QUANTITY_ACADEMICIANS] = t->quantity[QUANTITY_ACADEMICIANS];
+	} else {
+		part.quantity[QUANTITY_ACADEMICIANS] = 0;
+	}
 	return part;
 }
 

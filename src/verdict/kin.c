@@ -265,7 +265,7 @@ number_names(const struct kindred *k, struct kin *kin, uint32_t *number)
 		if (name == FACT_NONE)
 			continue;
 		if (number[name] == FACT_NONE) {
-			if (kin->scripts)
+			if (k->facts->scripts)
 				kin->scripts[kin->name_count] = k->facts->scripts[name];
 			number[name] = kin->name_count++;
 		}

@@ -8,6 +8,7 @@ may_work(const struct offering *by, const struct group *g, size_t rounds)
 {
 	size_t turnouts = 0;
 
+	must(g->state_count > 0 && rounds > 0);
 	for (size_t t = 0; t < g->term_count; t++)
 		turnouts += g->terms[t].count;
 	if (turnouts > *by->work / g->state_count / rounds)

@@ -331,6 +331,8 @@ settling_sets_are_the_fewest(void **state)
 	for (size_t n = 0; n <= ASKED_MOST; n++)
 		print_message(" %zu", of_size[n]);
 	print_message("\n");
+	assert_true(of_ample > 0);
+	assert_int_equal(marked_ample, 0);
 }
 
 int
