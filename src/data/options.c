@@ -19,6 +19,7 @@ const struct option options_table[] = {
 	{ "aliases",       0,   "FILE",           AUDIT | RESOLVE, SENTENCE_OPTION_ALIASES,       OPTION_LIST,  IN(aliases),                    NULL },
 	{ "attendance",    0,   "FILE",           AUDIT,           SENTENCE_OPTION_ATTENDANCE,    OPTION_LIST,  IN(attendance),                 NULL },
 	{ "roster",        0,   "FILE",           AUDIT,           SENTENCE_OPTION_ROSTER,        OPTION_LIST,  IN(rosters),                    NULL },
+	{ "decisions",     0,   "FILE",           AUDIT,           SENTENCE_OPTION_DECISIONS,     OPTION_TEXT,  IN(decisions),                  NULL },
 	{ "registry",      0,   "FILE",           AUDIT | RESOLVE | REGISTRY, SENTENCE_OPTION_REGISTRY,      OPTION_TEXT,  IN(registry),                   NULL },
 	{ "encoding",      0,   "NAME",           AUDIT,           SENTENCE_OPTION_ENCODING,      OPTION_TEXT,  IN(encoding),                   NULL },
 	{ "delimiter",     0,   "CHARACTER",      AUDIT,           SENTENCE_OPTION_DELIMITER,     OPTION_READ,  0,                              option_delimiter },

@@ -7,6 +7,7 @@
 #include "people/apart.h"
 #include "people/forest.h"
 #include "people/romanised.h"
+#include "people/ruling.h"
 
 #define LINE_ROOM 256
 /* Up to so many classes, each pair that may be one person is a question. Beyond it each is asked
@@ -384,6 +385,7 @@ namesakes_settle(struct people *out, uint32_t *parent, const uint32_t *class_of,
 	settle_doubts(n);
 	give_pairs(n);
 	settle_romanised(n);
+	rulings_settle(out, parent, facts);
 	map_free(&n->first);
 	map_free(&n->pairs);
 	arena_free(&n->scratch);

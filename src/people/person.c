@@ -273,6 +273,15 @@ end(struct finding_people *p)
 	arena_free(&p->mem);
 }
 
+bool
+people_name_none(const struct people *p, const struct facts *facts, uint32_t person)
+{
+	for (uint32_t i = p->first_fact[person]; i != FACT_NONE; i = p->next_fact[i])
+		if (facts->affiliations[facts->items[i].affiliation]->mention_count)
+			return false;
+	return true;
+}
+
 void
 people_tie(uint32_t *class_of, const struct facts *facts, const struct sheet *sheet)
 {

@@ -38,7 +38,11 @@ struct people {
  * fail. Free with people_free. */
 void people_find(struct people *out, const struct facts *facts, const struct sheet *sheet);
 
-/* Whom the keys alone make one, whatever is answered: by fact, the first fact of its class. */
+/* Whether no row of a person names an institution, not even one in doubt. */
+bool people_name_none(const struct people *p, const struct facts *facts, uint32_t person);
+
+/* Whom the keys alone make one, whatever is answered: by fact, the first fact of its class.
+ */
 void people_tie(uint32_t *class_of, const struct facts *facts, const struct sheet *sheet);
 /* What is certain and what is open among some facts (facts->taken tells of their institutions):
  * fills out->sure, doubts and strangers, and nothing else. Free with people_free. */

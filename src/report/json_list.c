@@ -90,6 +90,62 @@ json_questions(const struct json_page *p)
 	out_free(&words);
 }
 
+void
+json_decisions(const struct json_page *p)
+{
+	const struct decisions *d = &p->audit->decisions;
+	struct out words = { 0 };
+
+	jsonout_list(p->j, STR("decisions"));
+	for (size_t i = 0; i < d->count; i++) {
+		const struct decision *decision = &d->items[i];
+		jsonout_object(p->j, NO_KEY);
+		jsonout_text(p->j, STR("question"), view_answered(decision, p->style));
+		jsonout_text(p->j, STR("answer"), view_answer(decision, p->style));
+		json_optional(p->j, STR("by"), view_hidden(decision->by, p->style));
+		json_optional(p->j, STR("at"), view_hidden(decision->at, p->style));
+		json_optional(p->j, STR("note"), view_hidden(decision->note, p->style));
+		jsonout_text(p->j, STR("outcome"), decision_word(decision->outcome));
+		if (decision->found) {
+			question_say(&words, p->audit, &decision->asked, p->style);
+			json_words(p->j, STR("text"), &words);
+		}
+		jsonout_whole(p->j, STR("line"), (int64_t)decision->line);
+		jsonout_end(p->j);
+	}
+	jsonout_end(p->j);
+	out_free(&words);
+}
+
+/* People without an institution, whom a decision may give one. */
+void
+json_unaffiliated(const struct json_page *p)
+{
+	const struct audit *a = p->audit;
+	const struct identities identities = { &a->facts, &a->people, a->sheet, &a->names };
+	struct out words = { 0 };
+
+	jsonout_list(p->j, STR("unaffiliated"));
+	for (uint32_t i = 0; i < a->people.count; i++) {
+		uint32_t row = a->facts.items[a->people.first_fact[i]].row;
+		struct sheet_row at = sheet_row(a->sheet, row);
+		char id[QUESTION_ID_LEN + 1];
+		if (!people_name_none(&a->people, &a->facts, i))
+			continue;
+		person_identity(id, &identities, i);
+		jsonout_object(p->j, NO_KEY);
+		jsonout_text(p->j, STR("id"), str_from(id));
+		view_person(&words, a, row, p->style);
+		json_words(p->j, STR("person"), &words);
+		jsonout_list(p->j, STR("rows"));
+		json_place(p->j, at.file, at.line);
+		jsonout_end(p->j);
+		jsonout_end(p->j);
+	}
+	jsonout_end(p->j);
+	out_free(&words);
+}
+
 /* --- institutions --- */
 
 /* Malloc'd: academicians by tally. */

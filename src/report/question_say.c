@@ -20,6 +20,7 @@ question_say(struct out *o, const struct audit *a, const struct question *q,
 		[QUESTION_PERSON] = SENTENCE_ASK_PERSON,
 		[QUESTION_HONOUR] = SENTENCE_ASK_HONOUR,
 		[QUESTION_ATTENDED] = SENTENCE_ASK_ATTENDED,
+		[QUESTION_FROM] = SENTENCE_ASK_FROM,
 	};
 	struct out person = { 0 }, other = { 0 };
 	enum sentence_id ask = is_romanised(q) ? SENTENCE_ASK_ROMANISED
@@ -75,7 +76,7 @@ say_honour(struct out *o, const struct audit *a, const struct question *q,
     const struct report_style *style)
 {
 	struct arena mem = { 0 };
-	uint32_t fact = view_fact(a, q->rows[0]);
+	uint32_t fact = facts_find(&a->facts, q->rows[0]);
 	uint32_t number = fact == FACT_NONE ? FACT_NONE : fact_aside(a->facts.honour_of, fact);
 
 	if (fact == FACT_NONE)
@@ -126,6 +127,7 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 	case QUESTION_ATTENDED:
 		out_plain(o, sentence_text(why_attendance(a, q), style->lang));
 		break;
+	case QUESTION_FROM:
 	case QUESTION_KIND_COUNT:
 		break;
 	}

@@ -39,27 +39,11 @@ view_rows(struct view_rows *out, const struct audit *a)
 }
 
 uint32_t
-view_fact(const struct audit *a, uint32_t row)
-{
-	size_t low = 0, high = a->facts.count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (a->facts.items[middle].row < row)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	bool found = low < a->facts.count && a->facts.items[low].row == row;
-	return found ? (uint32_t)low : FACT_NONE;
-}
-
-uint32_t
 view_owner(const struct audit *a, uint32_t row)
 {
 	if (a->standings.of_row[row] == STANDING_SIGN_IN)
 		row = a->attendance.registrant[row - a->attendance.first_row];
-	return row == MAP_NONE ? FACT_NONE : view_fact(a, row);
+	return row == MAP_NONE ? FACT_NONE : facts_find(&a->facts, row);
 }
 
 void
@@ -72,7 +56,7 @@ void
 view_person(struct out *o, const struct audit *a, uint32_t row, const struct report_style *style)
 {
 	struct str name = sheet_cell(a->sheet, row, COLUMN_NAME);
-	uint32_t fact = view_fact(a, row);
+	uint32_t fact = facts_find(&a->facts, row);
 	char number[VIEW_PERSON];
 
 	if (style->redact && fact != FACT_NONE) {
@@ -119,6 +103,25 @@ view_safe(struct str text, const struct report_style *style)
 	return style->redact && has_contact(text) ? STR("…") : text;
 }
 
+struct str
+view_hidden(struct str text, const struct report_style *style)
+{
+	return style->redact && text.len ? STR("…") : text;
+}
+
+struct str
+view_answer(const struct decision *d, const struct report_style *style)
+{
+	return d->outcome == DECISION_APPLIED ? view_safe(d->answer, style)
+					      : view_hidden(d->answer, style);
+}
+
+struct str
+view_answered(const struct decision *d, const struct report_style *style)
+{
+	return d->found ? d->question : view_hidden(d->question, style);
+}
+
 /* Findings that quote nothing of a person; any other is taken to. */
 static const bool quotes_nobody[FINDING_CODE_COUNT] = {
 	[FINDING_ENCODING_GUESSED] = true,
@@ -139,7 +142,6 @@ static const bool quotes_nobody[FINDING_CODE_COUNT] = {
 	[FINDING_HOST_ABSENT] = true,
 	[FINDING_NOBODY_SIGNED_IN] = true,
 	[FINDING_ROSTER_BODY] = true,
-	[FINDING_NOT_READ] = true,
 	[FINDING_NOT_TURNED] = true,
 };
 
@@ -161,7 +163,7 @@ view_has_file(const struct finding *f)
 {
 	return f->code != FINDING_HOST_ABSENT && f->code != FINDING_HOST_NOT_KNOWN
 	       && f->code != FINDING_NOBODY_SIGNED_IN && f->code != FINDING_ROSTER_BODY
-	       && f->code != FINDING_NOT_READ && f->code != FINDING_NOT_TURNED;
+	       && f->code != FINDING_NOT_TURNED;
 }
 
 void

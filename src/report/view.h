@@ -19,9 +19,6 @@ struct view_rows {
 
 void view_rows(struct view_rows *out, const struct audit *a);
 
-/* The fact of a sheet row, or FACT_NONE for a row that is not in. */
-uint32_t view_fact(const struct audit *a, uint32_t row);
-
 /* The fact of the person whom a row is about: of the registrant for a sign-in; FACT_NONE where the
  * row, or the registrant, is not in. */
 uint32_t view_owner(const struct audit *a, uint32_t row);
@@ -35,6 +32,11 @@ void view_person(
 /* A text of a list that is about an institution. One that holds an e-mail address or a phone number
  * is left out with names. */
 struct str view_safe(struct str text, const struct report_style *style);
+/* A text that may be about a person. */
+struct str view_hidden(struct str text, const struct report_style *style);
+/* What was answered, and to what: any text, where it is no answer to a question of ours. */
+struct str view_answer(const struct decision *d, const struct report_style *style);
+struct str view_answered(const struct decision *d, const struct report_style *style);
 /* The same of what a finding quotes, by its code. */
 struct finding view_finding(const struct finding *f, const struct report_style *style);
 

@@ -13,6 +13,7 @@ enum question_kind {
 	QUESTION_PERSON,      /* two groups of rows: one person? */
 	QUESTION_HONOUR,      /* a person: an academician? */
 	QUESTION_ATTENDED,    /* a person: did they attend? */
+	QUESTION_FROM, /* a person who names no institution: which? Never put, but answered */
 	QUESTION_KIND_COUNT
 };
 

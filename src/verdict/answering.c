@@ -390,5 +390,6 @@ answering_run(struct answering *a, const struct kin *kin)
 	a->at->facts.name_count = kin->name_count;
 	a->at->facts.scripts = kin->scripts;
 	a->at->facts.nicknames = a->open->facts->nicknames;
+	a->at->facts.rulings = a->open->facts->rulings;
 	return answer_own(a, 0);
 }

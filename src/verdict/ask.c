@@ -161,8 +161,9 @@ ask(const struct asking *a, struct question *q, uint32_t variable)
 	case QUESTION_ATTENDED:
 		ask_of_person(a, q, v);
 		break;
+	case QUESTION_FROM:
 	case QUESTION_KIND_COUNT:
-		break;
+		must(false);
 	}
 	add_yes_no(q, v->likelier == ANSWER_YES);
 }
@@ -176,31 +177,90 @@ by_id(const void *a, const void *b)
 	return c ? c : (qa->rows[0] > qb->rows[0]) - (qa->rows[0] < qb->rows[0]);
 }
 
-/* People whom no cell tells apart are told apart by number. */
+struct hash
+question_key(struct str id)
+{
+	return hash_of(id, 0);
+}
+
+static void
+number_id(char id[QUESTION_ID_LEN + 1], const char *base, size_t number)
+{
+	char prefix[QUESTION_ID_LEN + 1], text[QUESTION_ID_LEN + 24];
+
+	snprintf(text, sizeof text, "%s %zu", base, number);
+	snprintf(prefix, sizeof prefix, "%.*s", (int)(strchr(base, '-') - base), base);
+	identity_name(id, prefix, str_from(text));
+}
+
+/* What two rows say, column by column. */
+static int
+compare_rows(const struct sheet *sheet, uint32_t a, uint32_t b)
+{
+	int order = 0;
+
+	for (int c = 0; order == 0 && c < COLUMN_COUNT; c++)
+		order = str_cmp(
+		    sheet_cell(sheet, a, (enum column)c), sheet_cell(sheet, b, (enum column)c));
+	return order;
+}
+
+/* Questions with one identifier, by what their rows say besides. */
+static void
+order_equal(struct question *items, size_t count, const struct sheet *sheet)
+{
+	for (size_t i = 1; i < count; i++) {
+		struct question q = items[i];
+		size_t at = i;
+		for (; at > 0 && compare_rows(sheet, q.rows[0], items[at - 1].rows[0]) < 0; at--)
+			items[at] = items[at - 1];
+		items[at] = q;
+	}
+}
+
 static bool
-number_equal(struct questions *out)
+is_taken(const struct map *answered, const struct question *q)
+{
+	return map_get(answered, question_key(str_from(q->id))) != MAP_NONE;
+}
+
+/* The first has the identifier itself, later ones a number in it. Whoever was answered for keeps
+ * theirs. */
+static bool
+number_items(struct question *items, size_t count, const struct map *answered)
+{
+	char base[QUESTION_ID_LEN + 1];
+	size_t number = 0;
+
+	memcpy(base, items[0].id, sizeof base);
+	for (size_t i = 0; i < count; i++)
+		do {
+			if (number > 0)
+				number_id(items[i].id, base, number);
+			number++;
+		} while (is_taken(answered, &items[i]));
+	return number > 1;
+}
+
+/* People whose keys, names and institutions do not tell them apart are told apart by number. */
+static bool
+number_equal(struct questions *out, const struct sheet *sheet, const struct map *answered)
 {
 	bool any = false;
-	size_t first = 0;
 
-	for (size_t i = 1; i < out->count; i++) {
-		struct question *q = &out->items[i];
-		if (strcmp(q->id, out->items[first].id) != 0) {
-			first = i;
-			continue;
-		}
-		char prefix[QUESTION_ID_LEN + 1], text[QUESTION_ID_LEN + 24];
-		snprintf(text, sizeof text, "%s %zu", q->id, i - first);
-		snprintf(prefix, sizeof prefix, "%.*s", (int)(strchr(q->id, '-') - q->id), q->id);
-		identity_name(q->id, prefix, str_from(text));
-		any = true;
+	for (size_t i = 0, end; i < out->count; i = end) {
+		for (end = i + 1; end < out->count; end++)
+			if (strcmp(out->items[end].id, out->items[i].id) != 0)
+				break;
+		order_equal(&out->items[i], end - i, sheet);
+		any |= number_items(&out->items[i], end - i, answered);
 	}
 	return any;
 }
 
 void
 questions_collect(struct questions *out, const struct open *open, const struct sheet *sheet,
-    const struct names *names, struct arena *mem)
+    const struct names *names, const struct map *answered, struct arena *mem)
 {
 	struct asking a
 	    = { open, open->facts, sheet, names, mem, { open->facts, open->people, sheet, names } };
@@ -213,7 +273,7 @@ questions_collect(struct questions *out, const struct open *open, const struct s
 	if (out->count == 0)
 		return;
 	qsort(out->items, out->count, sizeof *out->items, by_id);
-	if (number_equal(out))
+	if (number_equal(out, sheet, answered))
 		qsort(out->items, out->count, sizeof *out->items, by_id);
 }
 

@@ -10,9 +10,11 @@ struct questions {
 	size_t count, cap;
 };
 
-/* Texts live in mem. Cannot fail. Free with questions_free. */
+/* answered has the keys of the identifiers that are taken. Texts live in mem. Cannot fail. Free
+ * with questions_free. */
 void questions_collect(struct questions *out, const struct open *open, const struct sheet *sheet,
-    const struct names *names, struct arena *mem);
+    const struct names *names, const struct map *answered, struct arena *mem);
+struct hash question_key(struct str id);
 void questions_free(struct questions *q);
 
 #endif

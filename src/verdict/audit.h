@@ -7,7 +7,7 @@
 
 #include "people/attendance.h"
 #include "people/roster.h"
-#include "verdict/ask.h"
+#include "verdict/decision.h"
 #include "verdict/remedy.h"
 #include "verdict/screen.h"
 #include "verdict/sensitivity.h"
@@ -22,6 +22,7 @@ struct audit {
 	struct sheet *sheet;          /* registration lists, and behind them attendance lists */
 	struct attendance attendance; /* where there are such lists */
 	struct roster roster;         /* where there are any */
+	struct decisions decisions;   /* where there is such a file */
 	struct honours *honours;
 	struct standings standings;
 	struct hosts hosts;
@@ -63,6 +64,8 @@ void audit_stand(struct audit *a);
 bool audit_admit(struct audit *a, struct fail *f);
 /* Counts, questions and the verdict. */
 void audit_decide(struct audit *a);
+/* What honours count under CHOICE_ACADEMICIAN_EVIDENCE, by rosters and decisions. */
+void audit_weigh(struct audit *a, int evidence);
 
 /* The stage that was taken: STAGE_REGISTRATION or STAGE_COMPLETED. */
 int audit_stage(const struct audit *a);

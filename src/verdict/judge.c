@@ -19,6 +19,7 @@ question_touches(enum question_kind kind)
 	case QUESTION_WHICH:
 	case QUESTION_PERSON:
 	case QUESTION_ATTENDED:
+	case QUESTION_FROM:
 		/* An institution can tie two namesakes together, and so two academicians. */
 		return people | academicians;
 	case QUESTION_HONOUR:

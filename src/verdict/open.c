@@ -67,20 +67,6 @@ class_rows(const struct open *o, uint32_t fact)
 
 /* --- institutions --- */
 
-/* Mentions that ask the same have one hash: the name found, what it may be, and how likely. */
-static struct hash
-asked_by(const struct mention *m)
-{
-	struct hash h = hash_of(m->links[0].found, m->links[0].strength);
-
-	for (size_t i = 0; i < m->link_count; i++) {
-		struct str who
-		    = { (const char *)&m->links[i].institution, sizeof m->links[i].institution };
-		h = hash_of(who, h.lo ^ h.hi);
-	}
-	return h;
-}
-
 static void
 number_mentions(struct open *o)
 {
@@ -101,7 +87,7 @@ number_mentions(struct open *o)
 			*asked = VARIABLE_NONE;
 			if (!mention_open(&a->mentions[m]))
 				continue;
-			uint32_t *number = map_put(&known, asked_by(&a->mentions[m]));
+			uint32_t *number = map_put(&known, mention_asks(&a->mentions[m]));
 			if (*number == MAP_NONE)
 				*number = (uint32_t)o->asked_count++;
 			*asked = *number;

@@ -71,7 +71,7 @@ turn_over(struct turn *out, const struct audit *a, struct fail *f)
 	/* Honours are weighed in place, and without a second reading the rows are those of before.
 	 */
 	if (!again)
-		roster_weigh(&turned.facts, a->policy.choice[CHOICE_ACADEMICIAN_EVIDENCE]);
+		audit_weigh(&turned, a->policy.choice[CHOICE_ACADEMICIAN_EVIDENCE]);
 	audit_end_again(&turned, again);
 	return ok;
 }
