@@ -40,14 +40,12 @@ rulings_stand(const struct rulings *r, struct standings *standings)
 
 /* --- institutions --- */
 
-/* One link that an officer's word makes certain, or none. */
+/* One link that an officer's word makes certain. */
 static struct mention
 decided(uint32_t institution, struct str found, struct arena *mem)
 {
 	struct mention m = { .otherwise = NOBODY };
 
-	if (institution == NOBODY)
-		return m;
 	m.links = arena_array(mem, struct link, 1);
 	m.link_count = 1;
 	m.links[0] = (struct link){ institution, LINK_CERTAIN, 1000, REASON_TOLD, found,
@@ -66,27 +64,32 @@ asks(const struct mention *m, const struct ruling *ruling)
 	return h.lo == ruling->asks.lo && h.hi == ruling->asks.hi;
 }
 
-/* The affiliation as it was decided; itself where nothing in it was. */
+/* The affiliation as it was decided, without what was decided to be none; itself where nothing in
+ * it was. */
 static const struct affiliation *
 affiliation_ruled(const struct affiliation *a, const struct ruling *ruling, struct arena *mem)
 {
-	struct affiliation *ruled = NULL;
+	struct affiliation *ruled;
+	bool any = false;
 
+	for (size_t m = 0; m < a->mention_count && !any; m++)
+		any = asks(&a->mentions[m], ruling);
+	if (!any)
+		return a;
+	ruled = arena_array(mem, struct affiliation, 1);
+	*ruled = *a;
+	ruled->mentions = arena_array(mem, struct mention, a->mention_count);
+	ruled->mention_count = 0;
 	for (size_t m = 0; m < a->mention_count; m++) {
 		const struct mention *was = &a->mentions[m];
 		uint32_t who = ruling->institution == NOBODY ? was->otherwise : ruling->institution;
 		if (!asks(was, ruling))
-			continue;
-		if (!ruled) {
-			ruled = arena_array(mem, struct affiliation, 1);
-			*ruled = *a;
-			ruled->mentions = arena_array(mem, struct mention, a->mention_count);
-			memcpy(ruled->mentions, a->mentions,
-			    a->mention_count * sizeof *ruled->mentions);
-		}
-		ruled->mentions[m] = decided(who, was->links[0].found, mem);
+			ruled->mentions[ruled->mention_count++] = *was;
+		else if (who != NOBODY)
+			ruled->mentions[ruled->mention_count++]
+			    = decided(who, was->links[0].found, mem);
 	}
-	return ruled ? ruled : a;
+	return ruled;
 }
 
 static void

@@ -328,9 +328,10 @@ void
 decisions_check(struct decisions *d, const struct facts *facts, const struct people *people)
 {
 	for (size_t i = 0; i < d->count; i++) {
-		const struct ruling *r = &d->rulings.items[d->items[i].ruling];
-		if (d->items[i].outcome == DECISION_APPLIED && ruling_is_broken(r, facts, people))
-			d->items[i].outcome = DECISION_CONTRADICTS;
+		struct decision *it = &d->items[i];
+		if (it->outcome == DECISION_APPLIED
+		    && ruling_is_broken(&d->rulings.items[it->ruling], facts, people))
+			it->outcome = DECISION_CONTRADICTS;
 	}
 }
 
