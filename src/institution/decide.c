@@ -256,9 +256,11 @@ static void
 decide_child(struct mention *out, const struct sighting *s, struct names *names)
 {
 	uint32_t parent = s->count == 1 ? s->who[0] : NOBODY;
-	uint32_t child = names_add_local(names, s->child, s->child, STR(""), parent);
+	struct str shown = s->shown.len ? s->shown : s->child;
+	uint32_t child = names_add_child(names, s->child, shown, s->child_kind, parent);
 
-	add_link(out, child, LINK_CERTAIN, REASON_CHILD, s->child, s->form);
+	add_link(out, child, LINK_CERTAIN, REASON_CHILD, shown,
+	    parent == NOBODY ? s->form : names_get(names, parent)->name);
 }
 
 /* The links, and what a sighting quotes, live in scratch memory. */
@@ -284,7 +286,7 @@ otherwise(const struct sighting *s, const struct parts *parts, const struct plac
 
 	if (form.len == 0)
 		shown = form = s->form;
-	return names_add_local(names, form, shown, STR(""), NOBODY);
+	return names_add_local(names, form, shown, STR(""));
 }
 
 /* None of those that bear the name is meant: an institution that no registry has. */
@@ -296,7 +298,7 @@ decide_unknown(struct mention *out, const struct sighting *s, const struct parts
 
 	if (form.len == 0)
 		shown = form = s->form;
-	uint32_t who = names_add_local(names, form, shown, parts->country, NOBODY);
+	uint32_t who = names_add_local(names, form, shown, parts->country);
 	add_link(out, who, LINK_CERTAIN, REASON_UNKNOWN, shown, STR(""));
 }
 

@@ -152,7 +152,7 @@ static void
 mention_local(struct mention *out, struct str form, struct str shown, struct resolver *r)
 {
 	*out = (struct mention){ .links = arena_new(r->mem, struct link), .link_count = 1 };
-	uint32_t who = names_add_local(r->names, form, shown, STR(""), NOBODY);
+	uint32_t who = names_add_local(r->names, form, shown, STR(""));
 	out->links[0] = (struct link){ who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
 		str_copy(shown, r->mem), STR("") };
 }
@@ -177,7 +177,7 @@ mention_alike(struct mention *out, struct str form, struct str shown, const stru
 	bool likely = near == 1 && match[0].score >= fuzzy_likely;
 	*out = (struct mention){ .links = arena_array(r->mem, struct link, near),
 		.link_count = near,
-		.otherwise = names_add_local(r->names, form, shown, STR(""), NOBODY) };
+		.otherwise = names_add_local(r->names, form, shown, STR("")) };
 	for (size_t i = 0; i < near; i++)
 		out->links[i]
 		    = (struct link){ match[i].institution, likely ? LINK_LIKELY : LINK_POSSIBLE,

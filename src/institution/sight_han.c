@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "institution/child.h"
 #include "institution/form.h"
 #include "institution/sight.h"
 #include "institution/word.h"
@@ -83,13 +84,14 @@ only_latin(struct str s)
 	return !unicode_has(s, SCRIPT_HAN);
 }
 
-static struct str
-concat(struct str a, struct str b, struct arena *mem)
+#define CAMPUS_LONGEST 5 /* characters before 校区: 中北, 翡翠湖 */
+
+/* 长安校区 with whatever behind it: what touches the name is a campus. */
+static bool
+begins_with_campus(const struct word_place *site, struct str rest)
 {
-	char *at = arena_array(mem, char, a.len + b.len + 1);
-	memcpy(at, a.at, a.len);
-	memcpy(at + a.len, b.at, b.len);
-	return (struct str){ at, a.len + b.len };
+	return site->at != STR_NONE
+	       && unicode_count(str_slice(rest, 0, site->at)) <= CAMPUS_LONGEST;
 }
 
 /* What stands behind the name: nothing, a department, or what makes it another institution. */
@@ -97,30 +99,17 @@ static enum sight_rest
 behind(struct sighting *s, struct str rest, const struct institution *found,
     const struct places *places, struct arena *mem)
 {
-	static const enum word_class children[] = { WORD_HOSPITAL, WORD_FIRM, WORD_SCHOOL };
 	const struct place_row *place;
 	struct word_place first[WORD_CLASS_COUNT];
 
 	rest = trim_commas(word_without_link(trim_commas(rest)));
 	if (only_places(rest, places, &place) || only_latin(rest))
 		return REST_NONE;
+	if (child_behind(s, rest, found, places, mem))
+		return REST_CHILD;
 	word_firsts(first, rest);
-	for (size_t i = 0; i < sizeof children / sizeof *children; i++) {
-		/* A hospital's ward or a firm's shop is the hospital's or firm's own. */
-		if (children[i] == WORD_HOSPITAL && found->kind == KIND_HOSPITAL)
-			continue;
-		size_t end = first[children[i]].end;
-		if (end != STR_NONE) {
-			s->child = concat(s->form, str_slice(rest, 0, end), mem);
-			return REST_CHILD;
-		}
-	}
-	if (found->kind == KIND_ACADEMY) {
-		if (first[WORD_INSTITUTE].at != STR_NONE || str_ends(rest, STR("所"))) {
-			s->child = concat(s->form, rest, mem);
-			return REST_CHILD;
-		}
-	}
+	if (begins_with_campus(&first[WORD_SITE], rest))
+		return REST_DEPARTMENT;
 	const struct word_row *word = word_end(without_place(rest, places));
 	if (word && word->class != WORD_UNIVERSITY && unicode_count(rest) > 1)
 		return REST_DEPARTMENT;
@@ -195,6 +184,54 @@ sight_at(struct sighting *s, struct str text, size_t at, const struct names *nam
 	return false;
 }
 
+/* The known name that an institution's full name begins together with rest, if that is a longer
+ * one: 西安交通大学 and 城市学院. How many hits in front bear it. */
+static size_t
+longer_name(struct name_hit hits[NAMES_ROOM], struct str full, struct str rest,
+    const struct names *names, struct arena *mem)
+{
+	char *room = arena_array(mem, char, full.len + rest.len + 1);
+	size_t same = 0;
+
+	memcpy(room, full.at, full.len);
+	memcpy(room + full.len, rest.at, rest.len);
+	size_t n = names_heads(names, hits, (struct str){ room, full.len + rest.len });
+	if (n == 0 || hits[0].form.len <= full.len || hits[0].kind > NAME_DERIVED)
+		return 0;
+	while (same < n && str_eq(hits[same].form, hits[0].form))
+		same++;
+	return same;
+}
+
+/* 西交大城市学院: a short form stands for the name, and what is behind it may go on to the name of
+ * another one. Of those that bear the short form only one may have such. */
+static void
+write_out(
+    struct sighting *s, struct str text, size_t at, const struct names *names, struct arena *mem)
+{
+	struct name_hit hits[NAMES_ROOM], longer[NAMES_ROOM];
+	struct str rest = str_slice(text, at + s->form.len, text.len);
+	size_t same = 0, found = 0, more = 0;
+
+	if (s->kind[0] < NAME_SHORT || rest.len == 0)
+		return;
+	for (size_t i = 0; i < s->count; i++) {
+		struct str full = form_of(names_get(names, s->who[i])->name_zh, mem);
+		size_t n = full.len ? longer_name(hits, full, rest, names, mem) : 0;
+		if (n == 0)
+			continue;
+		found++;
+		same = n;
+		more = hits[0].form.len - full.len;
+		memcpy(longer, hits, n * sizeof *hits);
+	}
+	if (found != 1)
+		return;
+	size_t end = at + s->form.len + more;
+	sighting_named(s, longer, same);
+	s->form = str_slice(text, at, end);
+}
+
 size_t
 sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
     const struct places *places, struct arena *mem)
@@ -210,6 +247,7 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 			at = next;
 			continue;
 		}
+		write_out(&s, text, at, names, mem);
 		s.at = at;
 		out[n++] = s;
 		at += s.form.len;

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "institution/child.h"
 #include "institution/form.h"
 #include "institution/sight.h"
 #include "institution/word.h"
@@ -124,14 +125,8 @@ around(struct sighting *s, const struct words *w, size_t from, size_t to, const 
 
 	if (before_none && after_none)
 		return REST_NONE;
-	bool child = word_has_class(after, WORD_FIRM)
-		     || (found->kind != KIND_HOSPITAL
-			 && (word_has_class(after, WORD_HOSPITAL)
-			     || word_has_class(before, WORD_HOSPITAL)));
-	if (child) {
-		s->child = span(w, begin, end);
+	if (child_around(s, before, after, span(w, begin, end), found))
 		return REST_CHILD;
-	}
 	return (before_none || is_department(before)) && (after_none || is_department(after))
 		   ? REST_DEPARTMENT
 		   : REST_UNKNOWN;
@@ -209,6 +204,8 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 		}
 	for (size_t i = 0; i < n; i++) {
 		out[i].rest = around(&out[i], &w, at[i], end[i], l);
+		if (out[i].rest == REST_CHILD)
+			out[i].shown = part->raw;
 		bool alone_short = end[i] - at[i] == 1 && out[i].rest == REST_UNKNOWN;
 		if (!is_tail_of_another(&out[i], &w, at[i]) && !alone_short)
 			out[kept++] = out[i];
@@ -317,6 +314,7 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 {
 	struct looking l = { names, places, mem };
 	struct str form[PART_ROOM];
+	bool taken[PART_ROOM] = { false };
 	size_t n = 0;
 
 	for (size_t i = 0; i < parts->count; i++)
@@ -344,7 +342,10 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 		for (size_t k = 0; k < seen; k++)
 			out[n + k].at = i;
 		n += seen;
+		for (size_t k = 0; k < used; k++)
+			taken[i + k] = seen > 0;
 		i += used;
 	}
+	children_before(out, n, taken, parts, names, mem);
 	return n;
 }

@@ -87,6 +87,23 @@ index_without_rank(struct writing *w, struct str form, uint32_t number)
 	}
 }
 
+/* 浙江大学附属第一医院 is that of its college of medicine, 浙江大学医学院附属第一医院. */
+static void
+index_without_college(struct writing *w, struct str form, uint32_t number)
+{
+	struct str university = STR("大学"), affiliated = STR("附属");
+	size_t end = str_find(form, university, 0), at = str_find(form, STR("医学院附属"), 0);
+
+	if (end == STR_NONE || at == STR_NONE || end + university.len > at)
+		return;
+	end += university.len;
+	at = str_find(form, affiliated, at);
+	char *room = arena_array(w->mem, char, form.len);
+	memcpy(room, form.at, end);
+	memcpy(room + end, form.at + at, form.len - at);
+	index_form(w, (struct str){ room, end + form.len - at }, number, NAME_DERIVED);
+}
+
 /* Names that follow from a name by a rule of the language. */
 static void
 index_derived(struct writing *w, struct str form, uint32_t number, enum institution_kind kind)
@@ -94,6 +111,8 @@ index_derived(struct writing *w, struct str form, uint32_t number, enum institut
 	struct str full = STR("研究所"), cut = STR("所");
 
 	index_without_rank(w, form, number);
+	if (kind == KIND_HOSPITAL)
+		index_without_college(w, form, number);
 	if (kind == KIND_INSTITUTE && str_ends(form, full) && unicode_count(form) >= 7) {
 		char *room = arena_array(w->mem, char, form.len);
 		size_t stem = form.len - full.len;
