@@ -82,6 +82,12 @@ drop_foreign(struct candidates *c, const struct parts *parts, const struct names
 	c->count = n;
 }
 
+static bool
+is_vouched(const struct institution *who)
+{
+	return !str_starts(who->id, STR("ror:"));
+}
+
 /* The only one that the built-in table vouches for, where the text is not of another country. */
 static bool
 narrow_vouched(struct candidates *c, const struct parts *parts, const struct names *names)
@@ -91,18 +97,18 @@ narrow_vouched(struct candidates *c, const struct parts *parts, const struct nam
 
 	for (size_t i = 0; i < c->count; i++) {
 		const struct institution *who = names_get(names, c->who[i]);
-		vouched[i] = !str_starts(who->id, STR("ror:"))
-			     && place_compatible(parts->country, who->country);
+		vouched[i] = is_vouched(who) && place_compatible(parts->country, who->country);
 		n += vouched[i];
 	}
 	return n == 1 && narrow(c, vouched, REASON_NAME, STR(""));
 }
 
-/* The only one that bears the name officially, where the text is not of another country. */
+/* The only one that bears the name officially, where the text is not of another country. One that
+ * our table says is called so as well (Suzhou University) may be meant. */
 static bool
 narrow_officially(struct candidates *c, const struct parts *parts, const struct names *names)
 {
-	bool official[NAMES_ROOM];
+	bool official[NAMES_ROOM], others = false;
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->count; i++) {
@@ -110,8 +116,9 @@ narrow_officially(struct candidates *c, const struct parts *parts, const struct 
 		    = c->kind[i] == NAME_OFFICIAL
 		      && place_compatible(parts->country, names_get(names, c->who[i])->country);
 		n += official[i];
+		others |= !official[i] && is_vouched(names_get(names, c->who[i]));
 	}
-	return n == 1 && narrow(c, official, REASON_NAME, STR(""));
+	return n == 1 && !others && narrow(c, official, REASON_NAME, STR(""));
 }
 
 /* Several bear the name: the e-mail domain, the city, the country tell which; and, unless it was
@@ -284,7 +291,8 @@ otherwise(const struct sighting *s, const struct parts *parts, const struct plac
 {
 	struct str shown, form = local_form(&shown, parts, places, mem);
 
-	if (form.len == 0)
+	/* 西南财经大学天府学学院 is not a second 西南财经大学. */
+	if (form.len < s->form.len && str_starts(s->form, form))
 		shown = form = s->form;
 	return names_add_local(names, form, shown, STR(""));
 }

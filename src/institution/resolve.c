@@ -240,6 +240,15 @@ names_one(const void *ctx, struct str text)
 	return yes;
 }
 
+/* 中国科学院、水利部成都山地灾害与环境研究所 names one, though both halves do. */
+static bool
+is_one_name(struct resolver *r, struct str text)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	return names_exact(r->names, hits, form_of(text, &r->scratch)) > 0;
+}
+
 /* Nothing else names an institution: an e-mail address of one is evidence. */
 static bool
 mention_domain(struct mention *out, const struct evidence *e, struct resolver *r)
@@ -268,6 +277,10 @@ answer(struct resolver *r, const struct query *q)
 		e.country = place_country(r->places, q->country, &r->scratch);
 	clean_simplified(q->affiliation, &e.traditional, &r->scratch);
 	size_t n = pieces_of(pieces, q->affiliation, names_one, &naming);
+	if (n > 1 && is_one_name(r, q->affiliation)) {
+		pieces[0] = q->affiliation;
+		n = 1;
+	}
 	for (size_t i = 0; i < n; i++)
 		a->mention_count += mentions_of(mentions + a->mention_count,
 		    MENTION_ROOM - a->mention_count, &a->needs, pieces[i], &e, r);

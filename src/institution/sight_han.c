@@ -4,6 +4,7 @@
 #include "institution/form.h"
 #include "institution/sight.h"
 #include "institution/word.h"
+#include "text/similarity.h"
 #include "text/unicode.h"
 
 /* The Chinese parts in one text, a comma between them, so that no name runs
@@ -14,6 +15,13 @@ static bool
 is_of_name(const struct part *p)
 {
 	return p->enclosed && unicode_count(p->form) <= BRACKET_LONGEST;
+}
+
+/* 某某大学（注：…）: what follows is no affiliation. */
+static bool
+is_remark(struct str form)
+{
+	return str_eq(form, STR("注")) || str_eq(form, STR("备注"));
 }
 
 static struct str
@@ -27,6 +35,8 @@ joined(const struct parts *parts, struct arena *mem)
 	for (size_t i = 0; i < parts->count; i++) {
 		const struct part *p = &parts->items[i];
 		bool runs_on = is_of_name(p) || (i > 0 && is_of_name(&parts->items[i - 1]));
+		if (is_remark(p->form))
+			break;
 		if (!p->han)
 			continue;
 		if (n && !runs_on)
@@ -108,7 +118,8 @@ behind(struct sighting *s, struct str rest, const struct institution *found,
 	if (child_behind(s, rest, found, places, mem))
 		return REST_CHILD;
 	word_firsts(first, rest);
-	if (begins_with_campus(&first[WORD_SITE], rest))
+	const struct word_row *own = word_end(s->form);
+	if (begins_with_campus(&first[WORD_SITE], rest) || (own && own->class == WORD_SITE))
 		return REST_DEPARTMENT;
 	const struct word_row *word = word_end(without_place(rest, places));
 	if (word && word->class != WORD_UNIVERSITY && unicode_count(rest) > 1)
@@ -232,6 +243,64 @@ write_out(
 	s->form = str_slice(text, at, end);
 }
 
+/* 首体育学院 is 首体 and a school only to the eye: a slip from 首都体育学院, whose short form it
+ * is. */
+static bool
+is_slip_of_short(
+    const struct sighting *s, struct str text, const struct names *names, struct arena *mem)
+{
+	for (size_t i = 0; i < s->count && s->kind[0] >= NAME_SHORT; i++) {
+		struct str full = form_of(names_get(names, s->who[i])->name_zh, mem);
+		if (similarity_edits(text, full, 1) <= 1)
+			return true;
+	}
+	return false;
+}
+
+/* 西南财经大学天府学学院 is no school of 西南财经大学, but a slip from 西南财经大学天府学院, which
+ * is another institution: then that is what may be meant. */
+static bool
+is_slip_of_longer(struct sighting *s, struct str text, const struct names *names)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n = registry_slips(names->registry, hits, NAMES_ROOM, text, s->form.len), kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (hits[i].kind <= NAME_FORMER && hits[i].institution != s->who[0])
+			hits[kept++] = hits[i];
+	if (kept == 0 || word_is_department(str_slice(text, s->form.len, text.len)))
+		return false;
+	sighting_named(s, hits, kept);
+	s->form = text;
+	return true;
+}
+
+/* What seems a department may be a slip from a name: a question. */
+static enum sight_rest
+unless_slip(struct sighting *s, struct str text, const struct names *names, struct arena *mem)
+{
+	size_t comma = str_find(text, STR(","), 0);
+
+	text.len = comma == STR_NONE ? text.len : comma;
+	if (text.len > s->form.len
+	    && (is_slip_of_short(s, text, names, mem) || is_slip_of_longer(s, text, names)))
+		return REST_UNKNOWN;
+	return REST_DEPARTMENT;
+}
+
+/* 北京大学国际关系学院 is a school of the university, though 国际关系学院 is an institution; a
+ * place in front would make it one here too. */
+static bool
+is_school_of(const struct sighting *last, const struct sighting *s, const struct names *names,
+    const struct places *places)
+{
+	size_t bytes;
+
+	return last->at + last->form.len == s->at && str_ends(last->form, STR("大学"))
+	       && names_get(names, last->who[0])->kind == KIND_UNIVERSITY
+	       && str_ends(s->form, STR("学院")) && !place_head(places, s->form, &bytes);
+}
+
 size_t
 sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
     const struct places *places, struct arena *mem)
@@ -249,7 +318,8 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 		}
 		write_out(&s, text, at, names, mem);
 		s.at = at;
-		out[n++] = s;
+		if (n == 0 || !is_school_of(&out[n - 1], &s, names, places))
+			out[n++] = s;
 		at += s.form.len;
 	}
 	for (size_t i = 0; i < n; i++) {
@@ -265,6 +335,8 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 			s->rest = behind(s, str_slice(rest, 0, comma), found, places, mem);
 		s->alone = s->form.len == text.len;
 		s->joined = true;
+		if (s->rest == REST_DEPARTMENT)
+			s->rest = unless_slip(s, str_slice(text, s->at, end), names, mem);
 		if (!before_is_harmless(
 			str_slice(text, begin, text.len), s->at - begin, found, places))
 			s->rest = REST_UNKNOWN;

@@ -42,17 +42,6 @@ span(const struct words *w, size_t from, size_t to)
 }
 
 static bool
-all_generic(struct str form)
-{
-	struct str word, rest = form;
-
-	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word))
-			return false;
-	return true;
-}
-
-static bool
 has_digit(struct str word)
 {
 	for (size_t i = 0; i < word.len; i++)
@@ -161,7 +150,7 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 	for (size_t i = from; i < to; i++)
 		if (w->taken[i])
 			return false;
-	if (to - from > 1 && all_generic(form))
+	if (to - from > 1 && word_all_generic(form))
 		return false;
 	size_t n = names_exact(l->names, hits, form);
 	if (n == 0)
@@ -280,7 +269,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 		return false;
 	size_t n = names_exact(l->names, hits, p->form);
 	if (n && sighting_named(s, hits, n)) {
-		s->generic = all_generic(p->form);
+		s->generic = word_all_generic(p->form);
 		return true;
 	}
 	struct str squeezed = form_squeezed(p->form, l->mem);
@@ -288,7 +277,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 	if (n && sighting_named(s, hits, n))
 		return true;
 	struct str bag = form_bag(p->form, l->mem);
-	n = bag.len && !all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
+	n = bag.len && !word_all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
 	s->turned = n && sighting_named(s, hits, n);
 	return s->turned;
 }

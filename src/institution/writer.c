@@ -104,6 +104,25 @@ index_without_college(struct writing *w, struct str form, uint32_t number)
 	index_form(w, (struct str){ room, end + form.len - at }, number, NAME_DERIVED);
 }
 
+/* 渭南师范 is 渭南师范学院, and 中南民族 a university: where the word in front says what is taught,
+ * people leave the class out. Only alone: 山西农业 begins 山西农业厅 too. */
+static void
+index_without_class(struct writing *w, struct str form, uint32_t number)
+{
+	static const char *const classes[] = { "大学", "学院" };
+	static const char *const taught[]
+	    = { "师范", "民族", "理工", "医科", "外国语", "农林", "财经", "音乐", "美术" };
+	struct str stem = form;
+
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+		if (str_ends(form, str_from(classes[i])))
+			stem.len = form.len - str_from(classes[i]).len;
+	for (size_t i = 0; i < sizeof taught / sizeof *taught && stem.len < form.len; i++)
+		if (str_ends(stem, str_from(taught[i])) && unicode_count(stem) >= 4)
+			shelf_add(&w->names, stem,
+			    (struct shelf_record){ number, NAME_DERIVED, stem }, w->name_buckets);
+}
+
 /* Names that follow from a name by a rule of the language. */
 static void
 index_derived(struct writing *w, struct str form, uint32_t number, enum institution_kind kind)
@@ -113,6 +132,8 @@ index_derived(struct writing *w, struct str form, uint32_t number, enum institut
 	index_without_rank(w, form, number);
 	if (kind == KIND_HOSPITAL)
 		index_without_college(w, form, number);
+	if (kind == KIND_UNIVERSITY)
+		index_without_class(w, form, number);
 	if (kind == KIND_INSTITUTE && str_ends(form, full) && unicode_count(form) >= 7) {
 		char *room = arena_array(w->mem, char, form.len);
 		size_t stem = form.len - full.len;

@@ -1,11 +1,14 @@
 /* Which institution a text names: the table identity.tsv, and rows that say how sure and why. */
 #include "rows.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "data/image.h"
+#include "institution/form.h"
 #include "institution/resolve.h"
+#include "text/unicode.h"
 
 #define NAMES_MOST 16
 
@@ -248,6 +251,115 @@ answers_do_not_depend_on_order(void **state)
 	world_end(&v);
 }
 
+/* --- laws over the whole table --- */
+
+/* Whether the text is taken for it, or asks whether it is. */
+static bool
+may_be_taken(struct world *w, struct str text, uint32_t who)
+{
+	const struct affiliation *a = ask(w, text);
+
+	return a->mention_count == 1 && may_be(a, who);
+}
+
+/* Where the mainland has one of that name too, simplified characters mean that one. */
+static bool
+is_the_mainlands(struct world *w, struct str text, const struct institution *who)
+{
+	const struct affiliation *a = ask(w, text);
+
+	if (!str_eq(who->country, STR("TW")) || a->mention_count != 1)
+		return false;
+	const struct institution *taken = names_get(&w->names, mention_taken(&a->mentions[0]));
+	return str_eq(taken->country, STR("CN")) && str_eq(taken->name_zh, text);
+}
+
+static void
+every_official_name_is_its_own(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	for (uint32_t i = 1; i <= registry_count(w.registry); i++) {
+		const struct institution *who = registry_get(w.registry, i);
+		const struct str name[] = { who->name_zh, who->name_en };
+		for (size_t k = 0; k < 2; k++)
+			if (name[k].len && !may_be_taken(&w, name[k], i)
+			    && !is_the_mainlands(&w, name[k], who))
+				fail_msg("%.*s is not %.*s", (int)name[k].len, name[k].at,
+				    (int)who->id.len, who->id.at);
+	}
+	world_end(&w);
+}
+
+static bool
+is_known_name(struct world *w, struct str text)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	return names_exact(&w->names, hits, form_of(text, &w->mem)) > 0;
+}
+
+/* The text of a name without the character at [at, end), or with another in its place. */
+static struct str
+edited(struct str name, size_t at, size_t end, const char *other, struct arena *mem)
+{
+	size_t room = name.len + strlen(other) + 1;
+	char *text = arena_array(mem, char, room);
+	int len = snprintf(text, room, "%.*s%s%.*s", (int)at, name.at, other, (int)(name.len - end),
+	    name.at + end);
+
+	return (struct str){ text, (size_t)len };
+}
+
+static void
+check_edit(struct world *w, struct str text, uint32_t who)
+{
+	if (is_known_name(w, text))
+		return;
+	const struct affiliation *a = ask(w, text);
+	for (size_t m = 0; m < a->mention_count; m++)
+		if (mention_taken(&a->mentions[m]) == who)
+			fail_msg("%.*s is taken for it", (int)text.len, text.at);
+}
+
+/* The bytes in front that are the parent's name: what people write short there is known. */
+static size_t
+behind_parent(struct world *w, const struct institution *who)
+{
+	if (who->parent == NOBODY)
+		return 0;
+	struct str parent = names_get(&w->names, who->parent)->name_zh;
+	return str_starts(who->name_zh, parent) ? parent.len : 0;
+}
+
+/* 山西警察学院 is one character away from 江西警察学院. A campus is left out: it is the university.
+ */
+static void
+a_character_more_or_less_makes_another_one(void **state)
+{
+	static const char *const others[] = { "", "梅" };
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	for (uint32_t i = 1; i <= registry_count(w.registry); i++) {
+		const struct institution *who = registry_get(w.registry, i);
+		struct str name = who->name_zh;
+		if ((who->kind != KIND_UNIVERSITY && who->kind != KIND_COLLEGE)
+		    || !str_eq(who->country, STR("CN")))
+			continue;
+		size_t end = behind_parent(&w, who);
+		for (size_t at = end; end < name.len; at = end) {
+			unicode_next(name, &end);
+			for (size_t k = 0; k < sizeof others / sizeof *others; k++)
+				check_edit(&w, edited(name, at, end, others[k], &w.mem), i);
+		}
+	}
+	world_end(&w);
+}
+
 int
 main(void)
 {
@@ -258,5 +370,7 @@ main(void)
 	ROWS_ADD(tests, n, rows, resolved_as_wanted);
 	ROWS_ADD(tests, n, count_rows, as_many_mentions);
 	ROWS_LAW(tests, n, answers_do_not_depend_on_order);
+	ROWS_LAW(tests, n, every_official_name_is_its_own);
+	ROWS_LAW(tests, n, a_character_more_or_less_makes_another_one);
 	return ROWS_RUN(tests, n);
 }
