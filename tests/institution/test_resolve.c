@@ -1,4 +1,5 @@
-/* Which institution a text names: the table identity.tsv, and rows that say how sure and why. */
+/* Which institution a text names: the tables identity.tsv and evidence.tsv, and rows that say how
+ * sure and why. */
 #include "rows.h"
 
 #include <stdio.h>
@@ -126,7 +127,45 @@ identity_table_holds(void **state)
 		check_line(&w, kind, name, n);
 		lines++;
 	}
-	assert_true(lines > 60);
+	assert_true(lines > 140);
+	world_end(&w);
+}
+
+static void
+check_evidence(
+    struct world *w, struct str text, struct str domain, struct str country, struct str id)
+{
+	struct query q = { .affiliation = text, .domain = domain, .country = country };
+	const struct affiliation *a = resolve(w->resolver, &q);
+
+	assert_int_equal(a->mention_count, 1);
+	const struct mention *m = &a->mentions[0];
+	struct str got = mention_open(m) ? STR("?") : names_get(&w->names, mention_taken(m))->id;
+	if (!str_eq(got, id))
+		fail_msg("%.*s %.*s %.*s: %.*s", (int)text.len, text.at, (int)domain.len, domain.at,
+		    (int)country.len, country.at, (int)got.len, got.at);
+}
+
+static void
+evidence_table_holds(void **state)
+{
+	struct str text, line, cell[4];
+	struct fail f = { 0 };
+	struct world w;
+	size_t lines = 0;
+
+	(void)state;
+	world_make(&w);
+	assert_true(file_load(&text, STR("tests/institution/evidence.tsv"), 1 << 20, &w.mem, &f));
+	while (str_next(&line, &text, '\n')) {
+		if (line.len == 0 || line.at[0] == '#')
+			continue;
+		for (size_t i = 0; i < 4; i++)
+			assert_true(str_next(&cell[i], &line, '\t'));
+		check_evidence(&w, cell[0], cell[1], cell[2], cell[3]);
+		lines++;
+	}
+	assert_true(lines > 70);
 	world_end(&w);
 }
 
@@ -154,6 +193,8 @@ static struct row {
 	{ "a blank with a domain", "", "mail.sysu.edu.cn", "", "cn-sysu", LINK_LIKELY,
 	    REASON_DOMAIN_ONLY },
 	{ "a blank with public mail", "", "qq.com", "", NULL, LINK_CERTAIN, REASON_COUNT },
+	{ "a blank with a domain that two have", "", "samsung.com", "", NULL, LINK_CERTAIN,
+	    REASON_COUNT },
 	{ "a word for none", "无", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
 	{ "another word for none", "N/A", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
 	{ "a bare department", "计算机学院", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
@@ -367,6 +408,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_LAW(tests, n, identity_table_holds);
+	ROWS_LAW(tests, n, evidence_table_holds);
 	ROWS_ADD(tests, n, rows, resolved_as_wanted);
 	ROWS_ADD(tests, n, count_rows, as_many_mentions);
 	ROWS_LAW(tests, n, answers_do_not_depend_on_order);
