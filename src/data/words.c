@@ -9,6 +9,16 @@ const size_t form_letter_count = sizeof form_letters / sizeof *form_letters;
 
 /* Ordered by the first column. "" takes the word away. */
 const struct form_pair form_words[] = {
+	{ "10th", "tenth" },
+	{ "1st", "first" },
+	{ "2nd", "second" },
+	{ "3rd", "third" },
+	{ "4th", "fourth" },
+	{ "5th", "fifth" },
+	{ "6th", "sixth" },
+	{ "7th", "seventh" },
+	{ "8th", "eighth" },
+	{ "9th", "ninth" },
 	{ "a", "" },
 	{ "acad", "academy" },
 	{ "academia", "academy" },

@@ -181,7 +181,7 @@ is_known(struct sighting *s, struct str whole, const struct names *names, struct
 
 	if (n == 0)
 		n = names_exact(names, hits, form_bag(whole, mem));
-	return n && hits[0].kind <= NAME_FORMER && sighting_named(s, hits, n);
+	return n && hits[0].kind <= NAME_DERIVED && sighting_named(s, hits, n);
 }
 
 static struct str

@@ -179,22 +179,6 @@ short_is_loose(struct str text, size_t at, const struct name_hit *hit)
 	       && !str_starts(rest, STR("学"));
 }
 
-static bool
-sight_at(struct sighting *s, struct str text, size_t at, const struct names *names)
-{
-	struct name_hit hits[NAMES_ROOM];
-	size_t n = names_heads(names, hits, str_slice(text, at, text.len)), same = 0;
-
-	for (size_t i = 0; i < n; i = same) {
-		for (same = i + 1; same < n && str_eq(hits[same].form, hits[i].form);)
-			same++;
-		if (short_is_loose(text, at, &hits[i])
-		    && !word_runs_over(text, at + hits[i].form.len))
-			return sighting_named(s, hits + i, same - i);
-	}
-	return false;
-}
-
 /* The known name that an institution's full name begins together with rest, if that is a longer
  * one: 西安交通大学 and 城市学院. How many hits in front bear it. */
 static size_t
@@ -216,7 +200,7 @@ longer_name(struct name_hit hits[NAMES_ROOM], struct str full, struct str rest,
 
 /* 西交大城市学院: a short form stands for the name, and what is behind it may go on to the name of
  * another one. Of those that bear the short form only one may have such. */
-static void
+static bool
 write_out(
     struct sighting *s, struct str text, size_t at, const struct names *names, struct arena *mem)
 {
@@ -224,8 +208,8 @@ write_out(
 	struct str rest = str_slice(text, at + s->form.len, text.len);
 	size_t same = 0, found = 0, more = 0;
 
-	if (s->kind[0] < NAME_SHORT || rest.len == 0)
-		return;
+	if (s->kind[0] < NAME_SHORT || rest.len == 0 || (at > 0 && text.at[at - 1] != ','))
+		return false;
 	for (size_t i = 0; i < s->count; i++) {
 		struct str full = form_of(names_get(names, s->who[i])->name_zh, mem);
 		size_t n = full.len ? longer_name(hits, full, rest, names, mem) : 0;
@@ -237,10 +221,30 @@ write_out(
 		memcpy(longer, hits, n * sizeof *hits);
 	}
 	if (found != 1)
-		return;
+		return false;
 	size_t end = at + s->form.len + more;
 	sighting_named(s, longer, same);
 	s->form = str_slice(text, at, end);
+	return true;
+}
+
+static bool
+sight_at(
+    struct sighting *s, struct str text, size_t at, const struct names *names, struct arena *mem)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n = names_heads(names, hits, str_slice(text, at, text.len)), same = 0;
+
+	for (size_t i = 0; i < n; i = same) {
+		for (same = i + 1; same < n && str_eq(hits[same].form, hits[i].form);)
+			same++;
+		if (word_runs_over(text, at + hits[i].form.len))
+			continue;
+		sighting_named(s, hits + i, same - i);
+		if (write_out(s, text, at, names, mem) || short_is_loose(text, at, &hits[i]))
+			return true;
+	}
+	return false;
 }
 
 /* 首体育学院 is 首体 and a school only to the eye: a slip from 首都体育学院, whose short form it
@@ -312,11 +316,10 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 		size_t next = at;
 		struct sighting s = { 0 };
 		uint32_t p = unicode_next(text, &next);
-		if (unicode_script(p) != SCRIPT_HAN || !sight_at(&s, text, at, names)) {
+		if (unicode_script(p) != SCRIPT_HAN || !sight_at(&s, text, at, names, mem)) {
 			at = next;
 			continue;
 		}
-		write_out(&s, text, at, names, mem);
 		s.at = at;
 		if (n == 0 || !is_school_of(&out[n - 1], &s, names, places))
 			out[n++] = s;

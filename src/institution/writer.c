@@ -5,6 +5,7 @@
 
 #include "base/db.h"
 #include "base/hash.h"
+#include "institution/derive.h"
 #include "institution/form.h"
 #include "institution/shelf.h"
 #include "institution/token.h"
@@ -73,73 +74,18 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
 }
 
-/* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed.
- */
-static void
-index_without_rank(struct writing *w, struct str form, uint32_t number)
-{
-	static const char *const ranks[] = { "国立", "私立", "省立", "市立" };
-
-	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
-		struct str rank = str_from(ranks[i]);
-		if (str_starts(form, rank))
-			index_form(w, str_slice(form, rank.len, form.len), number, NAME_DERIVED);
-	}
-}
-
-/* 浙江大学附属第一医院 is that of its college of medicine, 浙江大学医学院附属第一医院. */
-static void
-index_without_college(struct writing *w, struct str form, uint32_t number)
-{
-	struct str university = STR("大学"), affiliated = STR("附属");
-	size_t end = str_find(form, university, 0), at = str_find(form, STR("医学院附属"), 0);
-
-	if (end == STR_NONE || at == STR_NONE || end + university.len > at)
-		return;
-	end += university.len;
-	at = str_find(form, affiliated, at);
-	char *room = arena_array(w->mem, char, form.len);
-	memcpy(room, form.at, end);
-	memcpy(room + end, form.at + at, form.len - at);
-	index_form(w, (struct str){ room, end + form.len - at }, number, NAME_DERIVED);
-}
-
-/* 渭南师范 is 渭南师范学院, and 中南民族 a university: where the word in front says what is taught,
- * people leave the class out. Only alone: 山西农业 begins 山西农业厅 too. */
-static void
-index_without_class(struct writing *w, struct str form, uint32_t number)
-{
-	static const char *const classes[] = { "大学", "学院" };
-	static const char *const taught[]
-	    = { "师范", "民族", "理工", "医科", "外国语", "农林", "财经", "音乐", "美术" };
-	struct str stem = form;
-
-	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-		if (str_ends(form, str_from(classes[i])))
-			stem.len = form.len - str_from(classes[i]).len;
-	for (size_t i = 0; i < sizeof taught / sizeof *taught && stem.len < form.len; i++)
-		if (str_ends(stem, str_from(taught[i])) && unicode_count(stem) >= 4)
-			shelf_add(&w->names, stem,
-			    (struct shelf_record){ number, NAME_DERIVED, stem }, w->name_buckets);
-}
-
-/* Names that follow from a name by a rule of the language. */
 static void
 index_derived(struct writing *w, struct str form, uint32_t number, enum institution_kind kind)
 {
-	struct str full = STR("研究所"), cut = STR("所");
+	struct derived names[DERIVED_ROOM];
+	size_t n = derive_names(names, form, kind, w->mem);
 
-	index_without_rank(w, form, number);
-	if (kind == KIND_HOSPITAL)
-		index_without_college(w, form, number);
-	if (kind == KIND_UNIVERSITY)
-		index_without_class(w, form, number);
-	if (kind == KIND_INSTITUTE && str_ends(form, full) && unicode_count(form) >= 7) {
-		char *room = arena_array(w->mem, char, form.len);
-		size_t stem = form.len - full.len;
-		memcpy(room, form.at, stem);
-		memcpy(room + stem, cut.at, cut.len);
-		index_form(w, (struct str){ room, stem + cut.len }, number, NAME_DERIVED);
+	for (size_t i = 0; i < n; i++) {
+		struct shelf_record record = { number, NAME_DERIVED, names[i].form };
+		if (names[i].alone)
+			shelf_add(&w->names, names[i].form, record, w->name_buckets);
+		else
+			index_form(w, names[i].form, number, NAME_DERIVED);
 	}
 }
 
