@@ -164,7 +164,7 @@ names_one(struct str form, enum word_class class)
 static enum institution_kind
 kind_of_part(struct str form, const struct institution *found)
 {
-	if (is_university(found) && names_one(form, WORD_HOSPITAL))
+	if ((is_university(found) || found->kind == KIND_ACADEMY) && names_one(form, WORD_HOSPITAL))
 		return KIND_HOSPITAL;
 	if (found->kind == KIND_ACADEMY && names_one(form, WORD_INSTITUTE))
 		return KIND_INSTITUTE;
