@@ -152,7 +152,12 @@ static void
 mention_local(struct mention *out, struct str form, struct str shown, struct resolver *r)
 {
 	*out = (struct mention){ .links = arena_new(r->mem, struct link), .link_count = 1 };
+	enum institution_kind kind;
+	struct str whose;
 	uint32_t who = names_add_local(r->names, form, shown, STR(""));
+	if (local_parent(&whose, &kind, form))
+		names_add_child(
+		    r->names, form, shown, kind, names_add_local(r->names, whose, whose, STR("")));
 	out->links[0] = (struct link){ who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
 		str_copy(shown, r->mem), STR("") };
 }
