@@ -82,6 +82,12 @@ drop_foreign(struct candidates *c, const struct parts *parts, const struct names
 	c->count = n;
 }
 
+static bool
+is_vouched(const struct institution *who)
+{
+	return !str_starts(who->id, STR("ror:"));
+}
+
 /* The only one that the built-in table vouches for, where the text is not of another country. */
 static bool
 narrow_vouched(struct candidates *c, const struct parts *parts, const struct names *names)
@@ -91,18 +97,18 @@ narrow_vouched(struct candidates *c, const struct parts *parts, const struct nam
 
 	for (size_t i = 0; i < c->count; i++) {
 		const struct institution *who = names_get(names, c->who[i]);
-		vouched[i] = !str_starts(who->id, STR("ror:"))
-			     && place_compatible(parts->country, who->country);
+		vouched[i] = is_vouched(who) && place_compatible(parts->country, who->country);
 		n += vouched[i];
 	}
 	return n == 1 && narrow(c, vouched, REASON_NAME, STR(""));
 }
 
-/* The only one that bears the name officially, where the text is not of another country. */
+/* The only one that bears the name officially, where the text is not of another country. One that
+ * our table says is called so as well (Suzhou University) may be meant. */
 static bool
 narrow_officially(struct candidates *c, const struct parts *parts, const struct names *names)
 {
-	bool official[NAMES_ROOM];
+	bool official[NAMES_ROOM], others = false;
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->count; i++) {
@@ -110,8 +116,9 @@ narrow_officially(struct candidates *c, const struct parts *parts, const struct 
 		    = c->kind[i] == NAME_OFFICIAL
 		      && place_compatible(parts->country, names_get(names, c->who[i])->country);
 		n += official[i];
+		others |= !official[i] && is_vouched(names_get(names, c->who[i]));
 	}
-	return n == 1 && narrow(c, official, REASON_NAME, STR(""));
+	return n == 1 && !others && narrow(c, official, REASON_NAME, STR(""));
 }
 
 /* Several bear the name: the e-mail domain, the city, the country tell which; and, unless it was
@@ -256,9 +263,11 @@ static void
 decide_child(struct mention *out, const struct sighting *s, struct names *names)
 {
 	uint32_t parent = s->count == 1 ? s->who[0] : NOBODY;
-	uint32_t child = names_add_local(names, s->child, s->child, STR(""), parent);
+	struct str shown = s->shown.len ? s->shown : s->child;
+	uint32_t child = names_add_child(names, s->child, shown, s->child_kind, parent);
 
-	add_link(out, child, LINK_CERTAIN, REASON_CHILD, s->child, s->form);
+	add_link(out, child, LINK_CERTAIN, REASON_CHILD, shown,
+	    parent == NOBODY ? s->form : names_get(names, parent)->name);
 }
 
 /* The links, and what a sighting quotes, live in scratch memory. */
@@ -282,9 +291,10 @@ otherwise(const struct sighting *s, const struct parts *parts, const struct plac
 {
 	struct str shown, form = local_form(&shown, parts, places, mem);
 
-	if (form.len == 0)
+	/* 西南财经大学天府学学院 is not a second 西南财经大学. */
+	if (form.len < s->form.len && str_starts(s->form, form))
 		shown = form = s->form;
-	return names_add_local(names, form, shown, STR(""), NOBODY);
+	return names_add_local(names, form, shown, STR(""));
 }
 
 /* None of those that bear the name is meant: an institution that no registry has. */
@@ -296,7 +306,7 @@ decide_unknown(struct mention *out, const struct sighting *s, const struct parts
 
 	if (form.len == 0)
 		shown = form = s->form;
-	uint32_t who = names_add_local(names, form, shown, parts->country, NOBODY);
+	uint32_t who = names_add_local(names, form, shown, parts->country);
 	add_link(out, who, LINK_CERTAIN, REASON_UNKNOWN, shown, STR(""));
 }
 

@@ -23,6 +23,18 @@ without_province(struct str form, const struct places *places)
 	}
 }
 
+/* Whether an institution of its own begins behind `end`: 附属第一医院眼科 behind a university. */
+static bool
+goes_on(const struct word_place first[WORD_CLASS_COUNT], size_t end)
+{
+	static const enum word_class own[] = { WORD_HOSPITAL, WORD_FIRM, WORD_SCHOOL };
+
+	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+		if (first[own[i]].end != STR_NONE && first[own[i]].end > end)
+			return true;
+	return false;
+}
+
 /* Where the institution's own name ends in a Chinese text that goes on with a department. */
 static size_t
 han_name_end(struct str form)
@@ -36,7 +48,7 @@ han_name_end(struct str form)
 	word_firsts(first, form);
 	for (size_t i = 0; i < sizeof strong / sizeof *strong; i++) {
 		size_t end = first[strong[i]].end;
-		if (end >= best)
+		if (end >= best || goes_on(first, end))
 			continue;
 		const struct word_row *rest = word_end(str_slice(form, end, form.len));
 		if (rest && (rest->class == WORD_DEPARTMENT || rest->class == WORD_SITE))
@@ -51,14 +63,20 @@ han_name_end(struct str form)
 	return best;
 }
 
-static bool
-all_generic(struct str form)
+bool
+local_parent(struct str *parent, enum institution_kind *kind, struct str form)
 {
-	struct str word, rest = form;
+	struct word_place first[WORD_CLASS_COUNT];
 
-	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word))
-			return false;
+	if (!unicode_has(form, SCRIPT_HAN))
+		return false;
+	word_firsts(first, form);
+	size_t end = first[WORD_UNIVERSITY].end;
+	if (end == STR_NONE || first[WORD_HOSPITAL].end == STR_NONE
+	    || first[WORD_HOSPITAL].end <= end)
+		return false;
+	*parent = str_slice(form, 0, end);
+	*kind = KIND_HOSPITAL;
 	return true;
 }
 
@@ -69,7 +87,7 @@ part_rank(const struct part *p)
 
 	/* A name of common words alone gives way to one that says more. */
 	if (!p->han)
-		return word_rank(p->form, &class) / (all_generic(p->form) ? 2 : 1);
+		return word_rank(p->form, &class) / (word_all_generic(p->form) ? 2 : 1);
 	const struct word_row *row = word_end(p->form);
 	if (row && row->rank)
 		return row->rank;
@@ -89,7 +107,7 @@ with_next(const struct parts *parts, size_t at, struct arena *mem)
 {
 	const struct part *p = &parts->items[at];
 
-	if (!all_generic(p->form) || at + 1 == parts->count)
+	if (!word_all_generic(p->form) || at + 1 == parts->count)
 		return p->form;
 	const struct part *next = &parts->items[at + 1];
 	char *room = arena_array(mem, char, p->form.len + 1 + next->form.len);
@@ -120,5 +138,9 @@ local_form(
 	if (!best->han)
 		return with_next(parts, (size_t)(best - parts->items), mem);
 	struct str form = without_province(best->form, places);
-	return str_slice(form, 0, han_name_end(form));
+	struct str name = str_slice(form, 0, han_name_end(form));
+	/* It is shown without the department of who wrote it first. */
+	if (name.len < form.len)
+		*shown = name;
+	return name;
 }

@@ -3,6 +3,7 @@
 #ifndef INSTITUTION_LOCAL_H
 #define INSTITUTION_LOCAL_H
 
+#include "institution/kind.h"
 #include "institution/part.h"
 
 /* The form that stands for the unknown institution of one affiliation; empty where the text names
@@ -10,5 +11,9 @@
  */
 struct str local_form(
     struct str *shown, const struct parts *parts, const struct places *places, struct arena *mem);
+
+/* Whether the form says of itself whose it is: a hospital behind the name of a university, which no
+ * registry has either. parent is that one's form. */
+bool local_parent(struct str *parent, enum institution_kind *kind, struct str form);
 
 #endif

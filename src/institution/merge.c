@@ -17,6 +17,7 @@ struct merging {
 	struct ror_index index;
 	struct map by_name; /* form of a known entry's official name to the first that bears it */
 	struct map borne;   /* form of any name of a known entry, with the entry */
+	struct map owner;   /* form of an official name to a known entry */
 	uint32_t *entry_of; /* by record */
 	struct places *places;
 	struct arena *mem, scratch;
@@ -41,26 +42,24 @@ names_nothing(const struct merging *m, struct str form)
 	       || word_says_none(form);
 }
 
-/* No word of it is a name: institute theoretical physics, university hospital; ca. */
-static bool
-is_common(struct str form)
-{
-	struct str word, rest = form;
-
-	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word))
-			return form.len < 3;
-	return true;
-}
-
 /* How a name of the dump stands to its institution; those of a part of it, or of one that went into
  * it, are not its own. */
 static enum name_kind
 kind_here(enum name_kind kind, struct str form, enum name_kind best)
 {
-	if (is_common(form) || kind == NAME_ACRONYM)
+	/* institute theoretical physics, university hospital; ca */
+	if (word_all_generic(form) || form.len < 3 || kind == NAME_ACRONYM)
 		return NAME_ACRONYM;
 	return kind > best ? kind : best;
+}
+
+/* The dump has University of Newcastle as "Newcastle University" too, which is another's name. */
+static bool
+is_of_another(const struct merging *m, const struct entry *e, struct str form)
+{
+	uint32_t owner = map_get(&m->owner, hash_of(form, 0));
+	size_t at = (size_t)(e - m->entries->items);
+	return at < m->known && owner != MAP_NONE && owner != at;
 }
 
 /* Adds the record's names that the entry does not bear yet, none as more than best. */
@@ -80,7 +79,8 @@ add_names(struct merging *m, struct entry *e, const struct ror_record *r, enum n
 		struct str form = form_of(r->names[i].text, &m->scratch);
 		enum name_kind kind = kind_here(r->names[i].kind, form, best);
 		if (names_nothing(m, form) || has_form(forms, e->name_count, form)
-		    || (kind == NAME_ACRONYM && best != NAME_OFFICIAL))
+		    || (kind == NAME_ACRONYM && best != NAME_OFFICIAL)
+		    || (kind != NAME_OFFICIAL && is_of_another(m, e, form)))
 			continue;
 		forms[e->name_count] = form;
 		names[e->name_count++] = (struct written_name){ r->names[i].text, kind };
@@ -129,6 +129,14 @@ borne_key(struct str form, uint32_t entry)
 }
 
 static void
+note_first(struct map *m, struct hash key, uint32_t entry)
+{
+	uint32_t *first = map_put(m, key);
+	if (*first == MAP_NONE)
+		*first = entry;
+}
+
+static void
 note_known(struct merging *m)
 {
 	for (uint32_t i = 0; i < m->known; i++) {
@@ -136,11 +144,11 @@ note_known(struct merging *m)
 		for (size_t n = 0; n < e->name_count; n++) {
 			struct str form = form_of(e->names[n].text, &m->scratch);
 			*map_put(&m->borne, borne_key(form, i)) = i;
-			if (e->names[n].kind != NAME_OFFICIAL || e->ror.len)
+			if (e->names[n].kind != NAME_OFFICIAL)
 				continue;
-			uint32_t *first = map_put(&m->by_name, hash_of(form, 0));
-			if (*first == MAP_NONE)
-				*first = i;
+			*map_put(&m->owner, hash_of(form, 0)) = i;
+			if (!e->ror.len)
+				note_first(&m->by_name, hash_of(form, 0), i);
 		}
 		arena_reset(&m->scratch);
 	}
@@ -195,13 +203,9 @@ merge_known(struct merging *m, struct import_counts *counts)
 {
 	struct map known = { 0 };
 
-	for (uint32_t i = 0; i < m->known; i++) {
-		if (m->entries->items[i].ror.len) {
-			uint32_t *first = map_put(&known, hash_of(m->entries->items[i].ror, 0));
-			if (*first == MAP_NONE)
-				*first = i;
-		}
-	}
+	for (uint32_t i = 0; i < m->known; i++)
+		if (m->entries->items[i].ror.len)
+			note_first(&known, hash_of(m->entries->items[i].ror, 0), i);
 	for (uint32_t i = 0; i < m->records->count; i++) {
 		uint32_t entry = map_get(&known, hash_of(m->records->items[i].ror, 0));
 		if (entry == MAP_NONE)
@@ -386,5 +390,6 @@ merge_ror(struct import_counts *counts, struct entries *entries, const struct ro
 	ror_index_free(&m.index);
 	map_free(&m.by_name);
 	map_free(&m.borne);
+	map_free(&m.owner);
 	arena_free(&m.scratch);
 }

@@ -91,8 +91,7 @@ local_id(struct str form, struct arena *mem)
 }
 
 uint32_t
-names_add_local(
-    struct names *n, struct str form, struct str shown, struct str country, uint32_t parent)
+names_add_local(struct names *n, struct str form, struct str shown, struct str country)
 {
 	uint32_t index = pool_find(&n->local_forms, form);
 
@@ -105,10 +104,26 @@ names_add_local(
 		i->name = str_copy(shown, n->mem);
 		i->kind = KIND_ORGANISATION;
 		i->country = str_copy(country, n->mem);
-		i->parent = parent;
 		n->local[index] = i;
 	}
 	return NAMES_LOCAL | index;
+}
+
+uint32_t
+names_add_child(
+    struct names *n, struct str form, struct str shown, enum institution_kind kind, uint32_t parent)
+{
+	uint32_t number = names_add_local(n, form, shown, STR(""));
+	struct institution *i = n->local[number & ~NAMES_LOCAL];
+
+	/* Another text may have named it before, and said less. */
+	if (i->parent == NOBODY) {
+		i->kind = kind;
+		i->parent = parent;
+		if (parent != NOBODY && i->country.len == 0)
+			i->country = names_get(n, parent)->country;
+	}
+	return number;
 }
 
 const struct institution *

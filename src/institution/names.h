@@ -30,8 +30,11 @@ void names_add_domain(struct names *n, struct str domain, uint32_t institution);
 /* The local institution of that form, made when it is new: the same form is the same
  * institution. Its id is "local:" and the form; shown is how it was first written, country two
  * letters or empty. */
-uint32_t names_add_local(
-    struct names *n, struct str form, struct str shown, struct str country, uint32_t parent);
+uint32_t names_add_local(struct names *n, struct str form, struct str shown, struct str country);
+/* The same for one whose text says what it is and whose: 中山大学附属第九十九医院. parent may be
+ * NOBODY, where several bear the name. */
+uint32_t names_add_child(struct names *n, struct str form, struct str shown,
+    enum institution_kind kind, uint32_t parent);
 
 const struct institution *names_get(const struct names *n, uint32_t institution);
 /* Whether a is b, or above it in the line of parents. */

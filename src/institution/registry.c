@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "institution/registry_inside.h"
+#include "text/similarity.h"
 #include "text/unicode.h"
 
 /* One row of the table of facts about the registry itself. */
@@ -224,6 +225,23 @@ registry_heads(struct registry *r, struct name_hit *out, size_t room, struct str
 			out[at] = (struct name_hit){ record.institution,
 				(enum name_kind)record.kind, record.text };
 	}
+	return n;
+}
+
+size_t
+registry_slips(
+    struct registry *r, struct name_hit *out, size_t room, struct str form, size_t same_bytes)
+{
+	struct str same = str_slice(form, 0, same_bytes), bucket;
+	struct shelf_record record;
+	size_t n = 0;
+
+	if (!shelf_bucket(&bucket, &r->heads, unicode_first(form, 2), &r->broken))
+		return 0;
+	while (n < room && shelf_next(&record, &bucket))
+		if (str_starts(record.text, same) && similarity_edits(record.text, form, 1) == 1)
+			out[n++] = (struct name_hit){ record.institution,
+				(enum name_kind)record.kind, record.text };
 	return n;
 }
 

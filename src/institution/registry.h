@@ -53,6 +53,10 @@ uint32_t registry_by_ror(struct registry *r, struct str ror);
 size_t registry_named(struct registry *r, struct name_hit *out, size_t room, struct str form);
 /* The Chinese names that text begins with, longest first. text is a form. */
 size_t registry_heads(struct registry *r, struct name_hit *out, size_t room, struct str text);
+/* The Chinese names that a form is one slip away from (text/similarity.h), and that begin with the
+ * same bytes, so many. */
+size_t registry_slips(
+    struct registry *r, struct name_hit *out, size_t room, struct str form, size_t same_bytes);
 /* The institutions that have the e-mail domain, or the longest tail of it that any has. */
 size_t registry_domain(struct registry *r, uint32_t *out, size_t room, struct str domain);
 

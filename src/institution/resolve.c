@@ -165,7 +165,12 @@ static void
 mention_local(struct mention *out, struct str form, struct str shown, struct resolver *r)
 {
 	*out = (struct mention){ .links = arena_new(r->mem, struct link), .link_count = 1 };
-	uint32_t who = names_add_local(r->names, form, shown, STR(""), NOBODY);
+	enum institution_kind kind;
+	struct str whose;
+	uint32_t who = names_add_local(r->names, form, shown, STR(""));
+	if (local_parent(&whose, &kind, form))
+		names_add_child(
+		    r->names, form, shown, kind, names_add_local(r->names, whose, whose, STR("")));
 	out->links[0] = (struct link){ who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
 		str_copy(shown, r->mem), STR("") };
 }
@@ -190,7 +195,7 @@ mention_alike(struct mention *out, struct str form, struct str shown, const stru
 	bool likely = near == 1 && match[0].score >= fuzzy_likely;
 	*out = (struct mention){ .links = arena_array(r->mem, struct link, near),
 		.link_count = near,
-		.otherwise = names_add_local(r->names, form, shown, STR(""), NOBODY) };
+		.otherwise = names_add_local(r->names, form, shown, STR("")) };
 	for (size_t i = 0; i < near; i++)
 		out->links[i]
 		    = (struct link){ match[i].institution, likely ? LINK_LIKELY : LINK_POSSIBLE,
@@ -253,6 +258,15 @@ names_one(const void *ctx, struct str text)
 	return yes;
 }
 
+/* 中国科学院、水利部成都山地灾害与环境研究所 names one, though both halves do. */
+static bool
+is_one_name(struct resolver *r, struct str text)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	return names_exact(r->names, hits, form_of(text, &r->scratch)) > 0;
+}
+
 /* Nothing else names an institution: an e-mail address of one is evidence. */
 static bool
 mention_domain(struct mention *out, const struct evidence *e, struct resolver *r)
@@ -281,6 +295,10 @@ answer(struct resolver *r, const struct query *q)
 		e.country = place_country(r->places, q->country, &r->scratch);
 	clean_simplified(q->affiliation, &e.traditional, &r->scratch);
 	size_t n = pieces_of(pieces, q->affiliation, names_one, &naming);
+	if (n > 1 && is_one_name(r, q->affiliation)) {
+		pieces[0] = q->affiliation;
+		n = 1;
+	}
 	for (size_t i = 0; i < n; i++)
 		a->mention_count += mentions_of(mentions + a->mention_count,
 		    MENTION_ROOM - a->mention_count, &a->needs, pieces[i], &e, r);

@@ -20,6 +20,7 @@ struct sighting {
 	struct str form;  /* the name, as found */
 	struct str shown; /* where it stands, as typed; absent where it is inside a part */
 	struct str child; /* REST_CHILD: the form of the child's name */
+	enum institution_kind child_kind; /* REST_CHILD: what its name says that it is */
 	enum sight_rest rest;
 	size_t at;    /* its place in the order of the text */
 	bool joined;  /* put together from several parts, or the whole of the text */

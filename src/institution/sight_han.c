@@ -1,8 +1,10 @@
 #include <string.h>
 
+#include "institution/child.h"
 #include "institution/form.h"
 #include "institution/sight.h"
 #include "institution/word.h"
+#include "text/similarity.h"
 #include "text/unicode.h"
 
 /* The Chinese parts in one text, a comma between them, so that no name runs
@@ -13,6 +15,13 @@ static bool
 is_of_name(const struct part *p)
 {
 	return p->enclosed && unicode_count(p->form) <= BRACKET_LONGEST;
+}
+
+/* 某某大学（注：…）: what follows is no affiliation. */
+static bool
+is_remark(struct str form)
+{
+	return str_eq(form, STR("注")) || str_eq(form, STR("备注"));
 }
 
 static struct str
@@ -26,6 +35,8 @@ joined(const struct parts *parts, struct arena *mem)
 	for (size_t i = 0; i < parts->count; i++) {
 		const struct part *p = &parts->items[i];
 		bool runs_on = is_of_name(p) || (i > 0 && is_of_name(&parts->items[i - 1]));
+		if (is_remark(p->form))
+			break;
 		if (!p->han)
 			continue;
 		if (n && !runs_on)
@@ -83,13 +94,14 @@ only_latin(struct str s)
 	return !unicode_has(s, SCRIPT_HAN);
 }
 
-static struct str
-concat(struct str a, struct str b, struct arena *mem)
+#define CAMPUS_LONGEST 5 /* characters before 校区: 中北, 翡翠湖 */
+
+/* 长安校区 with whatever behind it: what touches the name is a campus. */
+static bool
+begins_with_campus(const struct word_place *site, struct str rest)
 {
-	char *at = arena_array(mem, char, a.len + b.len + 1);
-	memcpy(at, a.at, a.len);
-	memcpy(at + a.len, b.at, b.len);
-	return (struct str){ at, a.len + b.len };
+	return site->at != STR_NONE
+	       && unicode_count(str_slice(rest, 0, site->at)) <= CAMPUS_LONGEST;
 }
 
 /* What stands behind the name: nothing, a department, or what makes it another institution. */
@@ -97,30 +109,18 @@ static enum sight_rest
 behind(struct sighting *s, struct str rest, const struct institution *found,
     const struct places *places, struct arena *mem)
 {
-	static const enum word_class children[] = { WORD_HOSPITAL, WORD_FIRM, WORD_SCHOOL };
 	const struct place_row *place;
 	struct word_place first[WORD_CLASS_COUNT];
 
 	rest = trim_commas(word_without_link(trim_commas(rest)));
 	if (only_places(rest, places, &place) || only_latin(rest))
 		return REST_NONE;
+	if (child_behind(s, rest, found, places, mem))
+		return REST_CHILD;
 	word_firsts(first, rest);
-	for (size_t i = 0; i < sizeof children / sizeof *children; i++) {
-		/* A hospital's ward or a firm's shop is the hospital's or firm's own. */
-		if (children[i] == WORD_HOSPITAL && found->kind == KIND_HOSPITAL)
-			continue;
-		size_t end = first[children[i]].end;
-		if (end != STR_NONE) {
-			s->child = concat(s->form, str_slice(rest, 0, end), mem);
-			return REST_CHILD;
-		}
-	}
-	if (found->kind == KIND_ACADEMY) {
-		if (first[WORD_INSTITUTE].at != STR_NONE || str_ends(rest, STR("所"))) {
-			s->child = concat(s->form, rest, mem);
-			return REST_CHILD;
-		}
-	}
+	const struct word_row *own = word_end(s->form);
+	if (begins_with_campus(&first[WORD_SITE], rest) || (own && own->class == WORD_SITE))
+		return REST_DEPARTMENT;
 	const struct word_row *word = word_end(without_place(rest, places));
 	if (word && word->class != WORD_UNIVERSITY && unicode_count(rest) > 1)
 		return REST_DEPARTMENT;
@@ -179,8 +179,58 @@ short_is_loose(struct str text, size_t at, const struct name_hit *hit)
 	       && !str_starts(rest, STR("学"));
 }
 
+/* The known name that an institution's full name begins together with rest, if that is a longer
+ * one: 西安交通大学 and 城市学院. How many hits in front bear it. */
+static size_t
+longer_name(struct name_hit hits[NAMES_ROOM], struct str full, struct str rest,
+    const struct names *names, struct arena *mem)
+{
+	char *room = arena_array(mem, char, full.len + rest.len + 1);
+	size_t same = 0;
+
+	memcpy(room, full.at, full.len);
+	memcpy(room + full.len, rest.at, rest.len);
+	size_t n = names_heads(names, hits, (struct str){ room, full.len + rest.len });
+	if (n == 0 || hits[0].form.len <= full.len || hits[0].kind > NAME_DERIVED)
+		return 0;
+	while (same < n && str_eq(hits[same].form, hits[0].form))
+		same++;
+	return same;
+}
+
+/* 西交大城市学院: a short form stands for the name, and what is behind it may go on to the name of
+ * another one. Of those that bear the short form only one may have such. */
 static bool
-sight_at(struct sighting *s, struct str text, size_t at, const struct names *names)
+write_out(
+    struct sighting *s, struct str text, size_t at, const struct names *names, struct arena *mem)
+{
+	struct name_hit hits[NAMES_ROOM], longer[NAMES_ROOM];
+	struct str rest = str_slice(text, at + s->form.len, text.len);
+	size_t same = 0, found = 0, more = 0;
+
+	if (s->kind[0] < NAME_SHORT || rest.len == 0 || (at > 0 && text.at[at - 1] != ','))
+		return false;
+	for (size_t i = 0; i < s->count; i++) {
+		struct str full = form_of(names_get(names, s->who[i])->name_zh, mem);
+		size_t n = full.len ? longer_name(hits, full, rest, names, mem) : 0;
+		if (n == 0)
+			continue;
+		found++;
+		same = n;
+		more = hits[0].form.len - full.len;
+		memcpy(longer, hits, n * sizeof *hits);
+	}
+	if (found != 1)
+		return false;
+	size_t end = at + s->form.len + more;
+	sighting_named(s, longer, same);
+	s->form = str_slice(text, at, end);
+	return true;
+}
+
+static bool
+sight_at(
+    struct sighting *s, struct str text, size_t at, const struct names *names, struct arena *mem)
 {
 	struct name_hit hits[NAMES_ROOM];
 	size_t n = names_heads(names, hits, str_slice(text, at, text.len)), same = 0;
@@ -188,11 +238,71 @@ sight_at(struct sighting *s, struct str text, size_t at, const struct names *nam
 	for (size_t i = 0; i < n; i = same) {
 		for (same = i + 1; same < n && str_eq(hits[same].form, hits[i].form);)
 			same++;
-		if (short_is_loose(text, at, &hits[i])
-		    && !word_runs_over(text, at + hits[i].form.len))
-			return sighting_named(s, hits + i, same - i);
+		if (word_runs_over(text, at + hits[i].form.len))
+			continue;
+		sighting_named(s, hits + i, same - i);
+		if (write_out(s, text, at, names, mem) || short_is_loose(text, at, &hits[i]))
+			return true;
 	}
 	return false;
+}
+
+/* 首体育学院 is 首体 and a school only to the eye: a slip from 首都体育学院, whose short form it
+ * is. */
+static bool
+is_slip_of_short(
+    const struct sighting *s, struct str text, const struct names *names, struct arena *mem)
+{
+	for (size_t i = 0; i < s->count && s->kind[0] >= NAME_SHORT; i++) {
+		struct str full = form_of(names_get(names, s->who[i])->name_zh, mem);
+		if (similarity_edits(text, full, 1) <= 1)
+			return true;
+	}
+	return false;
+}
+
+/* 西南财经大学天府学学院 is no school of 西南财经大学, but a slip from 西南财经大学天府学院, which
+ * is another institution: then that is what may be meant. */
+static bool
+is_slip_of_longer(struct sighting *s, struct str text, const struct names *names)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n = registry_slips(names->registry, hits, NAMES_ROOM, text, s->form.len), kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (hits[i].kind <= NAME_FORMER && hits[i].institution != s->who[0])
+			hits[kept++] = hits[i];
+	if (kept == 0 || word_is_department(str_slice(text, s->form.len, text.len)))
+		return false;
+	sighting_named(s, hits, kept);
+	s->form = text;
+	return true;
+}
+
+/* What seems a department may be a slip from a name: a question. */
+static enum sight_rest
+unless_slip(struct sighting *s, struct str text, const struct names *names, struct arena *mem)
+{
+	size_t comma = str_find(text, STR(","), 0);
+
+	text.len = comma == STR_NONE ? text.len : comma;
+	if (text.len > s->form.len
+	    && (is_slip_of_short(s, text, names, mem) || is_slip_of_longer(s, text, names)))
+		return REST_UNKNOWN;
+	return REST_DEPARTMENT;
+}
+
+/* 北京大学国际关系学院 is a school of the university, though 国际关系学院 is an institution; a
+ * place in front would make it one here too. */
+static bool
+is_school_of(const struct sighting *last, const struct sighting *s, const struct names *names,
+    const struct places *places)
+{
+	size_t bytes;
+
+	return last->at + last->form.len == s->at && str_ends(last->form, STR("大学"))
+	       && names_get(names, last->who[0])->kind == KIND_UNIVERSITY
+	       && str_ends(s->form, STR("学院")) && !place_head(places, s->form, &bytes);
 }
 
 size_t
@@ -206,12 +316,13 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 		size_t next = at;
 		struct sighting s = { 0 };
 		uint32_t p = unicode_next(text, &next);
-		if (unicode_script(p) != SCRIPT_HAN || !sight_at(&s, text, at, names)) {
+		if (unicode_script(p) != SCRIPT_HAN || !sight_at(&s, text, at, names, mem)) {
 			at = next;
 			continue;
 		}
 		s.at = at;
-		out[n++] = s;
+		if (n == 0 || !is_school_of(&out[n - 1], &s, names, places))
+			out[n++] = s;
 		at += s.form.len;
 	}
 	for (size_t i = 0; i < n; i++) {
@@ -227,6 +338,8 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 			s->rest = behind(s, str_slice(rest, 0, comma), found, places, mem);
 		s->alone = s->form.len == text.len;
 		s->joined = true;
+		if (s->rest == REST_DEPARTMENT)
+			s->rest = unless_slip(s, str_slice(text, s->at, end), names, mem);
 		if (!before_is_harmless(
 			str_slice(text, begin, text.len), s->at - begin, found, places))
 			s->rest = REST_UNKNOWN;

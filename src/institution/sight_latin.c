@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "institution/child.h"
 #include "institution/form.h"
 #include "institution/sight.h"
 #include "institution/word.h"
@@ -38,17 +39,6 @@ span(const struct words *w, size_t from, size_t to)
 	const char *at = w->items[from].at;
 	const struct str *last = &w->items[to - 1];
 	return (struct str){ at, (size_t)(last->at + last->len - at) };
-}
-
-static bool
-all_generic(struct str form)
-{
-	struct str word, rest = form;
-
-	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word))
-			return false;
-	return true;
 }
 
 static bool
@@ -124,14 +114,8 @@ around(struct sighting *s, const struct words *w, size_t from, size_t to, const 
 
 	if (before_none && after_none)
 		return REST_NONE;
-	bool child = word_has_class(after, WORD_FIRM)
-		     || (found->kind != KIND_HOSPITAL
-			 && (word_has_class(after, WORD_HOSPITAL)
-			     || word_has_class(before, WORD_HOSPITAL)));
-	if (child) {
-		s->child = span(w, begin, end);
+	if (child_around(s, before, after, span(w, begin, end), found))
 		return REST_CHILD;
-	}
 	return (before_none || is_department(before)) && (after_none || is_department(after))
 		   ? REST_DEPARTMENT
 		   : REST_UNKNOWN;
@@ -166,7 +150,7 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 	for (size_t i = from; i < to; i++)
 		if (w->taken[i])
 			return false;
-	if (to - from > 1 && all_generic(form))
+	if (to - from > 1 && word_all_generic(form))
 		return false;
 	size_t n = names_exact(l->names, hits, form);
 	if (n == 0)
@@ -209,6 +193,8 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 		}
 	for (size_t i = 0; i < n; i++) {
 		out[i].rest = around(&out[i], &w, at[i], end[i], l);
+		if (out[i].rest == REST_CHILD)
+			out[i].shown = part->raw;
 		bool alone_short = end[i] - at[i] == 1 && out[i].rest == REST_UNKNOWN;
 		if (!is_tail_of_another(&out[i], &w, at[i]) && !alone_short)
 			out[kept++] = out[i];
@@ -283,7 +269,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 		return false;
 	size_t n = names_exact(l->names, hits, p->form);
 	if (n && sighting_named(s, hits, n)) {
-		s->generic = all_generic(p->form);
+		s->generic = word_all_generic(p->form);
 		return true;
 	}
 	struct str squeezed = form_squeezed(p->form, l->mem);
@@ -291,7 +277,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 	if (n && sighting_named(s, hits, n))
 		return true;
 	struct str bag = form_bag(p->form, l->mem);
-	n = bag.len && !all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
+	n = bag.len && !word_all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
 	s->turned = n && sighting_named(s, hits, n);
 	return s->turned;
 }
@@ -317,6 +303,7 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 {
 	struct looking l = { names, places, mem };
 	struct str form[PART_ROOM];
+	bool taken[PART_ROOM] = { false };
 	size_t n = 0;
 
 	for (size_t i = 0; i < parts->count; i++)
@@ -344,7 +331,10 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 		for (size_t k = 0; k < seen; k++)
 			out[n + k].at = i;
 		n += seen;
+		for (size_t k = 0; k < used; k++)
+			taken[i + k] = seen > 0;
 		i += used;
 	}
+	children_before(out, n, taken, parts, names, mem);
 	return n;
 }

@@ -5,6 +5,7 @@
 
 #include "base/db.h"
 #include "base/hash.h"
+#include "institution/derive.h"
 #include "institution/form.h"
 #include "institution/shelf.h"
 #include "institution/token.h"
@@ -73,33 +74,18 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
 }
 
-/* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed.
- */
-static void
-index_without_rank(struct writing *w, struct str form, uint32_t number)
-{
-	static const char *const ranks[] = { "国立", "私立", "省立", "市立" };
-
-	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
-		struct str rank = str_from(ranks[i]);
-		if (str_starts(form, rank))
-			index_form(w, str_slice(form, rank.len, form.len), number, NAME_DERIVED);
-	}
-}
-
-/* Names that follow from a name by a rule of the language. */
 static void
 index_derived(struct writing *w, struct str form, uint32_t number, enum institution_kind kind)
 {
-	struct str full = STR("研究所"), cut = STR("所");
+	struct derived names[DERIVED_ROOM];
+	size_t n = derive_names(names, form, kind, w->mem);
 
-	index_without_rank(w, form, number);
-	if (kind == KIND_INSTITUTE && str_ends(form, full) && unicode_count(form) >= 7) {
-		char *room = arena_array(w->mem, char, form.len);
-		size_t stem = form.len - full.len;
-		memcpy(room, form.at, stem);
-		memcpy(room + stem, cut.at, cut.len);
-		index_form(w, (struct str){ room, stem + cut.len }, number, NAME_DERIVED);
+	for (size_t i = 0; i < n; i++) {
+		struct shelf_record record = { number, NAME_DERIVED, names[i].form };
+		if (names[i].alone)
+			shelf_add(&w->names, names[i].form, record, w->name_buckets);
+		else
+			index_form(w, names[i].form, number, NAME_DERIVED);
 	}
 }
 

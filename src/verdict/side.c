@@ -2,6 +2,8 @@
 
 #include "institution/form.h"
 
+#define LINE_LONGEST 16 /* parents above one another; a ring in a registry must not hang us */
+
 static const char *const words[SIDE_COUNT] = { "host", "external", "unaffiliated" };
 
 struct str
@@ -25,7 +27,7 @@ find_host(const struct host *host, struct names *names, struct resolver *resolve
 		who = mention_taken(&a->mentions[0]);
 	if (who == NOBODY)
 		who = names_add_local(
-		    names, form_of(host->name, names->mem), host->name, host->country, NOBODY);
+		    names, form_of(host->name, names->mem), host->name, host->country);
 	if (who & NAMES_LOCAL)
 		finding_add(findings,
 		    &(struct finding){ .code = FINDING_HOST_NOT_KNOWN, .value = host->name });
@@ -55,18 +57,31 @@ hosts_find(struct hosts *out, const struct event *event, struct names *names,
 	resolver_forget(resolver);
 }
 
+/* Whether its parents are an academy, or institutes of one. */
 static bool
-rolls_up(
-    const struct policy *policy, const struct institution *who, const struct institution *parent)
+is_of_academy(const struct names *names, const struct institution *who)
+{
+	for (int depth = 0; depth < LINE_LONGEST && who->parent != NOBODY; depth++) {
+		who = names_get(names, who->parent);
+		if (who->kind != KIND_INSTITUTE)
+			return who->kind == KIND_ACADEMY;
+	}
+	return false;
+}
+
+static bool
+rolls_up(const struct names *names, const struct policy *policy, const struct institution *who)
 {
 	switch (who->kind) {
 	case KIND_HOSPITAL:
 		return policy->choice[CHOICE_AFFILIATED_HOSPITAL] == ROLL_PARENT;
 	case KIND_INSTITUTE:
-		return parent->kind == KIND_ACADEMY
-		       && policy->choice[CHOICE_ACADEMY_INSTITUTE] == ROLL_PARENT;
+		return policy->choice[CHOICE_ACADEMY_INSTITUTE] == ROLL_PARENT
+		       && is_of_academy(names, who);
 	case KIND_FIRM:
-		return policy->choice[CHOICE_SUBSIDIARY] == ROLL_PARENT;
+		/* A university's press is no company of a group. */
+		return policy->choice[CHOICE_SUBSIDIARY] == ROLL_PARENT
+		       && names_get(names, who->parent)->kind == KIND_FIRM;
 	case KIND_BRANCH:
 		return policy->choice[CHOICE_BRANCH_CAMPUS] == BRANCH_PARENT;
 	case KIND_UNIVERSITY:
@@ -87,9 +102,9 @@ rolls_up(
 uint32_t
 unit_of(const struct names *names, const struct policy *policy, uint32_t institution)
 {
-	for (int depth = 0; depth < 16; depth++) {
+	for (int depth = 0; depth < LINE_LONGEST; depth++) {
 		const struct institution *who = names_get(names, institution);
-		if (who->parent == NOBODY || !rolls_up(policy, who, names_get(names, who->parent)))
+		if (who->parent == NOBODY || !rolls_up(names, policy, who))
 			break;
 		institution = who->parent;
 	}

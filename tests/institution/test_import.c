@@ -130,6 +130,12 @@ static struct row {
 	    "xx-north university GB York <|北方大学=official|North University=official|Brass "
 	    "Foundry "
 	    "School=other|NU=short|Northern College of York=other|NUY=acronym\n" },
+	{ "an alias that is another entry's official name is that one's",
+	    RECORD("011111111", LABEL("North University") ALIAS("South University"), "education",
+		GB, "", "active"),
+	    "xx-north university GB York <|北方大学=official|North University=official|Brass "
+	    "Foundry "
+	    "School=other|NU=short\n" },
 	{ "one with the name of an entry that has no id",
 	    RECORD("022222222", LABEL("South University") ALIAS("Southern Academy of Leeds"),
 		"education", GB, "", "active"),

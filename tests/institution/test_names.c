@@ -186,10 +186,9 @@ the_same_form_is_the_same_institution(void **state)
 
 	(void)state;
 	world_make(&w);
-	uint32_t a = names_add_local(&w.names, STR("foo bar"), STR("Foo Bar"), STR("CN"), NOBODY);
-	uint32_t b = names_add_local(&w.names, STR("baz"), STR("Baz"), STR(""), a);
-	assert_int_equal(
-	    names_add_local(&w.names, STR("foo bar"), STR("FOO BAR"), STR(""), NOBODY), a);
+	uint32_t a = names_add_local(&w.names, STR("foo bar"), STR("Foo Bar"), STR("CN"));
+	uint32_t b = names_add_child(&w.names, STR("baz"), STR("Baz"), KIND_HOSPITAL, a);
+	assert_int_equal(names_add_local(&w.names, STR("foo bar"), STR("FOO BAR"), STR("")), a);
 	assert_int_not_equal(a, b);
 	assert_true((a & NAMES_LOCAL) && (b & NAMES_LOCAL));
 	assert_true(str_eq(names_get(&w.names, a)->id, STR("local:foo-bar")));
@@ -209,7 +208,7 @@ a_thousand_local_ones_keep_their_numbers(void **state)
 	world_make(&w);
 	for (int i = 0; i < 1000; i++) {
 		snprintf(form, sizeof form, "form %d", i);
-		number[i] = names_add_local(&w.names, str_from(form), STR("x"), STR(""), NOBODY);
+		number[i] = names_add_local(&w.names, str_from(form), STR("x"), STR(""));
 	}
 	for (int i = 0; i < 1000; i++) {
 		snprintf(form, sizeof form, "local:form-%d", i);
@@ -226,7 +225,7 @@ parents_stand_above(void **state)
 	(void)state;
 	world_make(&w);
 	uint32_t academy = number_of(&w, "cn-cas"), institute = number_of(&w, "cn-cas-siat");
-	uint32_t local = names_add_local(&w.names, STR("x"), STR("x"), STR(""), institute);
+	uint32_t local = names_add_child(&w.names, STR("x"), STR("x"), KIND_HOSPITAL, institute);
 	assert_true(names_above(&w.names, academy, institute));
 	assert_true(names_above(&w.names, academy, academy));
 	assert_true(names_above(&w.names, academy, local));

@@ -103,6 +103,32 @@ heads_come_longest_first(void **state)
 	arena_free(&mem);
 }
 
+static struct slip_row {
+	const char *name, *text, *same;
+	size_t count;
+} slip_rows[] = {
+	{ "a character for another", "中山大学附属第二医院", "中山大学", 1 },
+	{ "one left out", "中山大学附属第医院", "中山大学", 1 },
+	{ "the name itself is no slip", "中山大学附属第一医院", "中山大学", 0 },
+	{ "two are too many", "中山大学附属二医院", "中山大学", 0 },
+	{ "a slip in what must be the same", "中山大小附属第一医院", "中山大小", 0 },
+	{ "nothing like it", "中国海洋", "中", 0 },
+};
+
+static void
+slips_are_found(void **state)
+{
+	const struct slip_row *r = *state;
+	struct name_hit hits[4];
+	struct arena mem = { 0 };
+	size_t n = registry_slips(registry, hits, 4, form(r->text, &mem), str_from(r->same).len);
+
+	assert_int_equal(n, r->count);
+	if (n)
+		assert_true(str_eq(hits[0].form, form("中山大学附属第一医院", &mem)));
+	arena_free(&mem);
+}
+
 static struct domain_row {
 	const char *name, *domain;
 	size_t count;
@@ -269,6 +295,7 @@ main(void)
 	ROWS_ADD(tests, n, search_rows, searches_in_names);
 	ROWS_LAW(tests, n, knows_its_rows);
 	ROWS_LAW(tests, n, heads_come_longest_first);
+	ROWS_ADD(tests, n, slip_rows, slips_are_found);
 	ROWS_LAW(tests, n, gives_names_and_domains_back);
 	ROWS_LAW(tests, n, no_such_file);
 	ROWS_LAW(tests, n, no_database);

@@ -1,11 +1,15 @@
-/* Which institution a text names: the table identity.tsv, and rows that say how sure and why. */
+/* Which institution a text names: the tables identity.tsv and evidence.tsv, and rows that say how
+ * sure and why. */
 #include "rows.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "data/image.h"
+#include "institution/form.h"
 #include "institution/resolve.h"
+#include "text/unicode.h"
 
 #define NAMES_MOST 16
 
@@ -123,7 +127,45 @@ identity_table_holds(void **state)
 		check_line(&w, kind, name, n);
 		lines++;
 	}
-	assert_true(lines > 60);
+	assert_true(lines > 140);
+	world_end(&w);
+}
+
+static void
+check_evidence(
+    struct world *w, struct str text, struct str domain, struct str country, struct str id)
+{
+	struct query q = { .affiliation = text, .domain = domain, .country = country };
+	const struct affiliation *a = resolve(w->resolver, &q);
+
+	assert_int_equal(a->mention_count, 1);
+	const struct mention *m = &a->mentions[0];
+	struct str got = mention_open(m) ? STR("?") : names_get(&w->names, mention_taken(m))->id;
+	if (!str_eq(got, id))
+		fail_msg("%.*s %.*s %.*s: %.*s", (int)text.len, text.at, (int)domain.len, domain.at,
+		    (int)country.len, country.at, (int)got.len, got.at);
+}
+
+static void
+evidence_table_holds(void **state)
+{
+	struct str text, line, cell[4];
+	struct fail f = { 0 };
+	struct world w;
+	size_t lines = 0;
+
+	(void)state;
+	world_make(&w);
+	assert_true(file_load(&text, STR("tests/institution/evidence.tsv"), 1 << 20, &w.mem, &f));
+	while (str_next(&line, &text, '\n')) {
+		if (line.len == 0 || line.at[0] == '#')
+			continue;
+		for (size_t i = 0; i < 4; i++)
+			assert_true(str_next(&cell[i], &line, '\t'));
+		check_evidence(&w, cell[0], cell[1], cell[2], cell[3]);
+		lines++;
+	}
+	assert_true(lines > 70);
 	world_end(&w);
 }
 
@@ -151,6 +193,8 @@ static struct row {
 	{ "a blank with a domain", "", "mail.sysu.edu.cn", "", "cn-sysu", LINK_LIKELY,
 	    REASON_DOMAIN_ONLY },
 	{ "a blank with public mail", "", "qq.com", "", NULL, LINK_CERTAIN, REASON_COUNT },
+	{ "a blank with a domain that two have", "", "samsung.com", "", NULL, LINK_CERTAIN,
+	    REASON_COUNT },
 	{ "a word for none", "无", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
 	{ "another word for none", "N/A", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
 	{ "a bare department", "计算机学院", "", "", NULL, LINK_CERTAIN, REASON_COUNT },
@@ -248,6 +292,115 @@ answers_do_not_depend_on_order(void **state)
 	world_end(&v);
 }
 
+/* --- laws over the whole table --- */
+
+/* Whether the text is taken for it, or asks whether it is. */
+static bool
+may_be_taken(struct world *w, struct str text, uint32_t who)
+{
+	const struct affiliation *a = ask(w, text);
+
+	return a->mention_count == 1 && may_be(a, who);
+}
+
+/* Where the mainland has one of that name too, simplified characters mean that one. */
+static bool
+is_the_mainlands(struct world *w, struct str text, const struct institution *who)
+{
+	const struct affiliation *a = ask(w, text);
+
+	if (!str_eq(who->country, STR("TW")) || a->mention_count != 1)
+		return false;
+	const struct institution *taken = names_get(&w->names, mention_taken(&a->mentions[0]));
+	return str_eq(taken->country, STR("CN")) && str_eq(taken->name_zh, text);
+}
+
+static void
+every_official_name_is_its_own(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	for (uint32_t i = 1; i <= registry_count(w.registry); i++) {
+		const struct institution *who = registry_get(w.registry, i);
+		const struct str name[] = { who->name_zh, who->name_en };
+		for (size_t k = 0; k < 2; k++)
+			if (name[k].len && !may_be_taken(&w, name[k], i)
+			    && !is_the_mainlands(&w, name[k], who))
+				fail_msg("%.*s is not %.*s", (int)name[k].len, name[k].at,
+				    (int)who->id.len, who->id.at);
+	}
+	world_end(&w);
+}
+
+static bool
+is_known_name(struct world *w, struct str text)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	return names_exact(&w->names, hits, form_of(text, &w->mem)) > 0;
+}
+
+/* The text of a name without the character at [at, end), or with another in its place. */
+static struct str
+edited(struct str name, size_t at, size_t end, const char *other, struct arena *mem)
+{
+	size_t room = name.len + strlen(other) + 1;
+	char *text = arena_array(mem, char, room);
+	int len = snprintf(text, room, "%.*s%s%.*s", (int)at, name.at, other, (int)(name.len - end),
+	    name.at + end);
+
+	return (struct str){ text, (size_t)len };
+}
+
+static void
+check_edit(struct world *w, struct str text, uint32_t who)
+{
+	if (is_known_name(w, text))
+		return;
+	const struct affiliation *a = ask(w, text);
+	for (size_t m = 0; m < a->mention_count; m++)
+		if (mention_taken(&a->mentions[m]) == who)
+			fail_msg("%.*s is taken for it", (int)text.len, text.at);
+}
+
+/* The bytes in front that are the parent's name: what people write short there is known. */
+static size_t
+behind_parent(struct world *w, const struct institution *who)
+{
+	if (who->parent == NOBODY)
+		return 0;
+	struct str parent = names_get(&w->names, who->parent)->name_zh;
+	return str_starts(who->name_zh, parent) ? parent.len : 0;
+}
+
+/* 山西警察学院 is one character away from 江西警察学院. A campus is left out: it is the university.
+ */
+static void
+a_character_more_or_less_makes_another_one(void **state)
+{
+	static const char *const others[] = { "", "梅" };
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	for (uint32_t i = 1; i <= registry_count(w.registry); i++) {
+		const struct institution *who = registry_get(w.registry, i);
+		struct str name = who->name_zh;
+		if ((who->kind != KIND_UNIVERSITY && who->kind != KIND_COLLEGE)
+		    || !str_eq(who->country, STR("CN")))
+			continue;
+		size_t end = behind_parent(&w, who);
+		for (size_t at = end; end < name.len; at = end) {
+			unicode_next(name, &end);
+			for (size_t k = 0; k < sizeof others / sizeof *others; k++)
+				check_edit(&w, edited(name, at, end, others[k], &w.mem), i);
+		}
+	}
+	world_end(&w);
+}
+
 int
 main(void)
 {
@@ -255,8 +408,11 @@ main(void)
 	size_t n = 0;
 
 	ROWS_LAW(tests, n, identity_table_holds);
+	ROWS_LAW(tests, n, evidence_table_holds);
 	ROWS_ADD(tests, n, rows, resolved_as_wanted);
 	ROWS_ADD(tests, n, count_rows, as_many_mentions);
 	ROWS_LAW(tests, n, answers_do_not_depend_on_order);
+	ROWS_LAW(tests, n, every_official_name_is_its_own);
+	ROWS_LAW(tests, n, a_character_more_or_less_makes_another_one);
 	return ROWS_RUN(tests, n);
 }

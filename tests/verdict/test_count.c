@@ -57,8 +57,7 @@ world_make(void **state)
 		if (w.number[p] == NOBODY)
 			return -1;
 	}
-	w.number[UNKNOWN]
-	    = names_add_local(&w.names, STR("nowhere"), STR("Nowhere"), STR(""), NOBODY);
+	w.number[UNKNOWN] = names_add_local(&w.names, STR("nowhere"), STR("Nowhere"), STR(""));
 	return 0;
 }
 

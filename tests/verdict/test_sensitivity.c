@@ -116,6 +116,63 @@ each_turn_is_an_audit_of_its_own(void **state)
 	audit_free(&a);
 }
 
+/* Hospitals and institutes that no registry has: the choice rolls them up, in both languages. */
+static struct unknown_row {
+	const char *name, *list;
+	enum choice choice;
+	int64_t host, external, counted; /* where they are separate */
+	int64_t host_rolled, external_rolled, counted_rolled;
+} unknown_rows[] = {
+	{ "hospitals",
+	    "姓名,单位\n"
+	    "曹一甲,中山大学\n"
+	    "曹二甲,中山大学附属第九十九医院\n"
+	    "曹三甲,浙江大学医学院附属第九十七医院\n"
+	    "曹四甲,浙大附属第九十八医院\n"
+	    "曹五甲,\"The Ninety-Sixth Affiliated Hospital, Zhejiang University\"\n"
+	    "曹六甲,Affiliated Meiling Hospital of Zhejiang University\n",
+	    CHOICE_AFFILIATED_HOSPITAL, 1, 5, 5, 2, 4, 3 },
+	{ "institutes",
+	    "姓名,单位\n"
+	    "曹一甲,中山大学\n"
+	    "曹二甲,中国科学院梅岭研究所\n"
+	    "曹三甲,中科院梅岭植物所\n"
+	    "曹四甲,\"Institute of Meiling, Chinese Academy of Sciences\"\n"
+	    "曹五甲,中国科学院合肥物质科学研究院等离子体物理研究所\n",
+	    CHOICE_ACADEMY_INSTITUTE, 1, 4, 4, 1, 4, 3 },
+	{ "subsidiaries",
+	    "姓名,单位\n"
+	    "曹一甲,中山大学\n"
+	    "曹二甲,中山大学梅岭出版社\n"
+	    "曹三甲,华为技术有限公司\n"
+	    "曹四甲,华为技术有限公司梅岭分公司\n"
+	    "曹五甲,华为技术有限公司梅岭子公司\n"
+	    "曹六甲,华为技术有限公司竹岭子公司\n",
+	    CHOICE_SUBSIDIARY, 1, 5, 5, 1, 5, 4 },
+};
+
+static void
+unknown_institutions_roll_up(void **state)
+{
+	const struct unknown_row *r = *state;
+	struct told told;
+	struct audit a;
+
+	run(&a, &told, str_from(r->list), r->choice, ROLL_SEPARATE);
+	assert_int_equal(a.counts.quantity[QUANTITY_HOST], r->host);
+	assert_int_equal(a.counts.quantity[QUANTITY_EXTERNAL], r->external);
+	assert_int_equal(a.counts.quantity[QUANTITY_EXTERNAL_COUNTED], r->counted);
+	for (size_t i = 0; i < a.sensitivity.count; i++)
+		if (a.sensitivity.items[i].choice == r->choice)
+			assert_true(a.sensitivity.items[i].moves);
+	audit_free(&a);
+	run(&a, &told, str_from(r->list), r->choice, ROLL_PARENT);
+	assert_int_equal(a.counts.quantity[QUANTITY_HOST], r->host_rolled);
+	assert_int_equal(a.counts.quantity[QUANTITY_EXTERNAL], r->external_rolled);
+	assert_int_equal(a.counts.quantity[QUANTITY_EXTERNAL_COUNTED], r->counted_rolled);
+	audit_free(&a);
+}
+
 static void
 every_other_value_is_turned_to_once(void **state)
 {
@@ -190,6 +247,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_LAW(tests, n, each_turn_is_an_audit_of_its_own);
+	ROWS_ADD(tests, n, unknown_rows, unknown_institutions_roll_up);
 	ROWS_LAW(tests, n, every_other_value_is_turned_to_once);
 	ROWS_LAW(tests, n, turning_leaves_the_audit_as_it_was);
 	ROWS_LAW(tests, n, a_list_too_long_is_passed_over_and_said);

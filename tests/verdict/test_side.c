@@ -170,6 +170,12 @@ static struct unit_row {
 	    false },
 	{ "an institute, hospitals rolled up", "cn-cas-siat", CHOICE_AFFILIATED_HOSPITAL,
 	    ROLL_PARENT, "cn-cas-siat", false },
+	{ "an institute of an academy's institute", "cn-cas-ipp", CHOICE_ACADEMY_INSTITUTE,
+	    ROLL_PARENT, "cn-cas", false },
+	{ "an institute of a firm", "cn-ciae", CHOICE_ACADEMY_INSTITUTE, ROLL_PARENT, "cn-ciae",
+	    false },
+	{ "an institute of Fraunhofer", "de-ise", CHOICE_ACADEMY_INSTITUTE, ROLL_PARENT,
+	    "de-fraunhofer", false },
 	{ "a subsidiary", "cn-hisilicon", CHOICE_STAGE, 0, "cn-hisilicon", false },
 	{ "a subsidiary, rolled up", "cn-hisilicon", CHOICE_SUBSIDIARY, ROLL_PARENT, "cn-huawei",
 	    false },
@@ -199,6 +205,118 @@ counts_as_wanted(void **state)
 	world_end(&w);
 }
 
+/* --- institutions that no registry has, below one that is known --- */
+
+/* What a text's institution counts as where it is separate, and where the policy rolls it up. */
+static struct text_row {
+	const char *name, *text;
+	enum institution_kind kind;
+	enum choice choice;
+	int apart, rolled;
+	const char *unit; /* where it is rolled up; NULL: it is never */
+} text_rows[] = {
+#define HOSPITAL  KIND_HOSPITAL, CHOICE_AFFILIATED_HOSPITAL, ROLL_SEPARATE, ROLL_PARENT
+#define INSTITUTE KIND_INSTITUTE, CHOICE_ACADEMY_INSTITUTE, ROLL_SEPARATE, ROLL_PARENT
+#define FIRM      KIND_FIRM, CHOICE_SUBSIDIARY, ROLL_SEPARATE, ROLL_PARENT
+#define BRANCH    KIND_BRANCH, CHOICE_BRANCH_CAMPUS, BRANCH_SEPARATE, BRANCH_PARENT
+#define SCHOOL    KIND_SCHOOL, CHOICE_AFFILIATED_HOSPITAL, ROLL_SEPARATE, ROLL_PARENT
+#define COLLEGE   KIND_COLLEGE, CHOICE_BRANCH_CAMPUS, BRANCH_SEPARATE, BRANCH_PARENT
+	{ "附属医院", "中山大学附属第九十九医院", HOSPITAL, "cn-sysu" },
+	{ "附属医院 of a town", "中山大学附属梅岭医院", HOSPITAL, "cn-sysu" },
+	{ "附属医院 behind the town", "中山大学梅岭附属医院", HOSPITAL, "cn-sysu" },
+	{ "附属医院 of a school", "浙江大学医学院附属第九十九医院", HOSPITAL, "cn-zju" },
+	{ "附属医院 of a short form", "浙大附属第九十九医院", HOSPITAL, "cn-zju" },
+	{ "附属医院 and its department", "中山大学附属第九十九医院眼科", HOSPITAL, "cn-sysu" },
+	{ "附属医院 of an unknown university", "梅岭大学附属第一医院眼科", HOSPITAL,
+	    "local:梅岭大学" },
+	{ "附属医院 of an unknown college", "梅岭医学高等专科学校附属医院", HOSPITAL,
+	    "local:梅岭医学高等专科学校" },
+	{ "an affiliated hospital",
+	    "The Ninety-Ninth Affiliated Hospital of Sun Yat-sen University", HOSPITAL, "cn-sysu" },
+	{ "an affiliated hospital behind a comma",
+	    "The Ninety-Ninth Affiliated Hospital, Sun Yat-sen University", HOSPITAL, "cn-sysu" },
+	{ "an affiliated hospital and its department",
+	    "Department of Radiology, Affiliated Meiling Hospital of Jinan University, Guangzhou",
+	    HOSPITAL, "cn-jnu" },
+	{ "a hospital affiliated to one", "Meiling Hospital Affiliated to Shenzhen University",
+	    HOSPITAL, "cn-szu" },
+	{ "a hospital in an address", "Meiling Hospital, School of Medicine, Zhejiang University",
+	    HOSPITAL, "cn-zju" },
+	{ "a university's hospital", "Shenzhen University Meiling Hospital", HOSPITAL, "cn-szu" },
+	{ "研究所 of an academy", "中国科学院梅岭研究所", INSTITUTE, "cn-cas" },
+	{ "研究院 of an academy", "中国科学院梅岭研究院", INSTITUTE, "cn-cas" },
+	{ "研究所 of an academy's short form", "中科院梅岭所", INSTITUTE, "cn-cas" },
+	{ "研究所 of a provincial academy", "广东省农业科学院梅岭研究所", INSTITUTE, "cn-gdaas" },
+	{ "分院 of an academy", "中国农业科学院梅岭分院", INSTITUTE, "cn-caas" },
+	{ "an academy's institute", "Institute of Meiling, Chinese Academy of Sciences", INSTITUTE,
+	    "cn-cas" },
+	{ "an academy's institute in one part",
+	    "Meiling Institute of the Chinese Academy of Sciences, Beijing", INSTITUTE, "cn-cas" },
+	{ "a Max Planck institute", "Max Planck Institute for Meiling", INSTITUTE, "de-mpg" },
+	{ "a Fraunhofer institute", "Fraunhofer Institute for Meiling", INSTITUTE,
+	    "de-fraunhofer" },
+	{ "子公司", "华为技术有限公司梅岭子公司", FIRM, "cn-huawei" },
+	{ "a university's press is no company of a group", "中山大学梅岭出版社", FIRM, NULL },
+	{ "a university's press", "Shenzhen University Press", FIRM, NULL },
+	{ "分校", "吉林大学梅岭分校", BRANCH, "cn-jlu" },
+	{ "附属中学 is a school", "中山大学附属梅岭中学", SCHOOL, NULL },
+	{ "附属学院 is an independent college", "中山大学附属梅岭学院", COLLEGE, NULL },
+};
+
+static void
+unknown_ones_have_a_kind_and_a_parent(void **state)
+{
+	const struct text_row *r = *state;
+	struct host host = { .name = STR("University of Oxford") };
+	struct policy policy = { 0 };
+	struct world w;
+
+	world_make(&w, &host, 1);
+	uint32_t who = taken(&w, r->text, "");
+	assert_true(who & NAMES_LOCAL);
+	assert_int_equal(names_get(&w.names, who)->kind, r->kind);
+	policy.choice[r->choice] = r->apart;
+	assert_int_equal(unit_of(&w.names, &policy, who), who);
+	policy.choice[r->choice] = r->rolled;
+	uint32_t unit = unit_of(&w.names, &policy, who);
+	struct str id = id_of(&w, unit);
+	if (r->unit ? !str_eq(id, str_from(r->unit)) : unit != who)
+		fail_msg("%.*s", (int)id.len, id.at);
+	world_end(&w);
+}
+
+/* What is a part of an institution is no child of it. */
+static struct part_row {
+	const char *name, *text, *id;
+} part_rows[] = {
+	{ "a firm's branch", "华为技术有限公司上海分公司", "cn-huawei" },
+	{ "a hospital's branch", "中山大学附属第八医院深汕分院", "cn-sysu8" },
+	{ "a hospital's site", "中山大学附属第三医院梅岭院区", "cn-sysu3" },
+	{ "a university's institute", "北京大学梅岭研究院", "cn-pku" },
+	{ "a university's institute in English", "Institute of Meiling, Peking University",
+	    "cn-pku" },
+	{ "a department that speaks of hospitals",
+	    "Department of Hospital Administration, Peking University", "cn-pku" },
+	{ "a campus, and what is behind it", "华东师范大学（中北校区第五宿舍）", "cn-ecnu" },
+	{ "a new site", "安徽大学新区", "cn-ahu" },
+	{ "a laboratory of an academy", "Key Laboratory of Meiling, Chinese Academy of Sciences",
+	    "cn-cas" },
+};
+
+static void
+parts_are_the_institution(void **state)
+{
+	const struct part_row *r = *state;
+	struct host host = { .name = STR("University of Oxford") };
+	struct world w;
+
+	world_make(&w, &host, 1);
+	struct str id = id_of(&w, taken(&w, r->text, ""));
+	if (!str_eq(id, str_from(r->id)))
+		fail_msg("%.*s", (int)id.len, id.at);
+	world_end(&w);
+}
+
 static void
 sides_have_their_words(void **state)
 {
@@ -219,6 +337,8 @@ main(void)
 	ROWS_LAW(tests, n, a_hosts_alias_settles_an_ambiguous_name);
 	ROWS_LAW(tests, n, hosts_are_found_before_aliases_are_told);
 	ROWS_ADD(tests, n, unit_rows, counts_as_wanted);
+	ROWS_ADD(tests, n, text_rows, unknown_ones_have_a_kind_and_a_parent);
+	ROWS_ADD(tests, n, part_rows, parts_are_the_institution);
 	ROWS_LAW(tests, n, sides_have_their_words);
 	return ROWS_RUN(tests, n);
 }

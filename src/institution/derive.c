@@ -1,0 +1,181 @@
+#include "institution/derive.h"
+
+#include <string.h>
+
+#include "base/fail.h"
+#include "text/unicode.h"
+
+struct deriving {
+	struct derived *out;
+	size_t count;
+	struct arena *mem;
+};
+
+/* Adds the texts one behind the other. */
+static struct str
+add(struct deriving *d, struct str a, const char *between, struct str b)
+{
+	struct str mid = str_from(between);
+	char *at = arena_array(d->mem, char, a.len + mid.len + b.len + 1);
+
+	memcpy(at, a.at, a.len);
+	memcpy(at + a.len, mid.at, mid.len);
+	memcpy(at + a.len + mid.len, b.at, b.len);
+	struct str form = { at, a.len + mid.len + b.len };
+	must(d->count < DERIVED_ROOM);
+	d->out[d->count++] = (struct derived){ form, false };
+	return form;
+}
+
+/* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed.
+ */
+static void
+without_rank(struct deriving *d, struct str form)
+{
+	static const char *const ranks[] = { "国立", "私立", "省立", "市立" };
+
+	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
+		if (str_starts(form, str_from(ranks[i])))
+			add(d, STR(""), "", str_slice(form, str_from(ranks[i]).len, form.len));
+}
+
+/* 渭南师范 is 渭南师范学院, and 中南民族 a university: where the word in front says what is taught,
+ * people leave the class out. Only alone: 山西农业 begins 山西农业厅 too. */
+static void
+without_class(struct deriving *d, struct str form)
+{
+	static const char *const classes[] = { "大学", "学院" };
+	static const char *const taught[]
+	    = { "师范", "民族", "理工", "医科", "外国语", "农林", "财经", "音乐", "美术" };
+	struct str stem = form;
+
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+		if (str_ends(form, str_from(classes[i])))
+			stem.len = form.len - str_from(classes[i]).len;
+	for (size_t i = 0; i < sizeof taught / sizeof *taught && stem.len < form.len; i++)
+		if (str_ends(stem, str_from(taught[i])) && unicode_count(stem) >= 4) {
+			add(d, STR(""), "", stem);
+			d->out[d->count - 1].alone = true;
+		}
+}
+
+/* 研究所 is 所 in a long name. */
+static void
+institute_for_short(struct deriving *d, struct str form)
+{
+	struct str full = STR("研究所");
+
+	if (str_ends(form, full) && unicode_count(form) >= 7)
+		add(d, str_slice(form, 0, form.len - full.len), "所", STR(""));
+}
+
+/* A number in Chinese behind "第" at `at`; how many bytes. */
+static size_t
+number_at(struct str form, size_t at)
+{
+	static const char *const digits[]
+	    = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
+	size_t from = at;
+
+	for (bool found = true; found;) {
+		found = false;
+		for (size_t i = 0; i < sizeof digits / sizeof *digits && !found; i++)
+			found = str_starts(str_slice(form, at, form.len), str_from(digits[i]));
+		at += found ? 3 : 0;
+	}
+	return at - from;
+}
+
+/* 中山大学附属第三医院 and 中山大学第三附属医院 are one to all who write it, and so are 附属三院,
+ * 附三院, 第三医院. */
+static void
+numbered(struct deriving *d, struct str form)
+{
+	static const char *const ways[][2] = { { "附属第", "医院" }, { "第", "附属医院" },
+		{ "第", "医院" }, { "附属", "院" }, { "附", "院" } };
+
+	for (size_t i = 0; i < 2; i++) {
+		struct str before = str_from(ways[i][0]), after = str_from(ways[i][1]);
+		size_t at = str_find(form, before, 0);
+		size_t begin = at == STR_NONE ? 0 : at + before.len;
+		size_t len = begin ? number_at(form, begin) : 0;
+		if (len == 0 || !str_eq(str_slice(form, begin + len, form.len), after)
+		    || !str_ends(str_slice(form, 0, at), STR("大学")))
+			continue;
+		struct str whose = str_slice(form, 0, at), number = { form.at + begin, len };
+		for (size_t k = 0; k < sizeof ways / sizeof *ways; k++) {
+			struct str head = add(d, whose, ways[k][0], number);
+			d->count--;
+			if (k != i)
+				add(d, head, ways[k][1], STR(""));
+		}
+	}
+}
+
+/* 浙江大学附属第一医院 is that of its college of medicine, 浙江大学医学院附属第一医院. */
+static void
+hospital_han(struct deriving *d, struct str form)
+{
+	struct str university = STR("大学"), college = STR("医学院");
+	size_t end = str_find(form, university, 0), at = str_find(form, college, 0);
+
+	numbered(d, form);
+	if (end == STR_NONE || at == STR_NONE || end + university.len > at)
+		return;
+	struct str rest = str_slice(form, at + college.len, form.len);
+	if (str_starts(rest, STR("附属")) || str_starts(rest, STR("第")))
+		numbered(d, add(d, str_slice(form, 0, end + university.len), "", rest));
+}
+
+/* The form without a phrase of whole words, or absent where it has none. */
+static struct str
+without_phrase(struct deriving *d, struct str form, const char *phrase)
+{
+	struct str words = str_from(phrase);
+	size_t at = str_find(form, words, 0), end = at + words.len;
+
+	if (at == STR_NONE || (at > 0 && form.at[at - 1] != ' ')
+	    || (end < form.len && form.at[end] != ' '))
+		return (struct str){ 0 };
+	if (at == 0)
+		return add(
+		    d, STR(""), "", str_slice(form, end < form.len ? end + 1 : end, form.len));
+	return add(d, str_slice(form, 0, at - 1), "", str_slice(form, end, form.len));
+}
+
+/* The school of medicine in the name of a university's hospital, and that it is affiliated, are
+ * left out. */
+static void
+hospital_latin(struct deriving *d, struct str form)
+{
+	static const char *const schools[]
+	    = { "medical college", "school medical", "college medical", "medical school" };
+	struct str shorter = { 0 };
+
+	if (str_find(form, STR("university"), 0) == STR_NONE
+	    || str_find(form, STR("affiliated hospital"), 0) == STR_NONE)
+		return;
+	without_phrase(d, form, "affiliated");
+	for (size_t i = 0; i < sizeof schools / sizeof *schools && !shorter.len; i++)
+		shorter = without_phrase(d, form, schools[i]);
+	if (shorter.len)
+		without_phrase(d, shorter, "affiliated");
+}
+
+size_t
+derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution_kind kind,
+    struct arena *mem)
+{
+	struct deriving d = { .out = out, .mem = mem };
+
+	without_rank(&d, form);
+	if (kind == KIND_UNIVERSITY)
+		without_class(&d, form);
+	if (kind == KIND_INSTITUTE)
+		institute_for_short(&d, form);
+	if (kind == KIND_HOSPITAL && unicode_has(form, SCRIPT_HAN))
+		hospital_han(&d, form);
+	else if (kind == KIND_HOSPITAL)
+		hospital_latin(&d, form);
+	return d.count;
+}

@@ -1,0 +1,77 @@
+/* Names that follow from a name by a rule of the language. */
+#include "rows.h"
+
+#include "base/out.h"
+#include "institution/derive.h"
+#include "institution/form.h"
+
+static struct row {
+	const char *name, *in;
+	enum institution_kind kind;
+	const char *want; /* the forms, a bar behind each; ! before one that holds alone */
+} rows[] = {
+	{ "a rank", "国立中山大学", KIND_UNIVERSITY, "中山大学|" },
+	{ "what is taught", "渭南师范学院", KIND_UNIVERSITY, "!渭南师范|" },
+	{ "a university of it", "中南民族大学", KIND_UNIVERSITY, "!中南民族|" },
+	{ "a place is too little", "广州大学", KIND_UNIVERSITY, "" },
+	{ "and so is one behind it", "理工大学", KIND_UNIVERSITY, "" },
+	{ "a college of one is none", "某某师范学院", KIND_COLLEGE, "" },
+	{ "an institute", "中国科学院物理研究所", KIND_INSTITUTE, "中国科学院物理所|" },
+	{ "a short one stays", "物理研究所", KIND_INSTITUTE, "" },
+	{ "a numbered hospital", "中山大学附属第三医院", KIND_HOSPITAL,
+	    "中山大学第三附属医院|中山大学第三医院|中山大学附属三院|中山大学附三院|" },
+	{ "numbered before it is affiliated", "南方医科大学第三附属医院", KIND_HOSPITAL,
+	    "南方医科大学附属第三医院|南方医科大学第三医院|南方医科大学附属三院|"
+	    "南方医科大学附三院|" },
+	{ "a number of two characters", "某某大学附属第十二医院", KIND_HOSPITAL,
+	    "某某大学第十二附属医院|某某大学第十二医院|某某大学附属十二院|某某大学附十二院|" },
+	{ "a hospital of a college of medicine", "浙江大学医学院附属邵逸夫医院", KIND_HOSPITAL,
+	    "浙江大学附属邵逸夫医院|" },
+	{ "both", "汕头大学医学院第一附属医院", KIND_HOSPITAL,
+	    "汕头大学第一附属医院|汕头大学附属第一医院|汕头大学第一医院|汕头大学附属一院|"
+	    "汕头大学附一院|" },
+	{ "a city's hospital", "广州市第一人民医院", KIND_HOSPITAL, "" },
+	{ "in English", "First Affiliated Hospital of Shantou University Medical College",
+	    KIND_HOSPITAL,
+	    "first hospital shantou university medical college|"
+	    "first affiliated hospital shantou university|first hospital shantou university|" },
+	{ "a school between",
+	    "The Second Affiliated Hospital, School of Medicine, Zhejiang University",
+	    KIND_HOSPITAL,
+	    "second hospital school medical zhejiang university|"
+	    "second affiliated hospital zhejiang university|second hospital zhejiang university|" },
+	{ "no university", "Affiliated Hospital of Foo", KIND_HOSPITAL, "" },
+	{ "a hospital that is not said to be affiliated", "Peking University Third Hospital",
+	    KIND_HOSPITAL, "" },
+	{ "a firm", "某某第一医院", KIND_FIRM, "" },
+};
+
+static void
+derived_as_wanted(void **state)
+{
+	const struct row *r = *state;
+	struct derived got[DERIVED_ROOM];
+	struct arena mem = { 0 };
+	struct out o = { 0 };
+	size_t n = derive_names(got, form_of(str_from(r->in), &mem), r->kind, &mem);
+
+	for (size_t i = 0; i < n; i++) {
+		out_trusted(&o, got[i].alone ? STR("!") : STR(""));
+		out_plain(&o, got[i].form);
+		out_char(&o, '|');
+	}
+	if (!str_eq(out_text(&o), str_from(r->want)))
+		fail_msg("%.*s", (int)out_text(&o).len, out_text(&o).at);
+	out_free(&o);
+	arena_free(&mem);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_ADD(tests, n, rows, derived_as_wanted);
+	return ROWS_RUN(tests, n);
+}
