@@ -160,10 +160,26 @@ names_one(struct str form, enum word_class class)
 	return has_class(last, class);
 }
 
+/* A "Dental College and Hospital" teaches: it is a school of the university. */
+static bool
+is_school(struct str form)
+{
+	static const char *const schools[] = { "college", "faculty", "school" };
+	struct str word, rest = form;
+
+	while (str_next(&word, &rest, ' '))
+		for (size_t i = 0; i < sizeof schools / sizeof *schools; i++)
+			if (str_eq(word, str_from(schools[i])))
+				return true;
+	return false;
+}
+
 /* What a part before the name may be of it. */
 static enum institution_kind
 kind_of_part(struct str form, const struct institution *found)
 {
+	if (is_university(found) && is_school(form))
+		return KIND_COUNT;
 	if ((is_university(found) || found->kind == KIND_ACADEMY) && names_one(form, WORD_HOSPITAL))
 		return KIND_HOSPITAL;
 	if (found->kind == KIND_ACADEMY && names_one(form, WORD_INSTITUTE))

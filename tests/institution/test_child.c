@@ -41,6 +41,8 @@ static struct row {
 	{ "a hospital of the whole", "Affiliated Hospital of Meiling, Shenzhen University",
 	    "affiliated hospital meiling shenzhen university", KIND_HOSPITAL,
 	    "Affiliated Hospital of Meiling, Shenzhen University" },
+	{ "a college and its hospital", "Meiling Dental College and Hospital, Shenzhen University",
+	    NULL, KIND_COUNT, NULL },
 	{ "a known hospital is no child",
 	    "First Affiliated Hospital, School of Medicine, Zhejiang University", NULL, KIND_COUNT,
 	    NULL },

@@ -104,7 +104,7 @@ world_make(void **state)
 	}
 	for (int s = 0; s < LOCALS; s++)
 		world.number[LOCAL + s] = names_add_local(
-		    &world.names, str_from(forms[s]), str_from(forms[s]), STR(""), NOBODY);
+		    &world.names, str_from(forms[s]), str_from(forms[s]), STR(""));
 	return 0;
 }
 
