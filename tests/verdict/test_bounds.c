@@ -207,6 +207,7 @@ agrees(const struct told *told, const struct brute_way *way, const struct variab
 			    && way->doubt[d][1] == rows_of(v->side[1]))
 				return way->one[d] == (v->likelier == ANSWER_YES);
 		return true;
+	case QUESTION_FROM:
 	case QUESTION_KIND_COUNT:
 		break;
 	}
