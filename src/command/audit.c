@@ -29,7 +29,7 @@ static struct report_style
 style_of(const struct options *opt, bool to_file)
 {
 	return (struct report_style){
-		.lang = opt->lang,
+		.lang = options_written_lang(opt, to_file),
 		.color = opt->color && !to_file,
 		.redact = opt->redact,
 		.width = STYLE_WIDTH,
@@ -139,6 +139,7 @@ command_audit(int *status, const struct options *opt, struct fail *f)
 			.registry_path = registry_from_options(opt, &mem),
 			.registry_image = image_registry(),
 			.sheet = &opt->sheet,
+			.hash_registry = opt->format[FORMAT_JSON],
 		};
 		ok = audit_run(&audit, &terms, f) && write_reports(&audit, opt, folder, &mem, f);
 		if (ok)

@@ -92,6 +92,7 @@ option_lang(struct options *opt, struct str value, struct fail *f)
 	for (int i = 0; i < LANG_COUNT; i++)
 		if (str_eq(lang_word((enum lang)i), value)) {
 			opt->lang = (enum lang)i;
+			opt->lang_told = true;
 			return true;
 		}
 	return fail_set(f, FAIL_USAGE, value, STR("zh, en"));

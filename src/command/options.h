@@ -34,6 +34,8 @@ struct texts {
 struct options {
 	const struct command *command; /* after options_parse never NULL */
 	struct texts words;            /* what stands beside the options: files, subcommands */
+	struct texts told; /* the options that say what to audit, and how: "--name=value" */
+	size_t told_paths; /* words, and values of these, that are relative paths */
 	bool help, version;
 
 	struct str lead;
@@ -49,7 +51,8 @@ struct options {
 
 	bool format[FORMAT_COUNT]; /* text where none was asked for */
 	struct str output;         /* absent: standard output */
-	enum lang lang;
+	enum lang lang;            /* of messages: told, or the locale's */
+	bool lang_told, out_is_terminal;
 	bool color; /* standard output is a terminal and NO_COLOR is unset */
 	bool redact;
 	struct str now; /* YYYY-MM-DD: --now or SOURCE_DATE_EPOCH; absent: a report has no date */
@@ -71,6 +74,9 @@ bool surroundings_date(struct options *opt, const struct surroundings *around, s
 bool options_parse(struct options *out, int argc, char *const *argv,
     const struct surroundings *around, struct fail *f);
 void options_free(struct options *opt);
+/* The language of what is written: one that was told; else the locale's on a terminal, and English
+ * everywhere else, so that a file is the same whatever the locale. */
+enum lang options_written_lang(const struct options *opt, bool to_file);
 
 /* One row of the table of options. */
 enum option_kind {
@@ -88,10 +94,14 @@ struct option {
 	const char *argument; /* its word in help, NULL where it takes none */
 	unsigned commands;    /* bits 1u << enum command_id */
 	enum sentence_id help;
+	bool is_told; /* it says what to audit or how, not what becomes of the result */
 	enum option_kind kind;
 	size_t at; /* offset into struct options */
 	bool (*read)(struct options *opt, struct str value, struct fail *f);
 };
+
+/* Whether its argument is, or may be, the name of a file. */
+bool option_takes_file(const struct option *o);
 
 extern const struct option options_table[];
 extern const size_t options_count;

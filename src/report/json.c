@@ -34,6 +34,10 @@ write_program(const struct json_page *p)
 	json_optional(p->j, STR("date"), p->style->now);
 	jsonout_text(p->j, STR("lang"), lang_word(p->style->lang));
 	jsonout_bool(p->j, STR("redacted"), p->style->redact);
+	jsonout_list(p->j, STR("arguments"));
+	for (size_t i = 0; i < p->audit->event->told_count; i++)
+		jsonout_text(p->j, NO_KEY, p->audit->event->told[i]);
+	jsonout_end(p->j);
 	jsonout_end(p->j);
 }
 

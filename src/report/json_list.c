@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/path.h"
 #include "report/question_say.h"
 
 static void
@@ -226,40 +227,57 @@ write_sheet_file(const struct json_page *p, const struct sheet_file *file, struc
 	jsonout_end(p->j);
 }
 
+/* A file of which nothing but its bytes is told. */
+static void
+write_file(const struct json_page *p, struct str role, struct str path, const struct digest *digest)
+{
+	jsonout_object(p->j, NO_KEY);
+	jsonout_text(p->j, STR("file"), event_shown(p->audit->event, path));
+	jsonout_text(p->j, STR("role"), role);
+	jsonout_text(p->j, STR("sha256"), str_from(digest->sha256));
+	jsonout_whole(p->j, STR("bytes"), (int64_t)digest->bytes);
+	jsonout_end(p->j);
+}
+
 /* A file that was read whole and kept: the event file, a policy of the user's own. */
 static void
-write_kept_file(const struct json_page *p, struct str path, struct str bytes, struct str role)
+write_kept_file(const struct json_page *p, struct str role, struct str path, struct str bytes)
 {
-	struct arena mem = { 0 };
-	char hex[SHA256_HEX + 1];
+	struct digest digest;
 
 	if (path.len == 0)
 		return;
-	struct sha256 *sum = sha256_new(&mem);
-	sha256_add(sum, bytes);
-	sha256_end(hex, sum);
-	jsonout_object(p->j, NO_KEY);
-	jsonout_text(p->j, STR("file"), path);
-	jsonout_text(p->j, STR("role"), role);
-	jsonout_text(p->j, STR("sha256"), str_from(hex));
-	jsonout_whole(p->j, STR("bytes"), (int64_t)bytes.len);
-	jsonout_end(p->j);
-	arena_free(&mem);
+	digest_of(&digest, bytes);
+	write_file(p, role, path, &digest);
+}
+
+static void
+write_sheet(
+    const struct json_page *p, const struct sheet *sheet, size_t from, size_t to, struct str role)
+{
+	for (size_t i = from; sheet && i < to && i < sheet_file_count(sheet); i++)
+		write_sheet_file(p, sheet_file(sheet, i), role);
 }
 
 void
 json_inputs(const struct json_page *p)
 {
 	const struct audit *a = p->audit;
+	size_t registrations = a->event->registration_count;
 
 	/* Lists first: a place names its file by its index among them. */
 	jsonout_list(p->j, STR("inputs"));
-	for (size_t i = 0; i < sheet_file_count(a->sheet); i++)
-		write_sheet_file(p, sheet_file(a->sheet, i),
-		    i < a->event->registration_count ? STR("registrations") : STR("attendance"));
-	for (size_t i = 0; a->roster.sheet && i < sheet_file_count(a->roster.sheet); i++)
-		write_sheet_file(p, sheet_file(a->roster.sheet, i), STR("roster"));
-	write_kept_file(p, a->event->path, a->event->text, STR("event"));
-	write_kept_file(p, a->policy.path, a->policy.text, STR("policy"));
+	write_sheet(p, a->sheet, 0, registrations, STR("registrations"));
+	write_sheet(p, a->sheet, registrations, SIZE_MAX, STR("attendance"));
+	write_sheet(p, a->roster.sheet, 0, SIZE_MAX, STR("roster"));
+	for (size_t i = 0; i < a->event->alias_count; i++)
+		write_file(p, STR("aliases"), a->event->aliases[i], &a->alias_digests[i]);
+	write_kept_file(p, STR("event"), a->event->path, a->event->text);
+	write_kept_file(p, STR("policy"), a->policy.path, a->policy.text);
+	/* Without its folder, which may be the user's own. */
+	size_t folder = path_folder(a->registry_path).len;
+	if (a->registry_digest.bytes)
+		write_file(p, STR("registry"),
+		    str_slice(a->registry_path, folder, a->registry_path.len), &a->registry_digest);
 	jsonout_end(p->j);
 }

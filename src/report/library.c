@@ -103,6 +103,7 @@ run(struct rollcall_audit *a, const char *event_file, struct str registry, struc
 		.registry_path = registry,
 		.registry_image = image_registry(),
 		.sheet = &a->sheet,
+		.hash_registry = true,
 	};
 
 	return event_load(&a->event, str_from(event_file), &a->mem, f)
