@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/fail.h"
 
 #define SINK_BYTES ((size_t)64 * 1024)
 
@@ -79,6 +80,37 @@ out_whole(struct out *o, int64_t n)
 	char text[24];
 	int len = snprintf(text, sizeof text, "%lld", (long long)n);
 	out_plain(o, (struct str){ text, (size_t)len });
+}
+
+/* Behind the point: num / den, below one, cut after nine digits and without noughts at the end. */
+static void
+write_fraction(struct out *o, int64_t num, int64_t den)
+{
+	char digits[9];
+	size_t last = 0;
+
+	for (size_t i = 0; i < sizeof digits; i++) {
+		digits[i] = (char)('0' + num * 10 / den);
+		num = num * 10 % den;
+		if (digits[i] != '0')
+			last = i + 1;
+	}
+	if (last) {
+		out_char(o, '.');
+		out_trusted(o, (struct str){ digits, last });
+	}
+}
+
+void
+out_share(struct out *o, int64_t num, int64_t den)
+{
+	must(den > 0 && den < (int64_t)1 << 59 && num > INT64_MIN);
+	if (num < 0) {
+		out_char(o, '-');
+		num = -num;
+	}
+	out_whole(o, num / den);
+	write_fraction(o, num % den, den);
 }
 
 /* The character at s[i], and how many bytes it takes; s is valid UTF-8. */

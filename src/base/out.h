@@ -30,6 +30,8 @@ void out_trusted(struct out *o, struct str ours);
 void out_char(struct out *o, char c);
 void out_repeat(struct out *o, struct str ours, size_t times);
 void out_whole(struct out *o, int64_t n);
+/* num / den as a decimal, cut after nine digits: "0.8241758". den is above 0 and below 2^59. */
+void out_share(struct out *o, int64_t num, int64_t den);
 /* Exactly as given and cut nowhere: for text/plain that no context reads. */
 void out_plain(struct out *o, struct str s);
 

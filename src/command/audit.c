@@ -6,6 +6,7 @@
 #include "data/image.h"
 #include "report/json.h"
 #include "report/ledger.h"
+#include "report/prom.h"
 #include "report/text.h"
 
 /* The files that a format is written to. */
@@ -21,6 +22,7 @@ static const struct report_file files[] = {
 	{ FORMAT_JSON, "report.json", true, report_json },
 	{ FORMAT_CSV, "ledger.csv", true, ledger_rows },
 	{ FORMAT_CSV, "institutions.csv", false, ledger_institutions },
+	{ FORMAT_PROM, "rollcall.prom", true, report_prom },
 };
 
 #define FILES (sizeof files / sizeof *files)

@@ -9,6 +9,7 @@ static const char *const format_words[FORMAT_COUNT] = {
 	[FORMAT_TEXT] = "text",
 	[FORMAT_JSON] = "json",
 	[FORMAT_CSV] = "csv",
+	[FORMAT_PROM] = "prom",
 };
 
 static struct str
@@ -18,7 +19,7 @@ format_word(enum format format)
 	return str_from(format_words[format]);
 }
 
-/* "text, json, csv" */
+/* "text, json, csv, prom" */
 static bool
 no_such_format(struct str word, struct fail *f)
 {

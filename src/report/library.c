@@ -10,6 +10,7 @@
 #include "people/name.h"
 #include "report/json.h"
 #include "report/ledger.h"
+#include "report/prom.h"
 #include "report/resolution.h"
 #include "report/text.h"
 #include "text/unicode.h"
@@ -160,6 +161,7 @@ rollcall_report(const struct rollcall_audit *audit, enum rollcall_format format,
 		      [ROLLCALL_JSON] = report_json,
 		      [ROLLCALL_LEDGER] = ledger_rows,
 		      [ROLLCALL_INSTITUTIONS] = ledger_institutions,
+		      [ROLLCALL_METRICS] = report_prom,
 	      };
 	struct sink to = { sink, context };
 	struct out o = { 0 };

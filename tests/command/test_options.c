@@ -58,7 +58,7 @@ static struct bad {
 	{ "an unknown format", { "audit", "e.json", "--format", "text,jsn" }, FAIL_USAGE_UNKNOWN,
 	    "jsn", "json" },
 	{ "a format not near any", { "audit", "e.json", "--format", "html" }, FAIL_USAGE, "html",
-	    "text, json, csv" },
+	    "text, json, csv, prom" },
 	{ "a column that is none", { "audit", "e.json", "--column", "nam=姓名" },
 	    FAIL_USAGE_UNKNOWN, "nam", "name" },
 	{ "a column without a heading", { "audit", "e.json", "--column", "name" }, FAIL_USAGE,
