@@ -157,7 +157,7 @@ compare(struct comparison *c, const struct again *a, struct fail *f)
 {
 	const struct report_style style = {
 		.lang = a->opt.lang,
-		.redact = a->opt.redact,
+		.redact = a->opt.redact ? redaction_new(&a->audit) : NULL,
 		.width = STYLE_WIDTH,
 		.now = a->opt.now,
 	};
@@ -171,6 +171,7 @@ compare(struct comparison *c, const struct again *a, struct fail *f)
 		json_free(&doc);
 	}
 	out_free(&now);
+	redaction_free(style.redact);
 	return ok;
 }
 
@@ -248,6 +249,8 @@ verify(int *status, struct again *a, const struct options *opt, struct fail *f)
 
 	comparison_begin(&c, opt->lang);
 	bool ok = run(a, opt, &trouble) ? compare(&c, a, &trouble) : inputs_differ(&c, a);
+	if (a->opt.redact)
+		fail_redact(&trouble);
 	if (ok)
 		ok = say(&c, a, &trouble, f);
 	else

@@ -26,14 +26,14 @@ write_options(const struct json_page *p, const struct question *q)
 	for (size_t i = 0; i < q->option_count; i++) {
 		const struct question_option *option = &q->options[i];
 		jsonout_object(p->j, NO_KEY);
-		jsonout_text(p->j, STR("answer"), view_safe(option->answer, p->style));
+		jsonout_text(p->j, STR("answer"), question_answer(option, p->style));
 		json_optional(p->j, STR("name"), view_safe(option->shown, p->style));
 		jsonout_share(p->j, STR("score"), option->score_permille, 1000);
 		jsonout_end(p->j);
 	}
 	jsonout_end(p->j);
 	json_optional(p->j, STR("likely"),
-	    q->option_count ? view_safe(q->options[q->likelier].answer, p->style) : STR(""));
+	    q->option_count ? question_answer(&q->options[q->likelier], p->style) : STR(""));
 }
 
 /* What it is about, as typed: the text, the person. */
@@ -74,7 +74,7 @@ json_questions(const struct json_page *p)
 	for (size_t i = 0; i < p->audit->questions.count; i++) {
 		const struct question *q = &p->audit->questions.items[i];
 		jsonout_object(p->j, NO_KEY);
-		jsonout_text(p->j, STR("id"), str_from(q->id));
+		jsonout_text(p->j, STR("id"), view_question_id(q, p->style));
 		jsonout_text(p->j, STR("kind"), question_kind_word(q->kind));
 		question_say(&words, p->audit, q, p->style);
 		json_words(p->j, STR("text"), &words);
@@ -118,9 +118,9 @@ write_institution(const struct json_page *p, const struct tally *t, int64_t acad
 	struct out ror = { 0 };
 
 	jsonout_object(p->j, NO_KEY);
-	jsonout_text(p->j, STR("id"), view_safe(who->id, p->style));
+	jsonout_text(p->j, STR("id"), view_id(who->id, who->name, p->style));
 	jsonout_text(p->j, STR("name"), view_safe(who->name, p->style));
-	json_optional(p->j, STR("name_en"), who->name_en);
+	json_optional(p->j, STR("name_en"), view_safe(who->name_en, p->style));
 	view_ror(&ror, who);
 	json_optional(p->j, STR("ror"), out_text(&ror));
 	out_free(&ror);
@@ -206,7 +206,7 @@ static void
 write_sheet_file(const struct json_page *p, const struct sheet_file *file, struct str role)
 {
 	jsonout_object(p->j, NO_KEY);
-	jsonout_text(p->j, STR("file"), file->shown);
+	jsonout_text(p->j, STR("file"), view_told(file->shown, p->style));
 	jsonout_text(p->j, STR("role"), role);
 	jsonout_text(p->j, STR("sha256"), str_from(file->sha256));
 	jsonout_whole(p->j, STR("bytes"), (int64_t)file->bytes);
@@ -218,11 +218,12 @@ write_sheet_file(const struct json_page *p, const struct sheet_file *file, struc
 	jsonout_object(p->j, STR("columns"));
 	for (int c = 0; c < COLUMN_COUNT; c++)
 		if (file->heading[c].at)
-			jsonout_text(p->j, column_word((enum column)c), file->heading[c]);
+			jsonout_text(p->j, column_word((enum column)c),
+			    view_safe(file->heading[c], p->style));
 	jsonout_end(p->j);
 	jsonout_list(p->j, STR("headings"));
 	for (size_t i = 0; i < file->heading_count; i++)
-		jsonout_text(p->j, NO_KEY, file->headings[i]);
+		jsonout_text(p->j, NO_KEY, view_safe(file->headings[i], p->style));
 	jsonout_end(p->j);
 	jsonout_end(p->j);
 }
@@ -232,7 +233,7 @@ static void
 write_file(const struct json_page *p, struct str role, struct str path, const struct digest *digest)
 {
 	jsonout_object(p->j, NO_KEY);
-	jsonout_text(p->j, STR("file"), event_shown(p->audit->event, path));
+	jsonout_text(p->j, STR("file"), view_told(event_shown(p->audit->event, path), p->style));
 	jsonout_text(p->j, STR("role"), role);
 	jsonout_text(p->j, STR("sha256"), str_from(digest->sha256));
 	jsonout_whole(p->j, STR("bytes"), (int64_t)digest->bytes);

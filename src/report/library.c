@@ -121,18 +121,21 @@ rollcall_audit(struct rollcall_audit **out, const char *event_file,
 	*a = (struct rollcall_audit){ .sheet.limits = sheet_limits_default };
 	a->style = (struct report_style){
 		.lang = lang_of(options),
-		.redact = options->redact,
 		.width = STYLE_WIDTH,
 		.now
 		= options->date ? str_copy(str_from(options->date), &a->mem) : (struct str){ 0 },
 	};
 	struct str registry = text_of(options->registry);
 	if (run(a, event_file, registry.len ? str_copy(registry, &a->mem) : registry, &f)) {
+		if (options->redact)
+			a->style.redact = redaction_new(&a->audit);
 		*out = a;
 		return true;
 	}
 	*out = NULL;
 	rollcall_audit_free(a);
+	if (options->redact)
+		fail_redact(&f);
 	return tell(trouble, &f, lang_of(options));
 }
 
@@ -177,6 +180,7 @@ rollcall_audit_free(struct rollcall_audit *audit)
 {
 	if (!audit)
 		return;
+	redaction_free(audit->style.redact);
 	audit_free(&audit->audit);
 	arena_free(&audit->mem);
 	free(audit);

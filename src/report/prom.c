@@ -6,7 +6,7 @@
 struct metrics {
 	struct out *o;
 	const struct audit *audit;
-	const struct report_style *style;
+	const struct report_style *style; /* without names */
 	const struct reading_result *result;
 	struct str metric; /* that samples belong to */
 };
@@ -57,7 +57,7 @@ sample(const struct metrics *m)
 	out_trusted(m->o, STR("rollcall_"));
 	out_trusted(m->o, m->metric);
 	out_trusted(m->o, STR("{event=\""));
-	out_prom(m->o, view_safe(event_name(m), m->style));
+	out_prom(m->o, view_told(event_name(m), m->style));
 	out_char(m->o, '"');
 }
 
@@ -243,9 +243,11 @@ write_info(struct metrics *m)
 void
 report_prom(struct out *o, const struct audit *a, const struct report_style *style)
 {
+	struct redaction *own = style->redact ? NULL : redaction_new(a);
+	const struct report_style nameless = { .redact = own ? own : style->redact };
 	struct metrics m = { .o = o,
 		.audit = a,
-		.style = style,
+		.style = &nameless,
 		.result = &a->verdict.readings[a->verdict.decisive] };
 
 	write_info(&m);
@@ -254,4 +256,5 @@ report_prom(struct out *o, const struct audit *a, const struct report_style *sty
 	write_institutions(&m);
 	write_rows(&m);
 	write_open(&m);
+	redaction_free(own);
 }

@@ -92,31 +92,44 @@ view_person(struct out *o, const struct audit *a, uint32_t row, const struct rep
 	}
 }
 
-#define PHONE_DIGITS 7
-
 static bool
-has_contact(struct str s)
+is_hidden(struct str text, const struct report_style *style)
 {
-	size_t digits = 0;
-
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.at[i];
-		if (c == '@')
-			return true;
-		if (c >= '0' && c <= '9')
-			digits++;
-		else if (c != ' ' && c != '-')
-			digits = 0;
-		if (digits >= PHONE_DIGITS)
-			return true;
-	}
-	return false;
+	return style->redact && (redaction_contact(text) || redaction_names(style->redact, text));
 }
 
 struct str
 view_safe(struct str text, const struct report_style *style)
 {
-	return style->redact && has_contact(text) ? STR("…") : text;
+	return is_hidden(text, style) ? STR("…") : text;
+}
+
+struct str
+view_told(struct str text, const struct report_style *style)
+{
+	bool hide
+	    = style->redact
+	      && (str_find(text, STR("@"), 0) != STR_NONE || redaction_names(style->redact, text));
+
+	return hide ? STR("…") : text;
+}
+
+struct str
+view_id(struct str id, struct str name, const struct report_style *style)
+{
+	bool is_typed = style->redact && str_starts(id, STR("local:"));
+
+	return is_typed && (is_hidden(id, style) || is_hidden(name, style))
+		   ? redaction_identifier(style->redact, id)
+		   : id;
+}
+
+struct str
+view_question_id(const struct question *q, const struct report_style *style)
+{
+	struct str id = str_from(q->id);
+
+	return style->redact ? redaction_identifier(style->redact, id) : id;
 }
 
 /* Findings that quote nothing of a person; any other is taken to. */
@@ -165,9 +178,12 @@ view_has_file(const struct finding *f)
 }
 
 void
-view_place(struct out *o, const struct audit *a, uint32_t file, size_t line, enum lang lang)
+view_place(struct out *o, const struct audit *a, uint32_t file, size_t line,
+    const struct report_style *style)
 {
-	out_plain(o, stream_name(sheet_file(a->sheet, file)->shown, false, lang));
+	struct str shown = view_told(sheet_file(a->sheet, file)->shown, style);
+
+	out_plain(o, stream_name(shown, false, style->lang));
 	if (line) {
 		out_char(o, ':');
 		out_whole(o, (int64_t)line);
