@@ -50,6 +50,17 @@ event_name(const struct metrics *m)
 	return e->path.len ? event_shown(e, e->path) : e->registrations[0].shown;
 }
 
+/* It, or another word for it where it holds a name of the lists. */
+static struct str
+event_label(const struct metrics *m)
+{
+	struct str name = event_name(m);
+
+	if (str_eq(view_told(name, m->style), name))
+		return name;
+	return redaction_pseudonym(m->style->redact, STR("event-"), name);
+}
+
 /* A sample up to its value. */
 static void
 sample(const struct metrics *m)
@@ -57,7 +68,7 @@ sample(const struct metrics *m)
 	out_trusted(m->o, STR("rollcall_"));
 	out_trusted(m->o, m->metric);
 	out_trusted(m->o, STR("{event=\""));
-	out_prom(m->o, view_told(event_name(m), m->style));
+	out_prom(m->o, event_label(m));
 	out_char(m->o, '"');
 }
 

@@ -7,10 +7,10 @@
 #include "people/name.h"
 #include "text/unicode.h"
 
-#define WORDS_MOST   8  /* of a name that are compared */
-#define WORD_BYTES   64 /* of each of them */
-#define PHONE_DIGITS 7
-#define ID_DIGITS    16
+#define WORDS_MOST       8  /* of a name that are compared */
+#define WORD_BYTES       64 /* of each of them */
+#define PHONE_DIGITS     7
+#define PSEUDONYM_DIGITS 16
 
 struct redaction {
 	struct map secrets; /* names, e-mails and phones; the value says nothing */
@@ -260,26 +260,22 @@ redaction_contact(struct str text)
 }
 
 struct str
-redaction_identifier(struct redaction *r, struct str id)
+redaction_pseudonym(struct redaction *r, struct str prefix, struct str text)
 {
 	struct out o = { 0 };
 	struct digest digest;
-	size_t prefix = 0;
 
-	while (prefix < id.len && id.at[prefix] != '-' && id.at[prefix] != ':')
-		prefix++;
-	prefix += prefix < id.len;
 	/* The sum is what only the lists tell; without it, names could be tried one by one. */
 	out_whole(&o, (int64_t)r->sum.lo);
 	out_char(&o, ' ');
 	out_whole(&o, (int64_t)r->sum.hi);
 	out_char(&o, ' ');
-	out_plain(&o, id);
+	out_plain(&o, text);
 	digest_of(&digest, out_text(&o));
 	o.len = 0;
-	out_plain(&o, str_slice(id, 0, prefix));
-	out_plain(&o, (struct str){ digest.sha256, ID_DIGITS });
-	struct str other = str_copy(out_text(&o), &r->mem);
+	out_plain(&o, prefix);
+	out_plain(&o, (struct str){ digest.sha256, PSEUDONYM_DIGITS });
+	struct str word = str_copy(out_text(&o), &r->mem);
 	out_free(&o);
-	return other;
+	return word;
 }

@@ -20,8 +20,7 @@ void redaction_free(struct redaction *r);
 bool redaction_names(struct redaction *r, struct str text);
 /* Whether it holds what looks like an e-mail address or a phone number, anybody's. */
 bool redaction_contact(struct str text);
-/* Another word for an identifier, behind its prefix: "hon-1f0c…" of "hon-5d21…", "local:…" of
- * "local:张三工作室". Lives as long as r. */
-struct str redaction_identifier(struct redaction *r, struct str id);
+/* The prefix and a word that stands for text in this report. Lives as long as r. */
+struct str redaction_pseudonym(struct redaction *r, struct str prefix, struct str text);
 
 #endif

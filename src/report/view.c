@@ -117,19 +117,19 @@ view_told(struct str text, const struct report_style *style)
 struct str
 view_id(struct str id, struct str name, const struct report_style *style)
 {
-	bool is_typed = style->redact && str_starts(id, STR("local:"));
+	struct str local = STR("local:");
+	bool hide = str_starts(id, local) && (is_hidden(id, style) || is_hidden(name, style));
 
-	return is_typed && (is_hidden(id, style) || is_hidden(name, style))
-		   ? redaction_identifier(style->redact, id)
-		   : id;
+	return hide ? redaction_pseudonym(style->redact, local, id) : id;
 }
 
 struct str
 view_question_id(const struct question *q, const struct report_style *style)
 {
 	struct str id = str_from(q->id);
+	struct str kind = str_slice(id, 0, str_find(id, STR("-"), 0) + 1);
 
-	return style->redact ? redaction_identifier(style->redact, id) : id;
+	return style->redact ? redaction_pseudonym(style->redact, kind, id) : id;
 }
 
 /* Findings that quote nothing of a person; any other is taken to. */
