@@ -297,6 +297,42 @@ out_prom(struct out *o, struct str s)
 }
 
 void
+out_roff(struct out *o, struct str s)
+{
+	char text[16];
+
+	/* At a line's start it would be a request. */
+	if (s.len && (s.at[0] == '.' || s.at[0] == '\''))
+		out_plain(o, STR("\\&"));
+	for (size_t i = 0, n; i < s.len; i += n) {
+		uint32_t p = point_at(s, i, &n);
+		int len = snprintf(text, sizeof text, "\\[u%04X]", p);
+		if (p == '\\')
+			out_plain(o, STR("\\e"));
+		else if (p == '-')
+			out_plain(o, STR("\\-"));
+		else if (p == '"')
+			out_plain(o, STR("\\(dq"));
+		else if (p >= 0x80)
+			out_plain(o, (struct str){ text, (size_t)len });
+		else
+			out_char(o, (char)p);
+	}
+}
+
+void
+out_shell(struct out *o, struct str s)
+{
+	out_char(o, '\'');
+	for (size_t i = 0; i < s.len; i++)
+		if (s.at[i] == '\'')
+			out_plain(o, STR("'\\''"));
+		else
+			out_char(o, s.at[i]);
+	out_char(o, '\'');
+}
+
+void
 out_term(struct out *o, struct str s)
 {
 	size_t from = 0, n = 1;

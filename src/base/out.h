@@ -49,6 +49,10 @@ void out_attr(struct out *o, struct str s);
 void out_csv(struct out *o, struct str s);
 /* The inside of a quoted label value of Prometheus' text format; controls are shown likewise. */
 void out_prom(struct out *o, struct str s);
+/* Text of a manual page, or an argument of its macros; what is not ASCII by its number. */
+void out_roff(struct out *o, struct str s);
+/* A word of a shell, in single quotes. */
+void out_shell(struct out *o, struct str s);
 /* For a terminal: controls, bidi and zero-width characters are shown as <U+202E>. */
 void out_term(struct out *o, struct str s);
 

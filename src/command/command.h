@@ -2,7 +2,7 @@
 #ifndef COMMAND_COMMAND_H
 #define COMMAND_COMMAND_H
 
-#include "command/options.h"
+#include "command/option.h"
 
 enum command_id {
 	COMMAND_AUDIT,

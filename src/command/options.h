@@ -1,8 +1,7 @@
 /* options.h - what the command line and the environment say, as values.
  *
  * The only module that looks at the environment, and it does so once (surroundings_read);
- * everything below is told. One table of options (data/options.c) gives names, arguments, the
- * commands that take them and their help. */
+ * everything below is told. */
 #ifndef COMMAND_OPTIONS_H
 #define COMMAND_OPTIONS_H
 
@@ -77,41 +76,5 @@ void options_free(struct options *opt);
 /* The language of what is written: one that was told; else the locale's on a terminal, and English
  * everywhere else, so that a file is the same whatever the locale. */
 enum lang options_written_lang(const struct options *opt, bool to_file);
-
-/* One row of the table of options. */
-enum option_kind {
-	OPTION_FLAG,  /* bool */
-	OPTION_TEXT,  /* struct str */
-	OPTION_LIST,  /* struct texts */
-	OPTION_BYTES, /* uint64_t, at least 1 */
-	OPTION_SIZE,  /* size_t, at least 1 */
-	OPTION_READ   /* by a function */
-};
-
-struct option {
-	const char *name;     /* without dashes */
-	char letter;          /* of -o, or 0 */
-	const char *argument; /* its word in help, NULL where it takes none */
-	unsigned commands;    /* bits 1u << enum command_id */
-	enum sentence_id help;
-	bool is_told; /* it says what to audit or how, not what becomes of the result */
-	enum option_kind kind;
-	size_t at; /* offset into struct options */
-	bool (*read)(struct options *opt, struct str value, struct fail *f);
-};
-
-/* Whether its argument is, or may be, the name of a file. */
-bool option_takes_file(const struct option *o);
-
-extern const struct option options_table[];
-extern const size_t options_count;
-
-/* The functions of OPTION_READ rows. */
-bool option_format(struct options *opt, struct str value, struct fail *f);
-bool option_column(struct options *opt, struct str value, struct fail *f);
-bool option_stage(struct options *opt, struct str value, struct fail *f);
-bool option_lang(struct options *opt, struct str value, struct fail *f);
-bool option_delimiter(struct options *opt, struct str value, struct fail *f);
-bool option_now(struct options *opt, struct str value, struct fail *f);
 
 #endif
