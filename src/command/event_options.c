@@ -90,12 +90,10 @@ tell_inputs(struct event *out, const struct options *opt)
 	}
 }
 
-/* What a report keeps of the command line. Where no other path hangs on the working folder, the
- * event file goes by its name alone: its folder may move, and be named in any way. */
+/* What a report keeps of the command line, as it was given. */
 static void
 keep_told(struct event *out, const struct options *opt, struct arena *mem)
 {
-	bool is_alone = out->path.len && opt->told_paths == !str_starts(out->path, STR("/"));
 	struct str *told = arena_array(mem, struct str, opt->told.count + 1 + opt->words.count);
 	size_t count = 0, dashes = 0;
 
@@ -106,9 +104,7 @@ keep_told(struct event *out, const struct options *opt, struct arena *mem)
 	if (dashes)
 		told[count++] = STR("--");
 	for (size_t i = 0; i < opt->words.count; i++)
-		told[count++] = is_alone && is_event_file(opt->words.items[i])
-				    ? event_shown(out, out->path)
-				    : opt->words.items[i];
+		told[count++] = opt->words.items[i];
 	out->told = told;
 	out->told_count = count;
 }

@@ -120,15 +120,6 @@ set_value(const struct option *o, struct str value, const struct reader *r)
 	return false;
 }
 
-/* Whether an option's value is a file by a relative path. */
-static bool
-is_relative_path(const struct option *o, struct str value)
-{
-	if (!option_takes_file(o) || str_starts(value, STR("/")))
-		return false;
-	return strcmp(o->argument, "FILE") == 0 || policy_is_path(value);
-}
-
 /* Keeps an option that says what to audit, and how. */
 static void
 keep_told(const struct reader *r, const struct option *o, struct str value)
@@ -142,7 +133,6 @@ keep_told(const struct reader *r, const struct option *o, struct str value)
 	if (o->argument) {
 		out_char(&words, '=');
 		out_plain(&words, value);
-		r->opt->told_paths += is_relative_path(o, value);
 	}
 	add_text(&r->opt->told, str_copy(out_text(&words), &r->opt->mem), r);
 	out_free(&words);
@@ -212,10 +202,8 @@ read_words(struct reader *r)
 		} else if (!r->opt->command) {
 			if (!read_command(r, word))
 				return false;
-		} else {
+		} else
 			add_text(&r->opt->words, word, r);
-			r->opt->told_paths += !str_starts(word, STR("/"));
-		}
 	}
 	return true;
 }

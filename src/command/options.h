@@ -34,7 +34,6 @@ struct options {
 	const struct command *command; /* after options_parse never NULL */
 	struct texts words;            /* what stands beside the options: files, subcommands */
 	struct texts told; /* the options that say what to audit, and how: "--name=value" */
-	size_t told_paths; /* words, and values of these, that are relative paths */
 	bool help, version;
 
 	struct str lead;

@@ -8,6 +8,7 @@
 #include "command/verify_say.h"
 #include "data/image.h"
 #include "report/json.h"
+#include "terms/policy.h"
 
 #define REPORT_BYTES ((uint64_t)1 << 28)
 
@@ -15,7 +16,9 @@
 struct again {
 	struct str path;
 	struct json_doc doc;
-	struct options opt; /* what the audit was told */
+	struct str *told; /* its arguments */
+	size_t told_count;
+	struct options opt; /* the same, read */
 	struct str registry;
 	struct event event;
 	bool has_event;
@@ -59,11 +62,13 @@ read_arguments(struct again *a, struct fail *f)
 
 	if (json_type(list) != JSON_LIST)
 		return lacks(a, "arguments", f);
+	a->told = arena_array(&a->mem, struct str, json_count(list) + 1);
 	argv[argc++] = argument(STR("rollcall"), &a->mem);
 	argv[argc++] = argument(str_from(commands_table[COMMAND_AUDIT].name), &a->mem);
 	for (struct json v = json_first(list); v.node; v = json_next(v)) {
 		if (json_type(v) != JSON_TEXT)
 			return json_fail(v, FAIL_JSON_TYPE, json_type_word(JSON_TEXT), f);
+		a->told[a->told_count++] = json_text(v);
 		argv[argc++] = argument(json_text(v), &a->mem);
 	}
 	if (!options_parse(&a->opt, argc, argv, &nothing, f))
@@ -102,31 +107,67 @@ has_registry_file(const struct again *a)
 /* --- where its inputs lie --- */
 
 /* The event file, or the first list. */
-static struct str
+static struct str *
 main_input(const struct again *a)
 {
 	for (size_t i = 0; i < a->opt.words.count; i++)
 		if (is_event_file(a->opt.words.items[i]))
-			return a->opt.words.items[i];
-	return a->opt.words.items[0];
+			return &a->opt.words.items[i];
+	return &a->opt.words.items[0];
 }
 
-/* The folder that is named; else the first that has the main input of: the report's, the one above
- * it, the one that we are in. */
+/* Goes to the first folder that has the input; whether there is one. */
+static bool
+enter_first(struct again *a, const struct str *folders, size_t count, struct str input)
+{
+	struct fail unused = { 0 };
+
+	for (size_t i = 0; i < count; i++)
+		if (file_exists(path_join(folders[i], input, &a->mem), &a->mem))
+			return folders[i].len == 0 || folder_enter(folders[i], &unused);
+	return false;
+}
+
+/* Whether the event file is all that the command line names: then it goes by its name alone, as it
+ * may have moved with all that it names. */
+static bool
+may_have_moved(const struct again *a)
+{
+	const struct options *o = &a->opt;
+
+	return o->words.count == 1 && is_event_file(o->words.items[0]) && o->attendance.count == 0
+	       && o->rosters.count == 0 && o->aliases.count == 0 && !o->registry.at
+	       && !(o->policy.at && policy_is_path(o->policy));
+}
+
+/* Enters the folder that is named; else the first that has the main input of: the report's, the one
+ * above it, the one that we are in. Where none has it, opening it tells. */
 static bool
 enter_folder(struct again *a, const struct options *opt, struct fail *f)
 {
-	struct str here = path_folder(a->path), input = main_input(a);
+	struct str *input = main_input(a), here = path_folder(a->path);
+	struct str name = str_slice(*input, path_folder(*input).len, input->len);
+	const struct str around[] = { here, path_join(here, STR(".."), &a->mem), STR("") };
+	const struct str *folders = around;
+	size_t count = sizeof around / sizeof *around;
 
-	if (opt->words.count > 1)
-		return folder_enter(opt->words.items[1], f);
-	if (str_eq(a->path, STR("-")) || str_eq(input, STR("-")))
+	if (opt->words.count > 1) {
+		folders = &opt->words.items[1];
+		count = 1;
+	} else if (str_eq(a->path, STR("-"))) {
+		folders = &around[2];
+		count = 1;
+	}
+	bool is_placed = str_eq(*input, STR("-"))
+			 || (str_starts(*input, STR("/")) && folders == around
+			     && file_exists(*input, &a->mem));
+	if (is_placed || enter_first(a, folders, count, *input))
 		return true;
-	const struct str folders[] = { here, path_join(here, STR(".."), &a->mem) };
-	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
-		if (file_exists(path_join(folders[i], input, &a->mem), &a->mem))
-			return folders[i].len == 0 || folder_enter(folders[i], f);
-	return true;
+	if (may_have_moved(a) && enter_first(a, folders, count, name)) {
+		*input = name;
+		return true;
+	}
+	return opt->words.count < 2 || folder_enter(opt->words.items[1], f);
 }
 
 /* --- once more --- */
@@ -141,6 +182,8 @@ run(struct again *a, const struct options *opt, struct fail *f)
 	a->has_event = event_from_options(&a->event, &a->opt, &a->mem, f);
 	if (!a->has_event)
 		return false;
+	a->event.told = a->told;
+	a->event.told_count = a->told_count;
 	const struct audit_terms terms = {
 		.event = &a->event,
 		.registry_path = a->registry,
@@ -185,7 +228,7 @@ path_of(const struct again *a, struct str role, size_t n)
 	const struct str nowhere = { 0 };
 
 	if (str_eq(role, STR("event")))
-		return main_input(a);
+		return *main_input(a);
 	if (str_eq(role, STR("registry")))
 		return a->registry;
 	if (!a->has_event)

@@ -303,7 +303,7 @@ event_read(struct event *out, struct str json, struct str path, struct str folde
 
 	*out = (struct event){ .path = str_copy(path, mem), .text = json, .stage = -1 };
 	out->told = arena_new(mem, struct str);
-	out->told[out->told_count++] = event_shown(out, out->path);
+	out->told[out->told_count++] = out->path;
 	if (!json_parse(&doc, json, path, f))
 		return false;
 	bool ok = read_event(out, json_root(&doc), &r);

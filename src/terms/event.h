@@ -36,8 +36,8 @@ struct event {
 	size_t registration_count, attendance_count;
 	struct str decisions, *rosters, *aliases; /* paths; decisions may be empty */
 	size_t roster_count, alias_count;
-	/* What a report keeps to be run again: the event file and what else the command line says
-	 * of the audit. Paths are from the folder of the event file where that is the only one. */
+	/* What a report keeps to be run again: the words of the command line that say what to
+	 * audit, and how. Relative paths are from the working folder of the audit. */
 	struct str *told;
 	size_t told_count;
 };
