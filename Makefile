@@ -216,7 +216,7 @@ lint-cppcheck:
 		--suppress=comparePointers:src/data/image.c --suppress=comparePointers:src/data/assets.c \
 		-D_POSIX_C_SOURCE=200809L -D'noreturn=__attribute__((noreturn))' $(INCLUDES) $(SOURCES) $(PROGRAMS)
 
-# Style is asked for nothing: its lines are what the tables hold.
+# Warnings and worse: what it calls style is how long the sentences of the tables are.
 lint-manual: $(BUILD)/share/rollcall.1
 	mandoc -T lint -W warning $<
 

@@ -257,7 +257,7 @@ out_csv(struct out *o, struct str s)
 	bool guard = runs_in_sheet(s);
 	bool quote = guard;
 
-	for (size_t i = 0, n; i < s.len && !quote; i += n) {
+	for (size_t i = 0, n = 1; i < s.len && !quote; i += n) {
 		uint32_t p = point_at(s, i, &n);
 		quote = p == '"' || p == ',' || p == ';' || p == '\t' || is_hidden(p);
 	}

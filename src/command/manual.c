@@ -104,12 +104,14 @@ static const struct {
 void
 manual_page(struct out *o, struct str page)
 {
+	size_t count = sizeof parts / sizeof *parts, found = 0;
 	struct str line;
 
 	while (str_next(&line, &page, '\n')) {
-		size_t i = 0, count = sizeof parts / sizeof *parts;
+		size_t i = 0;
 		while (i < count && !str_eq(str_from(parts[i].line), line))
 			i++;
+		found += i < count;
 		if (i < count)
 			parts[i].write(o);
 		else if (line.len || page.len) {
@@ -117,4 +119,5 @@ manual_page(struct out *o, struct str page)
 			out_char(o, '\n');
 		}
 	}
+	must(found == count);
 }

@@ -92,7 +92,7 @@ institutions_say(struct out *o, const struct audit *a, const uint32_t *instituti
 	for (size_t i = 0; i < count && i < most; i++) {
 		if (i)
 			out_trusted(o, sentence_text(SENTENCE_LIST_COMMA, style->lang));
-		out_plain(o, view_safe(names_get(&a->names, institutions[i])->name, style));
+		out_plain(o, view_institution(names_get(&a->names, institutions[i]), style));
 	}
 	if (count > most)
 		out_trusted(o, sentence_text(SENTENCE_LIST_MORE, style->lang));

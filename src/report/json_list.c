@@ -119,8 +119,8 @@ write_institution(const struct json_page *p, const struct tally *t, int64_t acad
 
 	jsonout_object(p->j, NO_KEY);
 	jsonout_text(p->j, STR("id"), view_id(who->id, who->name, p->style));
-	jsonout_text(p->j, STR("name"), view_safe(who->name, p->style));
-	json_optional(p->j, STR("name_en"), view_safe(who->name_en, p->style));
+	jsonout_text(p->j, STR("name"), view_institution(who, p->style));
+	json_optional(p->j, STR("name_en"), who->name_en);
 	view_ror(&ror, who);
 	json_optional(p->j, STR("ror"), out_text(&ror));
 	out_free(&ror);

@@ -73,7 +73,7 @@ write_line(struct out *o, const struct audit *a, uint32_t row, const struct entr
 	    = line->institution == NOBODY ? NULL : names_get(&a->names, line->institution);
 	out_csv(o, who ? view_id(who->id, who->name, style) : STR(""));
 	comma(o);
-	out_csv(o, who ? view_safe(who->name, style) : STR(""));
+	out_csv(o, who ? view_institution(who, style) : STR(""));
 	comma(o);
 	out_csv(o, line->side);
 	comma(o);
@@ -126,7 +126,7 @@ ledger_institutions(struct out *o, const struct audit *a, const struct report_st
 		const struct institution *who = names_get(&a->names, tally->unit);
 		out_csv(o, view_id(who->id, who->name, style));
 		comma(o);
-		out_csv(o, view_safe(who->name, style));
+		out_csv(o, view_institution(who, style));
 		comma(o);
 		view_ror(o, who);
 		comma(o);

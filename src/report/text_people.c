@@ -167,8 +167,8 @@ text_over_cap(const struct page *p)
 	page_cell(p, &g, SENTENCE_COLUMN_COUNTED, TONE_DIM);
 	page_cell(p, &g, SENTENCE_COLUMN_OVER, TONE_DIM);
 	for (size_t i = 0; i < shown; i++) {
-		struct str name = names_get(&p->audit->names, worst[i]->unit)->name;
-		grid_add(&g, view_safe(name, p->style), TONE_PLAIN);
+		const struct institution *who = names_get(&p->audit->names, worst[i]->unit);
+		grid_add(&g, view_institution(who, p->style), TONE_PLAIN);
 		grid_whole(&g, worst[i]->seen_people);
 		grid_whole(&g, worst[i]->counted_people);
 		grid_whole(&g, over(worst[i]));

@@ -115,6 +115,12 @@ view_told(struct str text, const struct report_style *style)
 }
 
 struct str
+view_institution(const struct institution *who, const struct report_style *style)
+{
+	return str_starts(who->id, STR("local:")) ? view_safe(who->name, style) : who->name;
+}
+
+struct str
 view_id(struct str id, struct str name, const struct report_style *style)
 {
 	struct str local = STR("local:");
@@ -166,6 +172,8 @@ view_finding(const struct finding *f, const struct report_style *style)
 	/* How many names a cell holds tells nobody's name. */
 	if (hide && f->detail.len && f->code != FINDING_NAMES_SPLIT)
 		shown.detail = STR("…");
+	else
+		shown.detail = view_told(f->detail, style);
 	return shown;
 }
 
