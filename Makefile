@@ -55,7 +55,7 @@ ifeq ($(MAKELEVEL),0)
 MAKEFLAGS += -j$(JOBS)
 endif
 
-.PHONY: all install uninstall clean demo test suite check san lint objects lint-gcc lint-clang \
+.PHONY: all install uninstall clean demo test suite soak check san lint objects lint-gcc lint-clang \
 	lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format format-check golden bench
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -174,6 +174,10 @@ test:
 suite: $(BUILD)/rollcall $(MANUALS) $(TESTS)
 	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; \
 		scripts/completion $(BUILD)/share; } | scripts/tally
+
+# The certified bounds against brute force, on a million events.
+soak: $(BUILD)/tests/verdict/test_bounds
+	BOUNDS_EVENTS=1000000 $<
 
 # A sanitizer's own exit status, 1, is a verdict here.
 san: export ASAN_OPTIONS = exitcode=99:detect_stack_use_after_return=1:strict_string_checks=1

@@ -30,7 +30,7 @@ trouble(const struct fail *f, const struct options *opt)
 	trouble_write(&o, &shown, opt->lang);
 	out_flush(&o);
 	out_free(&o);
-	return fail_status(f->code);
+	return fail_exit(f);
 }
 
 int

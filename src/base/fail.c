@@ -61,6 +61,7 @@ static const struct {
 	[FAIL_ALIAS_UNKNOWN] = { STATUS_DATA, "alias-of-nobody" },
 	[FAIL_ALIAS_SHARED] = { STATUS_DATA, "alias-of-several" },
 	[FAIL_TABLE] = { STATUS_CONFIG, "bad-table" },
+	[FAIL_CELL_EMPTY] = { STATUS_CONFIG, "empty-cell" },
 	[FAIL_HOST_UNKNOWN] = { STATUS_CONFIG, "empty-host" },
 };
 
@@ -134,6 +135,14 @@ fail_status(enum fail_code code)
 {
 	must(code < FAIL_CODE_COUNT);
 	return (int)codes[code].status;
+}
+
+int
+fail_exit(const struct fail *f)
+{
+	int status = fail_status(f->code);
+
+	return f->of_terms && status == STATUS_DATA ? STATUS_CONFIG : status;
 }
 
 struct str

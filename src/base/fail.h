@@ -68,6 +68,7 @@ enum fail_code {
 	FAIL_ALIAS_UNKNOWN,    /* file, line, column; found: what names no institution */
 	FAIL_ALIAS_SHARED,     /* file, line, column; found; expected: the ids of those */
 	FAIL_TABLE,            /* file, line, column; found, expected: of a table of ours */
+	FAIL_CELL_EMPTY,       /* file, line, column; expected: the heading of such a table */
 	FAIL_HOST_UNKNOWN,     /* found: a host's name that is empty when cleaned */
 	FAIL_CODE_COUNT
 };
@@ -78,6 +79,7 @@ struct fail {
 	enum fail_code code;
 	size_t line, column; /* from 1; 0: none. A column counts characters */
 	int error;           /* errno, or 0 */
+	bool of_terms;       /* bad data in a file of terms, such as decisions: status 78 */
 	char file[FAIL_TEXT_BYTES], found[FAIL_TEXT_BYTES], expected[FAIL_TEXT_BYTES];
 };
 
@@ -96,8 +98,9 @@ bool fail_file(struct fail *f, enum fail_code code, struct str file, int error);
 
 /* Leaves out what it quotes of a list, which may be about people. */
 void fail_redact(struct fail *f);
-/* The exit status of a cause (SPEC 6). */
+/* The exit status of a cause (SPEC 6), and of what happened. */
 int fail_status(enum fail_code code);
+int fail_exit(const struct fail *f);
 /* The stable word of a code, as tests and JSON name it: "ragged-row". */
 struct str fail_word(enum fail_code code);
 

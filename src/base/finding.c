@@ -1,6 +1,7 @@
 #include "base/finding.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 
@@ -34,7 +35,6 @@ static const struct {
 	[FINDING_WALK_IN] = { "walk-in", FINDING_NOTE },
 	[FINDING_NOBODY_SIGNED_IN] = { "nobody-signed-in", FINDING_WARNING },
 	[FINDING_ROSTER_BODY] = { "roster-body-not-known", FINDING_WARNING },
-	[FINDING_NOT_READ] = { "not-read", FINDING_WARNING },
 	[FINDING_NOT_TURNED] = { "not-turned", FINDING_NOTE },
 };
 
@@ -61,6 +61,14 @@ finding_add(struct findings *out, const struct finding *what)
 	*f = *what;
 	f->value = str_copy(what->value, out->mem);
 	f->detail = str_copy(what->detail, out->mem);
+}
+
+void
+findings_cut(struct findings *out, const struct findings *before)
+{
+	must(before->count <= out->count);
+	out->count = before->count;
+	memcpy(out->seen, before->seen, sizeof out->seen);
 }
 
 struct str

@@ -36,7 +36,6 @@ enum finding_code {
 	FINDING_WALK_IN,            /* on an attendance list alone; value: the name; counted */
 	FINDING_NOBODY_SIGNED_IN,   /* attendance lists on which no registrant is found */
 	FINDING_ROSTER_BODY,        /* value: a body nobody knows; detail: the roster */
-	FINDING_NOT_READ,           /* value: a key of the event file that is not read */
 	FINDING_NOT_TURNED,         /* value: the most rows with which choices are turned over */
 	FINDING_CODE_COUNT
 };
@@ -64,6 +63,8 @@ void findings_init(struct findings *out, struct arena *mem);
 void findings_free(struct findings *out);
 /* Cannot fail. value and detail of *what are copied. */
 void finding_add(struct findings *out, const struct finding *what);
+/* Forgets what was added since *out was as *before, a copy of it. */
+void findings_cut(struct findings *out, const struct findings *before);
 struct str finding_word(enum finding_code code);
 enum finding_level finding_level(enum finding_code code);
 

@@ -127,6 +127,8 @@ event_from_options(struct event *out, const struct options *opt, struct arena *m
 		out->attendance[i].is_attendance = true;
 	add_paths(&out->rosters, &out->roster_count, &opt->rosters, mem);
 	add_paths(&out->aliases, &out->alias_count, &opt->aliases, mem);
+	if (opt->decisions.at)
+		out->decisions = opt->decisions;
 	tell_inputs(out, opt);
 	keep_told(out, opt, mem);
 	if (opt->policy.at)

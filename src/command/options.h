@@ -41,6 +41,7 @@ struct options {
 	struct str policy;
 	int stage; /* a value of CHOICE_STAGE, or -1 */
 	struct texts attendance, rosters, aliases;
+	struct str decisions;
 
 	struct str encoding; /* absent: auto */
 	char delimiter;      /* 0: to be found */

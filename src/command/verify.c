@@ -137,7 +137,7 @@ may_have_moved(const struct again *a)
 
 	return o->words.count == 1 && is_event_file(o->words.items[0]) && o->attendance.count == 0
 	       && o->rosters.count == 0 && o->aliases.count == 0 && !o->registry.at
-	       && !(o->policy.at && policy_is_path(o->policy));
+	       && !o->decisions.at && !(o->policy.at && policy_is_path(o->policy));
 }
 
 /* Enters the folder that is named; else the first that has the main input of: the report's, the one
@@ -235,6 +235,8 @@ path_of(const struct again *a, struct str role, size_t n)
 		return nowhere;
 	if (str_eq(role, STR("policy")))
 		return e->policy;
+	if (str_eq(role, STR("decisions")))
+		return e->decisions;
 	if (str_eq(role, STR("registrations")))
 		return n < e->registration_count ? e->registrations[n].path : nowhere;
 	if (str_eq(role, STR("attendance")))

@@ -19,6 +19,7 @@ const struct option options_table[] = {
 	{ "aliases",       0,   "FILE",           AUDIT | RESOLVE, SENTENCE_OPTION_ALIASES,       true,  OPTION_LIST,  IN(aliases),                    NULL, NULL },
 	{ "attendance",    0,   "FILE",           AUDIT,           SENTENCE_OPTION_ATTENDANCE,    true,  OPTION_LIST,  IN(attendance),                 NULL, NULL },
 	{ "roster",        0,   "FILE",           AUDIT,           SENTENCE_OPTION_ROSTER,        true,  OPTION_LIST,  IN(rosters),                    NULL, NULL },
+	{ "decisions",     0,   "FILE",           AUDIT,           SENTENCE_OPTION_DECISIONS,     true,  OPTION_TEXT,  IN(decisions),                  NULL, NULL },
 	{ "registry",      0,   "FILE",           AUDIT | RESOLVE | REGISTRY, SENTENCE_OPTION_REGISTRY,      true,  OPTION_TEXT,  IN(registry),                   NULL, NULL },
 	{ "encoding",      0,   "NAME",           AUDIT,           SENTENCE_OPTION_ENCODING,      true,  OPTION_TEXT,  IN(encoding),                   NULL, NULL },
 	{ "delimiter",     0,   "CHARACTER",      AUDIT,           SENTENCE_OPTION_DELIMITER,     true,  OPTION_READ,  0,                              option_delimiter, option_delimiter_word },

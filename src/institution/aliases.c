@@ -1,72 +1,22 @@
 #include "institution/aliases.h"
 
 #include "base/out.h"
-#include "input/csv.h"
-#include "input/decoder.h"
+#include "input/columns.h"
 #include "institution/form.h"
 #include "institution/ror.h"
 
-#define ALIASES_BYTES   ((uint64_t)64 * 1024 * 1024)
-#define ALIASES_COLUMNS 64
-#define CELL_BYTES      4096
-
 enum alias_column { ALIAS_NAME, ALIAS_INSTITUTION, ALIAS_KIND, ALIAS_COLUMN_COUNT };
 
-/* Headings as clean_tight gives them; the first is the one that a complaint names. */
-static const struct {
-	const char *headings[5];
-} columns[ALIAS_COLUMN_COUNT] = {
-	[ALIAS_NAME] = { { "name", "alias", "名称", "别名", "简称" } },
-	[ALIAS_INSTITUTION] = { { "institution", "id", "单位", "机构", "单位名称" } },
-	[ALIAS_KIND] = { { "kind", "type", "类型", "类别" } },
+static const struct columns_wanted columns[ALIAS_COLUMN_COUNT] = {
+	[ALIAS_NAME] = { { "name", "alias", "名称", "别名", "简称" }, true },
+	[ALIAS_INSTITUTION] = { { "institution", "id", "单位", "机构", "单位名称" }, true },
+	[ALIAS_KIND] = { { "kind", "type", "类型", "类别" }, false },
 };
 
 struct reading {
 	struct names *names;
-	struct str file;
-	size_t position[ALIAS_COLUMN_COUNT]; /* of each column from 1; 0: not there */
-	size_t width;                        /* of the header; 0: not read yet */
 	struct arena *mem;
 };
-
-static struct place
-place_of(const struct reading *r, const struct record *record, enum alias_column column)
-{
-	return (struct place){ r->file, record->line, r->position[column] };
-}
-
-static struct str
-cell_of(const struct reading *r, const struct record *record, enum alias_column column)
-{
-	return r->position[column] ? record->cells[r->position[column] - 1] : STR("");
-}
-
-static bool
-is_heading(struct str cell, enum alias_column column)
-{
-	for (size_t i = 0; i < 5 && columns[column].headings[i]; i++)
-		if (str_eq(cell, str_from(columns[column].headings[i])))
-			return true;
-	return false;
-}
-
-static bool
-take_header(struct reading *r, const struct record *record, struct fail *f)
-{
-	r->width = record->count;
-	for (size_t i = 0; i < record->count; i++) {
-		struct str heading = clean_tight(record->cells[i], r->mem).text;
-		for (int c = 0; c < ALIAS_COLUMN_COUNT; c++)
-			if (r->position[c] == 0 && is_heading(heading, (enum alias_column)c))
-				r->position[c] = i + 1;
-	}
-	for (int c = ALIAS_NAME; c <= ALIAS_INSTITUTION; c++)
-		if (r->position[c] == 0)
-			return fail_at(f, FAIL_NO_COLUMN,
-			    (struct place){ .file = r->file, .line = record->line },
-			    str_from(columns[c].headings[0]), STR("name,institution,kind"));
-	return true;
-}
 
 /* The ids of those that bear the name, for the complaint that they are several. */
 static bool
@@ -132,22 +82,23 @@ lower(struct str s, struct arena *mem)
 }
 
 static bool
-take_alias(struct reading *r, const struct record *record, struct fail *f)
+take_alias(void *ctx, const struct columns_row *row, struct fail *f)
 {
-	struct str name = cell_of(r, record, ALIAS_NAME), kind = cell_of(r, record, ALIAS_KIND);
-	struct str institution = cell_of(r, record, ALIAS_INSTITUTION);
+	struct reading *r = ctx;
+	struct str name = columns_cell(row, ALIAS_NAME), kind = columns_cell(row, ALIAS_KIND);
+	struct str institution = columns_cell(row, ALIAS_INSTITUTION);
 	bool is_domain = str_eq_nocase(kind, STR("domain"));
 	uint32_t who;
 
 	if (form_of(name, r->mem).len == 0)
-		return fail_at(f, FAIL_TABLE, place_of(r, record, ALIAS_NAME), name, STR("name"));
+		return fail_at(f, FAIL_TABLE, columns_place(row, ALIAS_NAME), name, STR("name"));
 	if (kind.len && !is_domain && !str_eq_nocase(kind, STR("name")))
 		return fail_at(
-		    f, FAIL_TABLE, place_of(r, record, ALIAS_KIND), kind, STR("name, domain"));
+		    f, FAIL_TABLE, columns_place(row, ALIAS_KIND), kind, STR("name, domain"));
 	if (is_domain && str_find(name, STR("."), 0) == STR_NONE)
 		return fail_at(
-		    f, FAIL_TABLE, place_of(r, record, ALIAS_NAME), name, STR("example.org"));
-	if (!find_institution(&who, r, institution, place_of(r, record, ALIAS_INSTITUTION), f))
+		    f, FAIL_TABLE, columns_place(row, ALIAS_NAME), name, STR("example.org"));
+	if (!find_institution(&who, r, institution, columns_place(row, ALIAS_INSTITUTION), f))
 		return false;
 	if (is_domain)
 		names_add_domain(r->names, lower(name, r->mem), who);
@@ -156,60 +107,11 @@ take_alias(struct reading *r, const struct record *record, struct fail *f)
 	return true;
 }
 
-static bool
-take(void *ctx, const struct record *record, struct fail *f)
-{
-	struct reading *r = ctx;
-	struct place at = { .file = r->file, .line = record->line };
-
-	if (record->count == 1 && record->cells[0].len == 0)
-		return true;
-	if (r->width == 0)
-		return take_header(r, record, f);
-	if (record->count != r->width) {
-		struct out found = { 0 }, expected = { 0 };
-		out_whole(&found, (int64_t)record->count);
-		out_whole(&expected, (int64_t)r->width);
-		fail_at(f, FAIL_RAGGED, at, out_text(&found), out_text(&expected));
-		out_free(&found);
-		out_free(&expected);
-		return false;
-	}
-	return take_alias(r, record, f);
-}
-
-static bool
-read_all(struct reading *r, struct decoder *d, struct fail *f)
-{
-	struct record_taker to = { take, r };
-	struct reader *reader = reader_new(r->file, ',', ALIASES_COLUMNS, CELL_BYTES, to);
-	struct str text;
-	bool ok;
-
-	do {
-		ok = decoder_next(&text, d, reader_place(reader), ALIASES_BYTES, f)
-		     && (text.len == 0 || reader_feed(reader, text, f));
-	} while (ok && text.len);
-	ok = ok && reader_end(reader, f);
-	reader_free(reader);
-	return ok && (r->width || fail_file(f, FAIL_EMPTY_FILE, r->file, 0));
-}
-
 bool
 aliases_load(struct names *n, struct str path, struct arena *mem, struct fail *f)
 {
-	struct reading r = { .names = n, .file = path, .mem = mem };
-	struct encoding encoding;
-	struct file file;
+	struct reading r = { .names = n, .mem = mem };
+	struct columns_taker to = { take_alias, &r };
 
-	if (!file_open(&file, path, mem, f))
-		return false;
-	bool ok = encoding_find(&encoding, &file, STR(""), mem, f);
-	if (ok) {
-		struct decoder *d = decoder_new(&file, &encoding, 0, mem);
-		ok = read_all(&r, d, f) && file_unchanged(&file, f);
-		decoder_free(d);
-	}
-	file_close(&file);
-	return ok;
+	return columns_read(path, columns, ALIAS_COLUMN_COUNT, to, mem, f);
 }

@@ -77,6 +77,19 @@ mention_open(const struct mention *m)
 	return m->link_count && m->links[0].strength != LINK_CERTAIN;
 }
 
+struct hash
+mention_asks(const struct mention *m)
+{
+	struct hash h = hash_of(m->links[0].found, m->links[0].strength);
+
+	for (size_t i = 0; i < m->link_count; i++) {
+		struct str who
+		    = { (const char *)&m->links[i].institution, sizeof m->links[i].institution };
+		h = hash_of(who, h.lo ^ h.hi);
+	}
+	return h;
+}
+
 struct resolver *
 resolver_new(struct names *names, struct arena *mem)
 {

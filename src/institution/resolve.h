@@ -88,5 +88,7 @@ struct str link_reason_word(enum link_reason reason);
 uint32_t mention_taken(const struct mention *m);
 /* Whether more than one reading is open. */
 bool mention_open(const struct mention *m);
+/* Open mentions that ask the same have one hash: the name found, what it may be, and how likely. */
+struct hash mention_asks(const struct mention *m);
 
 #endif

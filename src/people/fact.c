@@ -22,6 +22,21 @@ fact_name(const struct facts *facts, const struct sheet *sheet, uint32_t fact, s
 	return name_key(facts->nicknames.items[nickname], STR(""), STR(""), mem);
 }
 
+uint32_t
+facts_find(const struct facts *f, uint32_t row)
+{
+	size_t low = 0, high = f->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (f->items[middle].row < row)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < f->count && f->items[low].row == row ? (uint32_t)low : FACT_NONE;
+}
+
 void
 facts_settle(struct facts *out)
 {

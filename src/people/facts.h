@@ -23,6 +23,8 @@ struct fact {
 	uint8_t attendance_open;                /* whether it attended is a question */
 };
 
+struct rulings;
+
 struct facts {
 	struct fact *items; /* rows that are in, in file order */
 	size_t count;
@@ -39,6 +41,7 @@ struct facts {
 	uint32_t *honour_of, *nickname_of;
 	uint8_t *proofs;  /* by fact: what rosters say (roster.h); NULL where there are none */
 	uint8_t *scripts; /* by name: enum written (name_memo.h); may be NULL */
+	const struct rulings *rulings; /* who is one person, as decided (ruling.h); may be NULL */
 	uint32_t email_count, id_count, phone_count, name_count; /* every key is below */
 };
 
@@ -57,6 +60,8 @@ bool facts_read(struct facts *out, const struct sheet *sheet, struct standings *
 void facts_free(struct facts *f);
 /* Works out taken from affiliations, again whenever they change. */
 void facts_settle(struct facts *f);
+/* The fact of a row of the sheet, or FACT_NONE. */
+uint32_t facts_find(const struct facts *f, uint32_t row);
 
 /* The name of a fact as it is compared, worked out again from its row. */
 struct key fact_name(

@@ -7,6 +7,7 @@
 #include "people/apart.h"
 #include "people/forest.h"
 #include "people/romanised.h"
+#include "people/ruling.h"
 
 #define LINE_ROOM 256
 /* Up to so many classes, each pair that may be one person is a question. Beyond it each is asked
@@ -31,6 +32,12 @@ struct line {
 	bool ids_differ;
 };
 
+/* Two classes of one line or more. */
+struct pair {
+	uint32_t a, b;
+	bool likely, strangers;
+};
+
 struct namesakes {
 	struct people *out;
 	const struct facts *facts;
@@ -38,7 +45,9 @@ struct namesakes {
 	struct map first; /* institution to the first of its line, of the name at hand */
 	struct namesake *items;
 	size_t count, cap;
-	struct map pairs; /* classes in doubt, to their doubt */
+	struct pair *pair;
+	size_t pair_count, pair_cap;
+	struct map pairs; /* two classes, to their pair */
 	struct line line;
 	struct arena scratch;
 };
@@ -209,34 +218,52 @@ unite_certain(struct namesakes *n, uint32_t *parent)
 
 /* --- doubts --- */
 
-/* A pair of two lines is one question, and likely only where both say so. */
+/* A pair of two lines is one question, and likely only where both say so; none at all where
+ * different ids tell in either. */
 static void
-add_doubt(struct namesakes *n, uint32_t a, uint32_t b, bool likely)
+add_pair(struct namesakes *n, uint32_t a, uint32_t b, bool likely, bool strangers)
 {
-	struct people *out = n->out;
 	uint32_t pair[2] = { a < b ? a : b, a < b ? b : a };
 	struct str bytes = { (const char *)pair, sizeof pair };
 	uint32_t *known = map_put(&n->pairs, hash_of(bytes, 0));
 
 	if (*known != MAP_NONE) {
-		out->doubts[*known].likely &= likely;
+		n->pair[*known].likely &= likely;
+		n->pair[*known].strangers |= strangers;
 		return;
 	}
-	*known = (uint32_t)out->doubt_count;
-	GROW(&out->doubts, out->doubt_count, &out->doubt_cap);
-	out->doubts[out->doubt_count++] = (struct person_doubt){ pair[0], pair[1], likely, false };
+	*known = (uint32_t)n->pair_count;
+	GROW(&n->pair, n->pair_count, &n->pair_cap);
+	n->pair[n->pair_count++] = (struct pair){ pair[0], pair[1], likely, strangers };
+}
+
+static void
+give_pairs(struct namesakes *n)
+{
+	struct people *out = n->out;
+
+	for (size_t i = 0; i < n->pair_count; i++) {
+		const struct pair *p = &n->pair[i];
+		struct person_doubt doubt = { p->a, p->b, p->likely && !p->strangers, false };
+		if (p->strangers) {
+			GROW(&out->strangers, out->stranger_count, &out->stranger_cap);
+			out->strangers[out->stranger_count++] = doubt;
+		} else {
+			GROW(&out->doubts, out->doubt_count, &out->doubt_cap);
+			out->doubts[out->doubt_count++] = doubt;
+		}
+	}
 }
 
 static void
 doubt_pair(struct namesakes *n, size_t a, size_t b)
 {
 	const struct line *l = &n->line;
-
-	if (l->apart[a][b] == APART_BY_ID)
-		return;
+	bool strangers = l->apart[a][b] == APART_BY_ID;
 	/* One without an id beside two who have different ones may be either. */
 	bool likely = !l->ids_differ || (!l->apart[a][b] && !l->has_id[a] && !l->has_id[b]);
-	add_doubt(n, l->root[a], l->root[b], likely);
+
+	add_pair(n, l->root[a], l->root[b], likely, strangers);
 }
 
 /* Its e-mail, phone and id in one text. */
@@ -323,7 +350,7 @@ settle_doubts(struct namesakes *n)
 			rest = read_line(n, rest, n->out->sure);
 			doubt_line(n);
 			if (n->line.root[0] != first)
-				add_doubt(n, first, n->line.root[0], !n->line.ids_differ);
+				add_pair(n, first, n->line.root[0], !n->line.ids_differ, false);
 		}
 	}
 }
@@ -356,10 +383,13 @@ namesakes_settle(struct people *out, uint32_t *parent, const uint32_t *class_of,
 	for (uint32_t i = 0; i < facts->count; i++)
 		out->sure[i] = forest_root(parent, i);
 	settle_doubts(n);
+	give_pairs(n);
 	settle_romanised(n);
+	rulings_settle(out, parent, facts);
 	map_free(&n->first);
 	map_free(&n->pairs);
 	arena_free(&n->scratch);
 	free(n->items);
+	free(n->pair);
 	free(n);
 }

@@ -12,8 +12,9 @@
 
 #include "people/person.h"
 
-/* Unites the certain ones in the forest `parent` over facts, then fills out->sure and out->doubts.
- * class_of gives the class of each fact. The likelier answers are left to the caller. */
+/* Unites the certain ones in the forest `parent` over facts, then fills out->sure, out->doubts and
+ * out->strangers. class_of gives the class of each fact. The answers to doubts are left to the
+ * caller. */
 void namesakes_settle(struct people *out, uint32_t *parent, const uint32_t *class_of,
     const struct facts *facts, const struct sheet *sheet);
 

@@ -174,14 +174,51 @@ unite_by_key(struct finding_people *p, enum key_kind kind, uint32_t keys)
 	free(first);
 }
 
-/* The likelier answer to every doubt. */
 static void
-unite_likely(struct finding_people *p)
+unite_doubts(struct finding_people *p)
 {
 	for (size_t i = 0; i < p->out->doubt_count; i++) {
 		const struct person_doubt *doubt = &p->out->doubts[i];
 		if (doubt->likely)
 			forest_unite(p->parent, doubt->a, doubt->b);
+	}
+}
+
+/* Whether answers make one person of two strangers; those that do are turned. */
+static bool
+turn_contradictions(struct finding_people *p)
+{
+	struct people *out = p->out;
+	bool any = false;
+
+	for (size_t i = 0; i < out->stranger_count; i++) {
+		uint32_t root = forest_root(p->parent, out->strangers[i].a);
+		if (root != forest_root(p->parent, out->strangers[i].b))
+			continue;
+		any = true;
+		for (size_t d = 0; d < out->doubt_count; d++)
+			if (forest_root(p->parent, out->doubts[d].a) == root)
+				out->doubts[d].likely = false;
+	}
+	return any;
+}
+
+/* The likelier answer to every doubt. */
+static void
+unite_likely(struct finding_people *p)
+{
+	struct people *out = p->out;
+
+	unite_doubts(p);
+	if (turn_contradictions(p)) {
+		memcpy(p->parent, out->sure, p->facts->count * sizeof *p->parent);
+		unite_doubts(p);
+	}
+	/* Two whom other answers make one are one. */
+	for (size_t i = 0; i < out->doubt_count; i++) {
+		struct person_doubt *doubt = &out->doubts[i];
+		doubt->likely
+		    = forest_root(p->parent, doubt->a) == forest_root(p->parent, doubt->b);
 	}
 }
 
@@ -214,6 +251,62 @@ number_people(struct finding_people *p)
 	}
 }
 
+static void
+tie(struct finding_people *p)
+{
+	const struct facts *facts = p->facts;
+
+	p->parent = memory_resize(NULL, facts->count, sizeof *p->parent);
+	p->next = memory_resize(NULL, facts->count, sizeof *p->next);
+	for (uint32_t i = 0; i < facts->count; i++)
+		p->parent[i] = i;
+	unite_by_key(p, KEY_EMAIL, facts->email_count);
+	unite_by_key(p, KEY_ID, facts->id_count);
+	unite_by_key(p, KEY_PHONE, facts->phone_count);
+}
+
+static void
+end(struct finding_people *p)
+{
+	free(p->parent);
+	free(p->next);
+	arena_free(&p->mem);
+}
+
+bool
+people_name_none(const struct people *p, const struct facts *facts, uint32_t person)
+{
+	for (uint32_t i = p->first_fact[person]; i != FACT_NONE; i = p->next_fact[i])
+		if (facts->affiliations[facts->items[i].affiliation]->mention_count)
+			return false;
+	return true;
+}
+
+void
+people_tie(uint32_t *class_of, const struct facts *facts, const struct sheet *sheet)
+{
+	struct people unused = { 0 };
+	struct finding_people p = { .out = &unused, .facts = facts, .sheet = sheet };
+
+	tie(&p);
+	for (uint32_t i = 0; i < facts->count; i++)
+		class_of[i] = forest_root(p.parent, i);
+	people_free(&unused);
+	end(&p);
+}
+
+void
+people_settle(struct people *out, const uint32_t *class_of, const struct facts *facts,
+    const struct sheet *sheet)
+{
+	uint32_t *parent = memory_resize(NULL, facts->count, sizeof *parent);
+
+	*out = (struct people){ .sure = memory_resize(NULL, facts->count, sizeof *out->sure) };
+	memcpy(parent, class_of, facts->count * sizeof *parent);
+	namesakes_settle(out, parent, class_of, facts, sheet);
+	free(parent);
+}
+
 void
 people_find(struct people *out, const struct facts *facts, const struct sheet *sheet)
 {
@@ -221,21 +314,13 @@ people_find(struct people *out, const struct facts *facts, const struct sheet *s
 
 	*out = (struct people){ 0 };
 	out->sure = memory_resize(NULL, facts->count, sizeof *out->sure);
-	p.parent = memory_resize(NULL, facts->count, sizeof *p.parent);
-	p.next = memory_resize(NULL, facts->count, sizeof *p.next);
-	for (uint32_t i = 0; i < facts->count; i++)
-		p.parent[i] = i;
-	unite_by_key(&p, KEY_EMAIL, facts->email_count);
-	unite_by_key(&p, KEY_ID, facts->id_count);
-	unite_by_key(&p, KEY_PHONE, facts->phone_count);
+	tie(&p);
 	for (uint32_t i = 0; i < facts->count; i++)
 		p.next[i] = forest_root(p.parent, i);
 	namesakes_settle(out, p.parent, p.next, facts, sheet);
 	unite_likely(&p);
 	number_people(&p);
-	free(p.parent);
-	free(p.next);
-	arena_free(&p.mem);
+	end(&p);
 }
 
 void
@@ -246,6 +331,7 @@ people_free(struct people *p)
 	free(p->next_fact);
 	free(p->sure);
 	free(p->doubts);
+	free(p->strangers);
 	free(p->shared);
 	*p = (struct people){ 0 };
 }

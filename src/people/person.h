@@ -27,13 +27,27 @@ struct people {
 	size_t count;   /* people, in the order of their first rows */
 	struct person_doubt *doubts;
 	size_t doubt_count, doubt_cap;
+	struct person_doubt *strangers; /* namesakes whom different ids make two people */
+	size_t stranger_count, stranger_cap;
 	uint32_t *shared; /* by e-mail that several clearly different names share: its first row */
 	size_t shared_count, shared_cap;
 };
 
-/* Works out the people. A doubt is taken by its likelier answer. sheet gives the names where
- * they must be compared. Cannot fail. Free with people_free. */
+/* Works out the people. A doubt is taken by its likelier answer; of those that together would make
+ * one person of two strangers, none is. sheet gives the names where they must be compared. Cannot
+ * fail. Free with people_free. */
 void people_find(struct people *out, const struct facts *facts, const struct sheet *sheet);
+
+/* Whether no row of a person names an institution, not even one in doubt. */
+bool people_name_none(const struct people *p, const struct facts *facts, uint32_t person);
+
+/* Whom the keys alone make one, whatever is answered: by fact, the first fact of its class.
+ */
+void people_tie(uint32_t *class_of, const struct facts *facts, const struct sheet *sheet);
+/* What is certain and what is open among some facts (facts->taken tells of their institutions):
+ * fills out->sure, doubts and strangers, and nothing else. Free with people_free. */
+void people_settle(struct people *out, const uint32_t *class_of, const struct facts *facts,
+    const struct sheet *sheet);
 void people_free(struct people *p);
 
 #endif

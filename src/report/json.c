@@ -133,6 +133,8 @@ report_json(struct out *o, const struct audit *a, const struct report_style *sty
 	json_readings(&page);
 	json_sensitivity(&page);
 	json_questions(&page);
+	json_decisions(&page);
+	json_unaffiliated(&page);
 	json_institutions(&page);
 	json_remedy(&page);
 	json_screens(&page);

@@ -74,7 +74,7 @@ json_questions(const struct json_page *p)
 	for (size_t i = 0; i < p->audit->questions.count; i++) {
 		const struct question *q = &p->audit->questions.items[i];
 		jsonout_object(p->j, NO_KEY);
-		jsonout_text(p->j, STR("id"), view_question_id(q, p->style));
+		jsonout_text(p->j, STR("id"), view_identifier(str_from(q->id), p->style));
 		jsonout_text(p->j, STR("kind"), question_kind_word(q->kind));
 		question_say(&words, p->audit, q, p->style);
 		json_words(p->j, STR("text"), &words);
@@ -85,6 +85,62 @@ json_questions(const struct json_page *p)
 		write_rows(p, q);
 		write_options(p, q);
 		write_moved(p, q);
+		jsonout_end(p->j);
+	}
+	jsonout_end(p->j);
+	out_free(&words);
+}
+
+void
+json_decisions(const struct json_page *p)
+{
+	const struct decisions *d = &p->audit->decisions;
+	struct out words = { 0 };
+
+	jsonout_list(p->j, STR("decisions"));
+	for (size_t i = 0; i < d->count; i++) {
+		const struct decision *decision = &d->items[i];
+		jsonout_object(p->j, NO_KEY);
+		jsonout_text(p->j, STR("question"), view_answered(decision, p->style));
+		jsonout_text(p->j, STR("answer"), view_answer(decision, p->style));
+		json_optional(p->j, STR("by"), view_hidden(decision->by, p->style));
+		json_optional(p->j, STR("at"), view_hidden(decision->at, p->style));
+		json_optional(p->j, STR("note"), view_hidden(decision->note, p->style));
+		jsonout_text(p->j, STR("outcome"), decision_word(decision->outcome));
+		if (decision->found) {
+			question_say(&words, p->audit, &decision->asked, p->style);
+			json_words(p->j, STR("text"), &words);
+		}
+		jsonout_whole(p->j, STR("line"), (int64_t)decision->line);
+		jsonout_end(p->j);
+	}
+	jsonout_end(p->j);
+	out_free(&words);
+}
+
+/* People without an institution, whom a decision may give one. */
+void
+json_unaffiliated(const struct json_page *p)
+{
+	const struct audit *a = p->audit;
+	const struct identities identities = { &a->facts, &a->people, a->sheet, &a->names };
+	struct out words = { 0 };
+
+	jsonout_list(p->j, STR("unaffiliated"));
+	for (uint32_t i = 0; i < a->people.count; i++) {
+		uint32_t row = a->facts.items[a->people.first_fact[i]].row;
+		struct sheet_row at = sheet_row(a->sheet, row);
+		char id[QUESTION_ID_LEN + 1];
+		if (!people_name_none(&a->people, &a->facts, i))
+			continue;
+		person_identity(id, &identities, i);
+		jsonout_object(p->j, NO_KEY);
+		jsonout_text(p->j, STR("id"), view_identifier(str_from(id), p->style));
+		view_person(&words, a, row, p->style);
+		json_words(p->j, STR("person"), &words);
+		jsonout_list(p->j, STR("rows"));
+		json_place(p->j, at.file, at.line);
+		jsonout_end(p->j);
 		jsonout_end(p->j);
 	}
 	jsonout_end(p->j);
@@ -273,6 +329,8 @@ json_inputs(const struct json_page *p)
 	write_sheet(p, a->roster.sheet, 0, SIZE_MAX, STR("roster"));
 	for (size_t i = 0; i < a->event->alias_count; i++)
 		write_file(p, STR("aliases"), a->event->aliases[i], &a->alias_digests[i]);
+	if (a->event->decisions.len)
+		write_file(p, STR("decisions"), a->event->decisions, &a->decisions_digest);
 	write_kept_file(p, STR("event"), a->event->path, a->event->text);
 	write_kept_file(p, STR("policy"), a->policy.path, a->policy.text);
 	/* Without its folder, which may be the user's own. */

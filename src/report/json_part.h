@@ -33,6 +33,8 @@ void json_remedy(const struct json_page *p);
 void json_screens(const struct json_page *p);
 /* --- json_list.c --- */
 void json_questions(const struct json_page *p);
+void json_decisions(const struct json_page *p);
+void json_unaffiliated(const struct json_page *p);
 void json_institutions(const struct json_page *p);
 void json_findings(const struct json_page *p);
 void json_inputs(const struct json_page *p);

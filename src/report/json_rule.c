@@ -54,12 +54,27 @@ write_margin(struct jsonout *j, const struct check_result *r)
 	jsonout_whole(j, STR("margin_people"), r->margin_people);
 }
 
+/* What to look at first, of a check in review. */
 static void
-write_check(struct jsonout *j, const struct check_result *r)
+write_settling(const struct json_page *p, const struct check_result *r)
 {
+	if (r->outcome != OUTCOME_REVIEW)
+		return;
+	jsonout_list(p->j, STR("settled_by"));
+	for (size_t i = 0; i < r->settled_count; i++)
+		jsonout_text(p->j, NO_KEY,
+		    view_identifier(
+			str_from(p->audit->questions.items[r->settled_by[i]].id), p->style));
+	jsonout_end(p->j);
+	jsonout_bool(p->j, STR("settled_by_fewest"), r->settled_fewest);
+}
+
+static void
+write_check(const struct json_page *p, const struct check_result *r)
+{
+	struct jsonout *j = p->j;
 	const struct check *check = r->check;
 	const struct measure threshold = { check->num, check->den };
-	bool open = r->outcome == OUTCOME_REVIEW;
 
 	jsonout_object(j, NO_KEY);
 	jsonout_text(j, STR("id"), check->id);
@@ -68,12 +83,11 @@ write_check(struct jsonout *j, const struct check_result *r)
 	write_measure(j, check, threshold, THRESHOLD_KEYS);
 	write_bounds(j, r);
 	jsonout_text(j, STR("status"), outcome_word(r->outcome));
+	jsonout_bool(j, STR("exact"), !r->outer);
 	write_margin(j, r);
-	jsonout_text(j, STR("decided_by"),
-	    r->bounded ? STR("bounds")
-	    : open     ? STR("")
-		       : STR("value"));
+	jsonout_text(j, STR("decided_by"), STR("bounds"));
 	json_optional(j, STR("source"), check->source);
+	write_settling(p, r);
 	jsonout_end(j);
 }
 
@@ -84,7 +98,7 @@ json_checks(const struct json_page *p)
 
 	jsonout_list(p->j, STR("checks"));
 	for (size_t i = 0; i < v->check_count; i++)
-		write_check(p->j, &v->readings[v->decisive].checks[i]);
+		write_check(p, &v->readings[v->decisive].checks[i]);
 	jsonout_end(p->j);
 }
 

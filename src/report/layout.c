@@ -7,7 +7,7 @@
 #include "text/unicode.h"
 
 #define GAP        2  /* between columns */
-#define LAST_LEAST 16 /* what the last column keeps when the others are cut */
+#define LAST_LEAST 10 /* what the last column keeps when the others are cut */
 
 /* Shown text: nothing in it is hidden any more, and showing it again changes nothing. */
 static struct str

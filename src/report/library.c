@@ -47,7 +47,7 @@ tell(struct rollcall_trouble *to, const struct fail *f, enum lang lang)
 		text.len = sizeof to->message - 1;
 		text.len = unicode_valid(text);
 	}
-	*to = (struct rollcall_trouble){ .status = fail_status(f->code) };
+	*to = (struct rollcall_trouble){ .status = fail_exit(f) };
 	memcpy(to->message, text.at, text.len);
 	out_free(&words);
 	return false;

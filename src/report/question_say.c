@@ -20,9 +20,13 @@ question_say(struct out *o, const struct audit *a, const struct question *q,
 		[QUESTION_PERSON] = SENTENCE_ASK_PERSON,
 		[QUESTION_HONOUR] = SENTENCE_ASK_HONOUR,
 		[QUESTION_ATTENDED] = SENTENCE_ASK_ATTENDED,
+		[QUESTION_FROM] = SENTENCE_ASK_FROM,
 	};
 	struct out person = { 0 }, other = { 0 };
-	enum sentence_id ask = is_romanised(q) ? SENTENCE_ASK_ROMANISED : asks[q->kind];
+	enum sentence_id ask = is_romanised(q) ? SENTENCE_ASK_ROMANISED
+			       : q->kind == QUESTION_INSTITUTION && !q->other.len
+				   ? SENTENCE_ASK_BLANK
+				   : asks[q->kind];
 
 	view_person(&person, a, q->rows[0], style);
 	view_person(&other, a, q->rows[1], style);
@@ -73,7 +77,7 @@ say_honour(struct out *o, const struct audit *a, const struct question *q,
     const struct report_style *style)
 {
 	struct arena mem = { 0 };
-	uint32_t fact = view_fact(a, q->rows[0]);
+	uint32_t fact = facts_find(&a->facts, q->rows[0]);
 	uint32_t number = fact == FACT_NONE ? FACT_NONE : fact_aside(a->facts.honour_of, fact);
 
 	if (fact == FACT_NONE)
@@ -124,6 +128,7 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 	case QUESTION_ATTENDED:
 		out_plain(o, sentence_text(why_attendance(a, q), style->lang));
 		break;
+	case QUESTION_FROM:
 	case QUESTION_KIND_COUNT:
 		break;
 	}
@@ -170,10 +175,28 @@ question_moves(const struct audit *a, const struct question *q, const struct che
 	return false;
 }
 
-/* By people; then those whose likelier answer is the least sure. */
+/* Whether it is among the fewest that settle a check. */
 static bool
-goes_before(const struct question *a, const struct question *b)
+settles(const struct audit *a, uint32_t question)
 {
+	const struct reading_result *r = &a->verdict.readings[a->verdict.decisive];
+
+	for (size_t i = 0; i < a->verdict.check_count; i++)
+		for (size_t k = 0; k < r->checks[i].settled_count; k++)
+			if (r->checks[i].settled_by[k] == question)
+				return true;
+	return false;
+}
+
+/* What settles a check; then by people; then those whose likelier answer is the least sure. */
+static bool
+goes_before(const struct audit *in, uint32_t x, uint32_t y)
+{
+	const struct question *a = &in->questions.items[x], *b = &in->questions.items[y];
+	bool settled = settles(in, x);
+
+	if (settled != settles(in, y))
+		return settled;
 	if (a->people != b->people)
 		return a->people > b->people;
 	if (!a->option_count || !b->option_count)
@@ -184,12 +207,11 @@ goes_before(const struct question *a, const struct question *b)
 size_t
 questions_first(uint32_t *out, size_t room, const struct audit *a)
 {
-	const struct question *items = a->questions.items;
 	size_t n = 0;
 
 	for (uint32_t i = 0; i < a->questions.count; i++) {
 		size_t at = n;
-		while (at > 0 && goes_before(&items[i], &items[out[at - 1]]))
+		while (at > 0 && goes_before(a, i, out[at - 1]))
 			at--;
 		if (at == room)
 			continue;

@@ -18,8 +18,8 @@ void question_say_answer(
 /* Whether the answer can move a check. */
 bool question_moves(const struct audit *a, const struct question *q, const struct check *check);
 
-/* The questions to look at first, by how many people they are about: their indexes, at most room.
- */
+/* The questions to look at first, those that settle a check before all others, then by how many
+ * people they are about: their indexes, at most room. */
 size_t questions_first(uint32_t *out, size_t room, const struct audit *a);
 
 #endif

@@ -72,11 +72,13 @@ report_text(struct out *o, const struct audit *a, const struct report_style *sty
 	text_checks(&page);
 	text_remedy(&page);
 	text_questions(&page);
+	text_decisions(&page);
 	text_hosts(&page);
 	text_counts(&page);
 	text_readings(&page);
 	text_sensitivity(&page);
 	text_over_cap(&page);
+	text_unaffiliated(&page);
 	text_screens(&page);
 	text_rows(&page);
 	text_findings(&page);

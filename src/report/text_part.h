@@ -36,6 +36,9 @@ void text_checks(const struct page *p);
 void text_readings(const struct page *p);
 /* --- text_questions.c --- */
 void text_questions(const struct page *p);
+/* --- text_decisions.c --- */
+void text_decisions(const struct page *p);
+void text_unaffiliated(const struct page *p);
 /* --- text_people.c --- */
 void text_hosts(const struct page *p);
 void text_counts(const struct page *p);

@@ -90,6 +90,13 @@ text_verdict(const struct page *p)
 	event_line(p);
 }
 
+/* Whether the answers to open questions move a check. */
+static bool
+is_spread(const struct check_result *r)
+{
+	return r->bounded && (r->low.part != r->high.part || r->low.whole != r->high.whole);
+}
+
 static void
 bounds_cell(const struct page *p, struct grid *g, const struct check_result *r)
 {
@@ -99,7 +106,7 @@ bounds_cell(const struct page *p, struct grid *g, const struct check_result *r)
 	view_measure(&high, r->check, r->high, true);
 	const struct sentence_value values[]
 	    = { SAY_TEXT("low", out_text(&low)), SAY_TEXT("high", out_text(&high)) };
-	if (r->bounded)
+	if (is_spread(r))
 		sentence_write(&words, SENTENCE_BOUNDS, p->style->lang, out_plain, values, 2);
 	grid_take(g, &words, TONE_PLAIN);
 	out_free(&low);
@@ -133,7 +140,7 @@ text_checks(const struct page *p)
 	struct grid g;
 
 	for (size_t i = 0; i < p->audit->verdict.check_count; i++)
-		any_bounds |= r->checks[i].bounded;
+		any_bounds |= is_spread(&r->checks[i]);
 	page_head(p, SENTENCE_HEAD_CHECKS);
 	grid_begin(&g, any_bounds ? "llrlll" : "llrll");
 	page_cell(p, &g, SENTENCE_COLUMN_CHECK, TONE_DIM);

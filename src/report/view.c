@@ -39,27 +39,11 @@ view_rows(struct view_rows *out, const struct audit *a)
 }
 
 uint32_t
-view_fact(const struct audit *a, uint32_t row)
-{
-	size_t low = 0, high = a->facts.count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (a->facts.items[middle].row < row)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	bool found = low < a->facts.count && a->facts.items[low].row == row;
-	return found ? (uint32_t)low : FACT_NONE;
-}
-
-uint32_t
 view_owner(const struct audit *a, uint32_t row)
 {
 	if (a->standings.of_row[row] == STANDING_SIGN_IN)
 		row = a->attendance.registrant[row - a->attendance.first_row];
-	return row == MAP_NONE ? FACT_NONE : view_fact(a, row);
+	return row == MAP_NONE ? FACT_NONE : facts_find(&a->facts, row);
 }
 
 void
@@ -72,7 +56,7 @@ void
 view_person(struct out *o, const struct audit *a, uint32_t row, const struct report_style *style)
 {
 	struct str name = sheet_cell(a->sheet, row, COLUMN_NAME);
-	uint32_t fact = view_fact(a, row);
+	uint32_t fact = facts_find(&a->facts, row);
 	char number[VIEW_PERSON];
 
 	if (style->redact && fact != FACT_NONE) {
@@ -130,12 +114,30 @@ view_id(struct str id, struct str name, const struct report_style *style)
 }
 
 struct str
-view_question_id(const struct question *q, const struct report_style *style)
+view_identifier(struct str id, const struct report_style *style)
 {
-	struct str id = str_from(q->id);
 	struct str kind = str_slice(id, 0, str_find(id, STR("-"), 0) + 1);
 
 	return style->redact ? redaction_pseudonym(style->redact, kind, id) : id;
+}
+
+struct str
+view_hidden(struct str text, const struct report_style *style)
+{
+	return style->redact && text.len ? STR("…") : text;
+}
+
+struct str
+view_answer(const struct decision *d, const struct report_style *style)
+{
+	return d->outcome == DECISION_APPLIED ? view_id(d->answer, d->answer, style)
+					      : view_hidden(d->answer, style);
+}
+
+struct str
+view_answered(const struct decision *d, const struct report_style *style)
+{
+	return d->found ? view_identifier(d->question, style) : view_hidden(d->question, style);
 }
 
 /* Findings that quote nothing of a person; any other is taken to. */
@@ -158,7 +160,6 @@ static const bool quotes_nobody[FINDING_CODE_COUNT] = {
 	[FINDING_HOST_ABSENT] = true,
 	[FINDING_NOBODY_SIGNED_IN] = true,
 	[FINDING_ROSTER_BODY] = true,
-	[FINDING_NOT_READ] = true,
 	[FINDING_NOT_TURNED] = true,
 };
 
@@ -182,7 +183,7 @@ view_has_file(const struct finding *f)
 {
 	return f->code != FINDING_HOST_ABSENT && f->code != FINDING_HOST_NOT_KNOWN
 	       && f->code != FINDING_NOBODY_SIGNED_IN && f->code != FINDING_ROSTER_BODY
-	       && f->code != FINDING_NOT_READ && f->code != FINDING_NOT_TURNED;
+	       && f->code != FINDING_NOT_TURNED;
 }
 
 void

@@ -19,9 +19,6 @@ struct view_rows {
 
 void view_rows(struct view_rows *out, const struct audit *a);
 
-/* The fact of a sheet row, or FACT_NONE for a row that is not in. */
-uint32_t view_fact(const struct audit *a, uint32_t row);
-
 /* The fact of the person whom a row is about: of the registrant for a sign-in; FACT_NONE where the
  * row, or the registrant, is not in. */
 uint32_t view_owner(const struct audit *a, uint32_t row);
@@ -41,9 +38,14 @@ struct str view_told(struct str text, const struct report_style *style);
 struct str view_institution(const struct institution *who, const struct report_style *style);
 /* An institution's id; a local one is made of the name that was typed, and may need another. */
 struct str view_id(struct str id, struct str name, const struct report_style *style);
-/* What decisions call a question; without names keyed, as it is made of who the question is about.
- */
-struct str view_question_id(const struct question *q, const struct report_style *style);
+/* What decisions call a question or a person; without names keyed, as it is made of who it is
+ * about. */
+struct str view_identifier(struct str id, const struct report_style *style);
+/* A text that may be about a person. */
+struct str view_hidden(struct str text, const struct report_style *style);
+/* What was answered, and to what: any text, where it is no answer to a question of ours. */
+struct str view_answer(const struct decision *d, const struct report_style *style);
+struct str view_answered(const struct decision *d, const struct report_style *style);
 /* The same of what a finding quotes, by its code. */
 struct finding view_finding(const struct finding *f, const struct report_style *style);
 

@@ -8,6 +8,7 @@ static const char *const words[QUESTION_KIND_COUNT] = {
 	[QUESTION_PERSON] = "same-person",
 	[QUESTION_HONOUR] = "academician",
 	[QUESTION_ATTENDED] = "attended",
+	[QUESTION_FROM] = "from-institution",
 };
 
 struct str

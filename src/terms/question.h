@@ -13,10 +13,11 @@ enum question_kind {
 	QUESTION_PERSON,      /* two groups of rows: one person? */
 	QUESTION_HONOUR,      /* a person: an academician? */
 	QUESTION_ATTENDED,    /* a person: did they attend? */
+	QUESTION_FROM, /* a person who names no institution: which? Never put, but answered */
 	QUESTION_KIND_COUNT
 };
 
-#define QUESTION_OPTIONS 12
+#define QUESTION_OPTIONS 13
 #define QUESTION_ID_LEN  24
 
 struct question_option {
@@ -34,8 +35,9 @@ struct question {
 	struct str found, by;
 	struct question_option *options; /* QUESTION_OPTIONS at most */
 	size_t option_count, likelier;   /* index of the likelier answer */
-	uint32_t rows[2]; /* a row of the list that shows it; the other's, for QUESTION_PERSON */
-	size_t people;    /* how many it is about */
+	uint32_t rows[2];  /* a row of the list that shows it; the other's, for QUESTION_PERSON */
+	size_t people;     /* how many it is about */
+	uint32_t variable; /* what stands for it where answers are gone through */
 };
 
 struct str question_kind_word(enum question_kind kind);

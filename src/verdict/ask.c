@@ -1,34 +1,19 @@
 #include "verdict/ask.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/out.h"
 #include "verdict/identity.h"
 
 struct asking {
-	struct questions *out;
+	const struct open *open;
 	const struct facts *facts;
-	const struct people *people;
-	const struct counts *counts;
 	const struct sheet *sheet;
 	const struct names *names;
 	struct arena *mem;
 	struct identities identities;
 };
-
-static struct question *
-add(struct asking *a, enum question_kind kind, size_t options)
-{
-	struct questions *out = a->out;
-
-	GROW(&out->items, out->count, &out->cap);
-	struct question *q = &out->items[out->count++];
-	*q = (struct question){ .kind = kind, .people = 1 };
-	q->options = arena_array(a->mem, struct question_option,
-	    options < QUESTION_OPTIONS ? options : QUESTION_OPTIONS);
-	return q;
-}
 
 static void
 add_option(struct question *q, struct str answer, struct str shown, int score)
@@ -42,7 +27,6 @@ add_yes_no(struct question *q, bool likely)
 {
 	add_option(q, STR("yes"), STR(""), likely ? 800 : 400);
 	add_option(q, STR("no"), STR(""), likely ? 200 : 600);
-	q->likelier = likely ? 0 : 1;
 }
 
 /* The name as it was typed, copied: a name cell, or family and given name. */
@@ -63,17 +47,11 @@ typed_name(const struct asking *a, uint32_t row)
 	return name;
 }
 
-/* Whether who bears the name is asked of each person who typed it. */
-static bool
-is_per_person(const struct mention *m)
-{
-	return m->link_count > 1;
-}
-
 static void
-fill_mention(struct asking *a, struct question *q, const struct mention *m, struct str raw)
+fill_mention(const struct asking *a, struct question *q, const struct mention *m, struct str raw)
 {
 	const struct link *best = &m->links[0];
+	bool one_text = q->kind == QUESTION_INSTITUTION;
 
 	q->because = link_reason_word(best->reason);
 	q->found = best->found;
@@ -81,108 +59,51 @@ fill_mention(struct asking *a, struct question *q, const struct mention *m, stru
 	q->other = raw;
 	for (size_t i = 0; i < m->link_count; i++) {
 		const struct institution *who = names_get(a->names, m->links[i].institution);
-		struct str answer = is_per_person(m) ? who->id : STR("yes");
-		add_option(q, answer, who->name, m->links[i].score_permille);
+		add_option(
+		    q, one_text ? STR("yes") : who->id, who->name, m->links[i].score_permille);
 	}
-	add_option(
-	    q, is_per_person(m) ? STR("other") : STR("no"), STR(""), 1000 - best->score_permille);
-	q->likelier = best->strength == LINK_POSSIBLE ? q->option_count - 1 : 0;
+	add_option(q, one_text ? STR("no") : STR("other"), STR(""), 1000 - best->score_permille);
 }
 
-/* One question for a text, whoever typed it. */
+/* The name found, what it may be, and how likely. */
 static void
-ask_text(struct asking *a, const struct affiliation *about, const struct mention *m, uint32_t row,
-    size_t people)
+put_mention(struct out *o, const struct asking *a, const struct mention *m)
 {
-	struct question *q = add(a, QUESTION_INSTITUTION, m->link_count + 1);
+	out_plain(o, m->links[0].found);
+	for (size_t i = 0; i < m->link_count; i++) {
+		out_char(o, '\n');
+		out_plain(o, names_get(a->names, m->links[i].institution)->id);
+	}
+	out_char(o, '\n');
+	out_plain(o, link_strength_word(m->links[0].strength));
+}
+
+static void
+ask_mention(const struct asking *a, struct question *q, const struct variable *v)
+{
+	uint32_t at = a->facts->items[v->fact].affiliation;
+	const struct affiliation *about = a->facts->affiliations[at];
+	const struct mention *m = &about->mentions[v->mention];
+	bool one_text = v->kind == QUESTION_INSTITUTION;
 	struct out o = { 0 };
 
-	out_plain(&o, m->links[0].found);
-	out_char(&o, '\n');
-	out_plain(&o, names_get(a->names, m->links[0].institution)->id);
-	identity_name(q->id, "inst", out_text(&o));
+	if (!one_text)
+		identity_put_rows(&o, &a->identities, v->side[0]);
+	put_mention(&o, a, m);
+	identity_name(q->id, one_text ? "inst" : "which", out_text(&o));
 	out_free(&o);
-	q->subject = about->raw;
-	q->rows[0] = q->rows[1] = row;
-	q->people = people;
+	q->subject = one_text ? about->raw : typed_name(a, q->rows[0]);
 	fill_mention(a, q, m, about->raw);
 }
 
 static void
-ask_which(struct asking *a, const struct affiliation *about, const struct mention *m, uint32_t fact)
+ask_same_person(const struct asking *a, struct question *q, const struct variable *v)
 {
-	struct question *q = add(a, QUESTION_WHICH, m->link_count + 1);
-	char person[QUESTION_ID_LEN + 1];
-	struct out o = { 0 };
-
-	person_identity(person, &a->identities, a->people->of_fact[fact]);
-	out_plain(&o, str_from(person));
-	out_char(&o, '\n');
-	out_plain(&o, m->links[0].found);
-	identity_name(q->id, "which", out_text(&o));
-	out_free(&o);
-	q->rows[0] = q->rows[1] = a->facts->items[fact].row;
-	q->subject = typed_name(a, q->rows[0]);
-	fill_mention(a, q, m, about->raw);
-}
-
-/* How many people typed an affiliation, the first row of them, and the last person. */
-struct use {
-	uint32_t fact, person;
-	size_t people;
-};
-
-/* Asks what a person's affiliation leaves open of that person alone. */
-static void
-ask_of_typist(struct asking *a, uint32_t fact)
-{
-	const struct affiliation *about = a->facts->affiliations[a->facts->items[fact].affiliation];
-
-	for (size_t m = 0; m < about->mention_count; m++)
-		if (mention_open(&about->mentions[m]) && is_per_person(&about->mentions[m]))
-			ask_which(a, about, &about->mentions[m], fact);
-}
-
-static void
-ask_of_all(struct asking *a, const struct affiliation *about, const struct use *use)
-{
-	for (size_t m = 0; m < about->mention_count; m++)
-		if (mention_open(&about->mentions[m]) && !is_per_person(&about->mentions[m]))
-			ask_text(a, about, &about->mentions[m], a->facts->items[use->fact].row,
-			    use->people);
-}
-
-static void
-ask_institutions(struct asking *a)
-{
-	struct use *uses = memory_resize(NULL, a->facts->affiliation_count, sizeof *uses);
-
-	memset(uses, 0, a->facts->affiliation_count * sizeof *uses);
-	for (uint32_t p = 0; p < a->people->count; p++)
-		for (uint32_t i = a->people->first_fact[p]; i != FACT_NONE;
-		     i = a->people->next_fact[i]) {
-			struct use *use = &uses[a->facts->items[i].affiliation];
-			if (use->people && use->person == p)
-				continue;
-			*use = (struct use){ use->people ? use->fact : i, p, use->people + 1 };
-			ask_of_typist(a, i);
-		}
-	for (size_t i = 0; i < a->facts->affiliation_count; i++)
-		if (uses[i].people)
-			ask_of_all(a, a->facts->affiliations[i], &uses[i]);
-	free(uses);
-}
-
-static void
-ask_same_person(struct asking *a, const struct person_doubt *doubt)
-{
-	struct question *q = add(a, QUESTION_PERSON, 2);
-	const uint32_t facts[2] = { doubt->a, doubt->b };
 	struct out either[2] = { { 0 } }, both = { 0 };
 
 	for (int i = 0; i < 2; i++) {
-		identity_put_sure(&either[i], &a->identities, facts[i]);
-		q->rows[i] = a->facts->items[facts[i]].row;
+		identity_put_rows(&either[i], &a->identities, v->side[i]);
+		q->rows[i] = a->facts->items[v->side[i].facts[0]].row;
 	}
 	bool turned = str_cmp(out_text(&either[0]), out_text(&either[1])) > 0;
 	for (int i = 0; i < 2; i++) {
@@ -195,49 +116,56 @@ ask_same_person(struct asking *a, const struct person_doubt *doubt)
 	out_free(&both);
 	q->subject = typed_name(a, q->rows[0]);
 	q->other = str_copy(sheet_cell(a->sheet, q->rows[0], COLUMN_AFFILIATION), a->mem);
-	q->because = doubt->is_romanised ? STR("romanised") : STR("contacts-differ");
-	q->people = 2;
-	add_yes_no(q, doubt->likely);
+	q->because = v->is_romanised ? STR("romanised") : STR("contacts-differ");
 }
 
 static void
-ask_of_person(struct asking *a, uint32_t person, enum question_kind kind, const char *prefix,
-    uint32_t fact, bool likely)
+ask_of_person(const struct asking *a, struct question *q, const struct variable *v)
 {
-	struct question *q = add(a, kind, 2);
-	char identity[QUESTION_ID_LEN + 1];
+	struct out o = { 0 };
+	uint32_t honour = fact_aside(a->facts->honour_of, v->fact);
 
-	person_identity(identity, &a->identities, person);
-	identity_name(q->id, prefix, str_from(identity));
-	q->rows[0] = q->rows[1] = a->facts->items[fact].row;
+	identity_put_rows(&o, &a->identities, v->side[0]);
+	identity_name(q->id, v->kind == QUESTION_HONOUR ? "hon" : "att", out_text(&o));
+	out_free(&o);
 	q->subject = typed_name(a, q->rows[0]);
-	uint32_t honour = fact_aside(a->facts->honour_of, fact);
-	if (kind == QUESTION_HONOUR && honour == FACT_NONE)
+	if (v->kind == QUESTION_HONOUR && honour == FACT_NONE)
 		q->because = STR("on-roster");
-	if (kind == QUESTION_HONOUR && honour != FACT_NONE) {
+	if (v->kind == QUESTION_HONOUR && honour != FACT_NONE) {
 		q->because = a->facts->honours[honour].because;
 		q->found = a->facts->honours[honour].evidence;
 	}
-	add_yes_no(q, likely);
 }
 
 static void
-ask_people(struct asking *a)
+ask(const struct asking *a, struct question *q, uint32_t variable)
 {
-	for (size_t i = 0; i < a->people->doubt_count; i++)
-		ask_same_person(a, &a->people->doubts[i]);
-	for (uint32_t p = 0; p < a->people->count; p++) {
-		const struct placement *place = &a->counts->of_person[p];
-		bool open = true;
-		if (place->honour == ACADEMICIAN_REVIEW)
-			ask_of_person(a, p, QUESTION_HONOUR, "hon", place->honour_fact, false);
-		for (uint32_t i = a->people->first_fact[p]; i != FACT_NONE;
-		     i = a->people->next_fact[i])
-			open &= a->facts->items[i].attendance_open;
-		if (open)
-			ask_of_person(
-			    a, p, QUESTION_ATTENDED, "att", a->people->first_fact[p], true);
+	const struct variable *v = &a->open->items[variable];
+	uint32_t row = a->facts->items[v->fact].row;
+
+	*q = (struct question){ .kind = v->kind,
+		.likelier = v->likelier,
+		.rows = { row, row },
+		.people = v->people,
+		.variable = variable,
+		.options = arena_array(a->mem, struct question_option, v->option_count) };
+	switch (v->kind) {
+	case QUESTION_INSTITUTION:
+	case QUESTION_WHICH:
+		ask_mention(a, q, v);
+		return;
+	case QUESTION_PERSON:
+		ask_same_person(a, q, v);
+		break;
+	case QUESTION_HONOUR:
+	case QUESTION_ATTENDED:
+		ask_of_person(a, q, v);
+		break;
+	case QUESTION_FROM:
+	case QUESTION_KIND_COUNT:
+		must(false);
 	}
+	add_yes_no(q, v->likelier == ANSWER_YES);
 }
 
 static int
@@ -249,38 +177,104 @@ by_id(const void *a, const void *b)
 	return c ? c : (qa->rows[0] > qb->rows[0]) - (qa->rows[0] < qb->rows[0]);
 }
 
-/* Two spellings of one text ask the same thing; it is asked once, of all their people. So do two
- * spellings of one person, and two people whom no cell tells apart. */
-static void
-drop_repeated(struct questions *out)
+struct hash
+question_key(struct str id)
 {
-	size_t kept = 0;
+	return hash_of(id, 0);
+}
 
-	for (size_t i = 0; i < out->count; i++) {
-		const struct question *q = &out->items[i];
-		if (kept && strcmp(out->items[kept - 1].id, q->id) == 0) {
-			if (q->kind == QUESTION_INSTITUTION)
-				out->items[kept - 1].people += q->people;
-		} else
-			out->items[kept++] = *q;
+static void
+number_id(char id[QUESTION_ID_LEN + 1], const char *base, size_t number)
+{
+	char prefix[QUESTION_ID_LEN + 1], text[QUESTION_ID_LEN + 24];
+
+	snprintf(text, sizeof text, "%s %zu", base, number);
+	snprintf(prefix, sizeof prefix, "%.*s", (int)(strchr(base, '-') - base), base);
+	identity_name(id, prefix, str_from(text));
+}
+
+/* What two rows say, column by column. */
+static int
+compare_rows(const struct sheet *sheet, uint32_t a, uint32_t b)
+{
+	int order = 0;
+
+	for (int c = 0; order == 0 && c < COLUMN_COUNT; c++)
+		order = str_cmp(
+		    sheet_cell(sheet, a, (enum column)c), sheet_cell(sheet, b, (enum column)c));
+	return order;
+}
+
+/* Questions with one identifier, by what their rows say besides. */
+static void
+order_equal(struct question *items, size_t count, const struct sheet *sheet)
+{
+	for (size_t i = 1; i < count; i++) {
+		struct question q = items[i];
+		size_t at = i;
+		for (; at > 0 && compare_rows(sheet, q.rows[0], items[at - 1].rows[0]) < 0; at--)
+			items[at] = items[at - 1];
+		items[at] = q;
 	}
-	out->count = kept;
+}
+
+static bool
+is_taken(const struct map *answered, const struct question *q)
+{
+	return map_get(answered, question_key(str_from(q->id))) != MAP_NONE;
+}
+
+/* The first has the identifier itself, later ones a number in it. Whoever was answered for keeps
+ * theirs. */
+static bool
+number_items(struct question *items, size_t count, const struct map *answered)
+{
+	char base[QUESTION_ID_LEN + 1];
+	size_t number = 0;
+
+	memcpy(base, items[0].id, sizeof base);
+	for (size_t i = 0; i < count; i++)
+		do {
+			if (number > 0)
+				number_id(items[i].id, base, number);
+			number++;
+		} while (is_taken(answered, &items[i]));
+	return number > 1;
+}
+
+/* People whose keys, names and institutions do not tell them apart are told apart by number. */
+static bool
+number_equal(struct questions *out, const struct sheet *sheet, const struct map *answered)
+{
+	bool any = false;
+
+	for (size_t i = 0, end; i < out->count; i = end) {
+		for (end = i + 1; end < out->count; end++)
+			if (strcmp(out->items[end].id, out->items[i].id) != 0)
+				break;
+		order_equal(&out->items[i], end - i, sheet);
+		any |= number_items(&out->items[i], end - i, answered);
+	}
+	return any;
 }
 
 void
-questions_collect(struct questions *out, const struct facts *facts, const struct people *people,
-    const struct counts *counts, const struct sheet *sheet, const struct names *names,
-    struct arena *mem)
+questions_collect(struct questions *out, const struct open *open, const struct sheet *sheet,
+    const struct names *names, const struct map *answered, struct arena *mem)
 {
 	struct asking a
-	    = { out, facts, people, counts, sheet, names, mem, { facts, people, sheet, names } };
+	    = { open, open->facts, sheet, names, mem, { open->facts, open->people, sheet, names } };
 
 	*out = (struct questions){ 0 };
-	ask_institutions(&a);
-	ask_people(&a);
-	if (out->count)
+	for (uint32_t v = 0; v < open->count; v++) {
+		GROW(&out->items, out->count, &out->cap);
+		ask(&a, &out->items[out->count++], v);
+	}
+	if (out->count == 0)
+		return;
+	qsort(out->items, out->count, sizeof *out->items, by_id);
+	if (number_equal(out, sheet, answered))
 		qsort(out->items, out->count, sizeof *out->items, by_id);
-	drop_repeated(out);
 }
 
 void

@@ -1,22 +1,20 @@
-/* ask.h - the open questions of a list, collected (SPEC 2).
- *
- * A text that may or may not be an institution is one question for the text; a name that is several
- * institutions' is one for each person who typed it. */
+/* ask.h - the open questions of a list, as they are put to an officer (SPEC 2): one for each
+ * variable of open.h. */
 #ifndef VERDICT_ASK_H
 #define VERDICT_ASK_H
 
-#include "terms/question.h"
-#include "verdict/count.h"
+#include "verdict/open.h"
 
 struct questions {
-	struct question *items; /* ordered by identifier */
+	struct question *items; /* ordered by identifier, of which no two are the same */
 	size_t count, cap;
 };
 
-/* Texts live in mem. Cannot fail. Free with questions_free. */
-void questions_collect(struct questions *out, const struct facts *facts,
-    const struct people *people, const struct counts *counts, const struct sheet *sheet,
-    const struct names *names, struct arena *mem);
+/* answered has the keys of the identifiers that are taken. Texts live in mem. Cannot fail. Free
+ * with questions_free. */
+void questions_collect(struct questions *out, const struct open *open, const struct sheet *sheet,
+    const struct names *names, const struct map *answered, struct arena *mem);
+struct hash question_key(struct str id);
 void questions_free(struct questions *q);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "base/out.h"
 #include "institution/aliases.h"
+#include "verdict/settle.h"
 
 /* Every row ends in exactly one place. */
 static void
@@ -36,23 +37,6 @@ look_for_absent_hosts(struct audit *a)
 			finding_add(&a->findings, &(struct finding){ .code = FINDING_HOST_ABSENT,
 						      .value = a->event->hosts[h].name });
 	}
-}
-
-/* What the event file says of people beside the lists is told apart, not passed over in silence. */
-static void
-note_unread(struct audit *a)
-{
-	const struct {
-		const char *key;
-		bool is_there;
-	} keys[] = {
-		{ "decisions", a->event->decisions.len > 0 },
-	};
-
-	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-		if (keys[i].is_there)
-			finding_add(&a->findings, &(struct finding){ .code = FINDING_NOT_READ,
-						      .value = str_from(keys[i].key) });
 }
 
 /* One e-mail, clearly different names: not one person. */
@@ -143,6 +127,9 @@ read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 {
 	a->honours = honours_new(&a->mem);
 	return read_lists(a, terms, f)
+	       && (a->event->decisions.len == 0
+		   || (decisions_load(&a->decisions, a->event->decisions, &a->mem, f)
+		       && digest_file(&a->decisions_digest, a->event->decisions, f)))
 	       && (a->event->roster_count == 0
 		   || roster_load(
 		       &a->roster, a->event, a->resolver, a->honours, &a->findings, &a->mem, f));
@@ -153,6 +140,7 @@ audit_stand(struct audit *a)
 {
 	standings_read(&a->standings, a->sheet, &a->policy, a->policy.choice[CHOICE_STAGE],
 	    a->event->attendance_count ? &a->attendance : NULL, &a->findings, &a->mem);
+	rulings_stand(&a->decisions.rulings, &a->standings);
 }
 
 bool
@@ -162,21 +150,128 @@ audit_admit(struct audit *a, struct fail *f)
 		&a->mem, f)
 	    || !registry_ok(a->registry, f))
 		return false;
+	a->facts.rulings = &a->decisions.rulings;
+	rulings_place(&a->decisions.rulings, &a->facts, &a->mem);
 	if (a->event->roster_count)
 		roster_prove(&a->facts, &a->roster, a->sheet, &a->names);
 	people_find(&a->people, &a->facts, a->sheet);
 	return true;
 }
 
+/* What to look at first, for each check in review. */
+static void
+look_first(struct audit *a, struct groups *groups)
+{
+	uint32_t *rank = arena_array(&a->mem, uint32_t, a->questions.count);
+	struct reading_result *reading = &a->verdict.readings[a->verdict.decisive];
+	struct best_room room = { 0 };
+	const struct settling_terms terms = { groups, rank, SETTLE_SETS, &room };
+
+	for (uint32_t i = 0; i < a->questions.count; i++)
+		rank[a->questions.items[i].variable] = i;
+	for (size_t i = 0; i < a->verdict.check_count; i++) {
+		struct check_result *check = &reading->checks[i];
+		struct settling settling;
+		if (check->outcome != OUTCOME_REVIEW)
+			continue;
+		settle_find(
+		    &settling, &terms, check->check, reading->reading, check->value, &a->mem);
+		for (size_t k = 0; k < settling.count; k++)
+			settling.variables[k] = rank[settling.variables[k]];
+		check->settled_by = settling.variables;
+		check->settled_count = settling.count;
+		check->settled_fewest = settling.fewest;
+	}
+	best_room_free(&room);
+}
+
+/* Whether decisions find their questions, so that all is to be gone through again. */
+static bool
+match_decisions(struct audit *a, const struct open *open)
+{
+	const struct identities identities = { &a->facts, &a->people, a->sheet, &a->names };
+	const struct deciding by = { &a->questions, open, &identities, a->resolver, &a->mem };
+
+	return a->decisions.count && decisions_match(&a->decisions, &by);
+}
+
+/* By the likelier answers, and by all. False where it is to be given again: decisions found their
+ * questions. */
+static bool
+give_verdict(struct audit *a, bool first_look)
+{
+	struct open open;
+	struct groups groups = { 0 };
+
+	open_find(&open, &a->facts, &a->people, &a->mem);
+	const struct grouping_terms terms = { &open, &a->counts, a->sheet, &a->names, &a->hosts,
+		&a->policy, &group_limits_default };
+	if (open.count)
+		groups_find(&groups, &terms, &a->mem);
+	questions_collect(
+	    &a->questions, &open, a->sheet, &a->names, &a->decisions.answered, &a->mem);
+	bool done = !first_look || !match_decisions(a, &open);
+	if (done)
+		judge(&a->verdict, &a->policy, &a->counts, open.count ? &groups : NULL);
+	if (done && open.count && first_look)
+		look_first(a, &groups);
+	groups_free(&groups);
+	open_free(&open);
+	return done;
+}
+
+void
+audit_weigh(struct audit *a, int evidence)
+{
+	roster_weigh(&a->facts, evidence);
+	rulings_honour(&a->decisions.rulings, &a->facts);
+}
+
+static bool
+decide(struct audit *a, bool first_look)
+{
+	audit_weigh(a, a->policy.choice[CHOICE_ACADEMICIAN_EVIDENCE]);
+	count_people(&a->counts, &a->people, &a->facts, &a->names, &a->hosts, &a->policy);
+	return give_verdict(a, first_look);
+}
+
 void
 audit_decide(struct audit *a)
 {
-	roster_weigh(&a->facts, a->policy.choice[CHOICE_ACADEMICIAN_EVIDENCE]);
-	count_people(&a->counts, &a->people, &a->facts, &a->names, &a->hosts, &a->policy);
-	questions_collect(
-	    &a->questions, &a->facts, &a->people, &a->counts, a->sheet, &a->names, &a->mem);
-	judge(&a->verdict, &a->policy, &a->counts, a->questions.items, a->questions.count);
+	decide(a, false);
 	check_conservation(a);
+}
+
+/* What hangs on decisions, before it is worked out again with more of them. */
+static void
+forget(struct audit *a, const struct findings *before)
+{
+	questions_free(&a->questions);
+	counts_free(&a->counts);
+	people_free(&a->people);
+	facts_free(&a->facts);
+	standings_free(&a->standings);
+	findings_cut(&a->findings, before);
+}
+
+/* From the rows to the verdict. Answers may raise questions that were answered too: until no more
+ * decisions find theirs. */
+static bool
+settle(struct audit *a, struct fail *f)
+{
+	const struct findings before = a->findings;
+
+	for (;;) {
+		audit_stand(a);
+		if (!audit_admit(a, f))
+			return false;
+		if (decide(a, true))
+			break;
+		forget(a, &before);
+	}
+	decisions_check(&a->decisions, &a->facts, &a->people);
+	check_conservation(a);
+	return true;
 }
 
 void
@@ -247,16 +342,13 @@ audit_run(struct audit *out, const struct audit_terms *terms, struct fail *f)
 
 	if (!read_terms(out, terms, f))
 		return false;
-	note_unread(out);
 	hosts_find(&out->hosts, out->event, &out->names, out->resolver, &out->findings, &out->mem);
 	if (!read_rows(out, terms, f))
 		return false;
-	audit_stand(out);
-	if (!audit_admit(out, f))
+	if (!settle(out, f))
 		return false;
 	note_shared_emails(out);
 	note_attendance(out);
-	audit_decide(out);
 	look_for_absent_hosts(out);
 	find_remedies(out);
 	screens_find(&out->screens, out, &out->mem);
@@ -278,6 +370,7 @@ audit_free(struct audit *a)
 	people_free(&a->people);
 	facts_free(&a->facts);
 	roster_free(&a->roster);
+	decisions_free(&a->decisions);
 	standings_free(&a->standings);
 	sheet_free(a->sheet);
 	if (a->honours)

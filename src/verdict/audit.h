@@ -8,7 +8,7 @@
 #include "base/digest.h"
 #include "people/attendance.h"
 #include "people/roster.h"
-#include "verdict/ask.h"
+#include "verdict/decision.h"
 #include "verdict/remedy.h"
 #include "verdict/screen.h"
 #include "verdict/sensitivity.h"
@@ -20,11 +20,13 @@ struct audit {
 	struct str registry_path;      /* empty: the built-in one */
 	struct digest registry_digest; /* of a file, where it was asked for; else without bytes */
 	struct digest *alias_digests;  /* of the event's tables of aliases */
+	struct digest decisions_digest;
 	struct names names;
 	struct resolver *resolver;
 	struct sheet *sheet;          /* registration lists, and behind them attendance lists */
 	struct attendance attendance; /* where there are such lists */
 	struct roster roster;         /* where there are any */
+	struct decisions decisions;   /* where there is such a file */
 	struct honours *honours;
 	struct standings standings;
 	struct hosts hosts;
@@ -68,6 +70,8 @@ void audit_stand(struct audit *a);
 bool audit_admit(struct audit *a, struct fail *f);
 /* Counts, questions and the verdict. */
 void audit_decide(struct audit *a);
+/* What honours count under CHOICE_ACADEMICIAN_EVIDENCE, by rosters and decisions. */
+void audit_weigh(struct audit *a, int evidence);
 
 /* The stage that was taken: STAGE_REGISTRATION or STAGE_COMPLETED. */
 int audit_stage(const struct audit *a);

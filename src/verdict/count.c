@@ -2,129 +2,61 @@
 
 #include <stdlib.h>
 
-/* What one person's rows say of the institution: a unit, and how many rows say so. */
-struct claim {
-	uint32_t unit;
-	size_t rows;
-};
+#include "verdict/claim.h"
 
 struct counting {
 	struct counts *out;
 	const struct people *people;
 	const struct facts *facts;
-	const struct names *names;
-	const struct hosts *hosts;
 	const struct policy *policy;
-	struct map units;         /* unit to tally */
-	uint32_t *of_affiliation; /* the unit that it claims, or NOBODY */
-	struct claim *claims;     /* of the person at hand */
-	size_t claim_count, claim_cap;
+	struct claims claims;
+	uint32_t *of_affiliation; /* the unit that it claims */
+	uint32_t *tally_of;       /* by unit */
+	size_t tally_of_cap;
 };
 
 static uint32_t
 tally_of(struct counting *c, uint32_t unit)
 {
-	struct str bytes = { (const char *)&unit, sizeof unit };
-	uint32_t *tally = map_put(&c->units, hash_of(bytes, 0));
+	struct counts *out = c->out;
 
-	if (*tally == MAP_NONE) {
-		struct counts *out = c->out;
-		*tally = (uint32_t)out->tally_count;
+	/* Units are numbered as they come; the new ones have no tally yet. */
+	size_t old = c->tally_of_cap;
+	if (unit >= old) {
+		c->tally_of_cap = memory_room(old, unit + 1);
+		c->tally_of = memory_resize(c->tally_of, c->tally_of_cap, sizeof *c->tally_of);
+		for (size_t i = old; i < c->tally_of_cap; i++)
+			c->tally_of[i] = COUNT_NO_TALLY;
+	}
+	if (c->tally_of[unit] == COUNT_NO_TALLY) {
+		const struct unit *u = &c->claims.units[unit];
+		c->tally_of[unit] = (uint32_t)out->tally_count;
 		GROW(&out->tallies, out->tally_count, &out->tally_cap);
-		bool host = unit_is_host(c->names, c->policy, c->hosts, unit);
-		out->tallies[out->tally_count++]
-		    = (struct tally){ .unit = unit, .side = host ? SIDE_HOST : SIDE_EXTERNAL };
+		out->tallies[out->tally_count++] = (struct tally){ .unit = u->institution,
+			.side = u->host ? SIDE_HOST : SIDE_EXTERNAL };
 	}
-	return *tally;
-}
-
-static void
-claim(struct counting *c, uint32_t unit)
-{
-	for (size_t i = 0; i < c->claim_count; i++)
-		if (c->claims[i].unit == unit) {
-			c->claims[i].rows++;
-			return;
-		}
-	GROW(&c->claims, c->claim_count, &c->claim_cap);
-	c->claims[c->claim_count++] = (struct claim){ unit, 1 };
-}
-
-/* The unit that an affiliation claims: the first host it names, else the first of all. */
-static uint32_t
-claim_of(const struct counting *c, size_t affiliation)
-{
-	const struct facts *facts = c->facts;
-	bool first_only = c->policy->choice[CHOICE_SEVERAL_AFFILIATIONS] == SEVERAL_FIRST;
-	uint32_t first = NOBODY;
-
-	for (uint32_t t = facts->taken_from[affiliation]; t < facts->taken_from[affiliation + 1];
-	     t++) {
-		uint32_t unit = unit_of(c->names, c->policy, facts->taken[t]);
-		if (first == NOBODY)
-			first = unit;
-		if (!first_only && unit_is_host(c->names, c->policy, c->hosts, unit))
-			return unit;
-	}
-	return first;
-}
-
-static void
-read_claims(struct counting *c)
-{
-	size_t count = c->facts->affiliation_count;
-
-	c->of_affiliation = memory_resize(NULL, count, sizeof *c->of_affiliation);
-	for (size_t i = 0; i < count; i++)
-		c->of_affiliation[i] = claim_of(c, i);
-}
-
-/* Whether claim a goes before b: rows that differ are weighed by how many say so, then by the
- * institution's id, never by their order. */
-static bool
-goes_before(const struct counting *c, const struct claim *a, const struct claim *b)
-{
-	if (c->policy->choice[CHOICE_SEVERAL_AFFILIATIONS] == SEVERAL_HOST_FIRST) {
-		bool host = unit_is_host(c->names, c->policy, c->hosts, a->unit);
-		if (host != unit_is_host(c->names, c->policy, c->hosts, b->unit))
-			return host;
-	}
-	if (a->rows != b->rows)
-		return a->rows > b->rows;
-	return str_cmp(names_get(c->names, a->unit)->id, names_get(c->names, b->unit)->id) < 0;
-}
-
-/* The claim that counts. */
-static uint32_t
-choose(const struct counting *c)
-{
-	const struct claim *best = &c->claims[0];
-
-	for (size_t i = 1; i < c->claim_count; i++)
-		if (goes_before(c, &c->claims[i], best))
-			best = &c->claims[i];
-	return best->unit;
+	return c->tally_of[unit];
 }
 
 static void
 place(struct counting *c, struct placement *p, uint32_t first)
 {
-	c->claim_count = 0;
+	claims_begin(&c->claims);
 	*p = (struct placement){
 		.tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED, .honour_fact = first
 	};
 	for (uint32_t i = first; i != FACT_NONE; i = c->people->next_fact[i]) {
 		const struct fact *fact = &c->facts->items[i];
-		if (c->of_affiliation[fact->affiliation] != NOBODY)
-			claim(c, c->of_affiliation[fact->affiliation]);
+		claims_add(&c->claims, c->of_affiliation[fact->affiliation]);
 		if (fact->honour > p->honour) {
 			p->honour = fact->honour;
 			p->honour_fact = i;
 		}
 	}
-	if (c->claim_count == 0)
+	uint32_t unit = claims_settle(&c->claims);
+	if (unit == UNIT_NONE)
 		return;
-	p->tally = tally_of(c, choose(c));
+	p->tally = tally_of(c, unit);
 	p->side = (uint8_t)c->out->tallies[p->tally].side;
 }
 
@@ -176,23 +108,21 @@ void
 count_people(struct counts *out, const struct people *people, const struct facts *facts,
     const struct names *names, const struct hosts *hosts, const struct policy *policy)
 {
-	struct counting c = { .out = out,
-		.people = people,
-		.facts = facts,
-		.names = names,
-		.hosts = hosts,
-		.policy = policy };
+	struct counting c = { .out = out, .people = people, .facts = facts, .policy = policy };
 
+	claims_init(&c.claims, names, hosts, policy);
+	c.of_affiliation = memory_resize(NULL, facts->affiliation_count, sizeof *c.of_affiliation);
+	for (uint32_t i = 0; i < facts->affiliation_count; i++)
+		c.of_affiliation[i] = claims_of_affiliation(&c.claims, facts, i);
 	*out = (struct counts){ 0 };
 	out->of_person = memory_resize(NULL, people->count, sizeof *out->of_person);
-	read_claims(&c);
 	for (size_t p = 0; p < people->count; p++) {
 		place(&c, &out->of_person[p], people->first_fact[p]);
 		count_one(&c, &out->of_person[p]);
 	}
-	map_free(&c.units);
+	claims_free(&c.claims);
 	free(c.of_affiliation);
-	free(c.claims);
+	free(c.tally_of);
 }
 
 void

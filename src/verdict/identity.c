@@ -84,41 +84,40 @@ put_row(struct out *o, const struct identities *of, uint32_t fact)
 	arena_free(&mem);
 }
 
-/* The rows of a person from `first` on; sure: only those that are certainly one with it. */
-static void
-put_rows(struct out *o, const struct identities *of, uint32_t first, bool sure)
+void
+identity_put_rows(struct out *o, const struct identities *of, struct rows rows)
 {
-	struct texts rows = { 0 };
+	struct texts texts = { 0 };
 	struct out row = { 0 };
 
-	if (of->people->next_fact[first] == FACT_NONE) {
-		put_row(o, of, first);
+	if (rows.count == 1) {
+		put_row(o, of, rows.facts[0]);
 		out_char(o, '\0');
 		return;
 	}
-	for (uint32_t i = first; i != FACT_NONE; i = of->people->next_fact[i]) {
-		if (sure && of->people->sure[i] != of->people->sure[first])
-			continue;
+	for (size_t i = 0; i < rows.count; i++) {
 		row.len = 0;
-		put_row(&row, of, i);
-		add(&rows, out_text(&row));
+		put_row(&row, of, rows.facts[i]);
+		add(&texts, out_text(&row));
 	}
-	put_sorted(o, &rows);
+	put_sorted(o, &texts);
 	out_free(&row);
-}
-
-void
-identity_put_sure(struct out *o, const struct identities *of, uint32_t fact)
-{
-	put_rows(o, of, of->people->sure[fact], true);
 }
 
 void
 person_identity(char id[QUESTION_ID_LEN + 1], const struct identities *of, uint32_t person)
 {
+	uint32_t *facts = NULL;
+	size_t count = 0, cap = 0;
 	struct out o = { 0 };
 
-	put_rows(&o, of, of->people->first_fact[person], false);
+	for (uint32_t i = of->people->first_fact[person]; i != FACT_NONE;
+	     i = of->people->next_fact[i]) {
+		GROW(&facts, count, &cap);
+		facts[count++] = i;
+	}
+	identity_put_rows(&o, of, (struct rows){ facts, count });
 	identity_name(id, "person", out_text(&o));
 	out_free(&o);
+	free(facts);
 }

@@ -4,8 +4,7 @@
 #define VERDICT_IDENTITY_H
 
 #include "base/out.h"
-#include "people/person.h"
-#include "terms/question.h"
+#include "verdict/open.h"
 
 /* What identities are made from. */
 struct identities {
@@ -18,11 +17,11 @@ struct identities {
 /* The prefix, a dash and 16 hexadecimal digits made from text. */
 void identity_name(char id[QUESTION_ID_LEN + 1], const char *prefix, struct str text);
 
-/* What the rows that are certainly one person with a fact say of who that is: cleaned name, e-mail,
- * phone, id and institutions, in order, each once. Puts text for identity_name. */
-void identity_put_sure(struct out *o, const struct identities *of, uint32_t fact);
+/* What some rows say of who they are: cleaned name, e-mail, phone, id and institutions, in order,
+ * each once. Puts text for identity_name. */
+void identity_put_rows(struct out *o, const struct identities *of, struct rows rows);
 
-/* What a person is called in questions and decisions, by all rows of theirs: "person-…". */
+/* What a person is called in decisions: "person-…". */
 void person_identity(char id[QUESTION_ID_LEN + 1], const struct identities *of, uint32_t person);
 
 #endif

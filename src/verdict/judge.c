@@ -19,6 +19,7 @@ question_touches(enum question_kind kind)
 	case QUESTION_WHICH:
 	case QUESTION_PERSON:
 	case QUESTION_ATTENDED:
+	case QUESTION_FROM:
 		/* An institution can tie two namesakes together, and so two academicians. */
 		return people | academicians;
 	case QUESTION_HONOUR:
@@ -78,21 +79,26 @@ check_one(struct check_result *out, const struct check *check, enum reading read
 	if (check->kind == CHECK_SHARE)
 		out->value.whole = who_count(check->of, reading, counts->quantity);
 	out->met = is_met(check, out->value);
+	out->low = out->high = out->tightest = out->value;
+	out->bounded = true;
 	out->outcome = out->met ? OUTCOME_PASS : OUTCOME_FAIL;
 	out->margin_people
 	    = check->kind == CHECK_SHARE ? share_margin(check, out->value) : part - check->num;
 }
 
-static bool
-is_touched(const struct check *check, enum reading reading, unsigned touched)
+static void
+bound_one(struct check_result *out, enum reading reading, const struct groups *groups,
+    struct best_room *room)
 {
-	const int *who = who_weights(check->who, reading);
-	const int *of = who_weights(check->of, reading);
+	struct bounds b;
 
-	for (int q = 0; q < QUANTITY_COUNT; q++)
-		if (touched >> q & 1 && (who[q] || (check->kind == CHECK_SHARE && of[q])))
-			return true;
-	return false;
+	bounds_find(&b, out->check, reading, out->value, groups, room);
+	out->low = b.low;
+	out->high = b.high;
+	out->tightest = b.tightest;
+	out->outcome = b.always ? OUTCOME_PASS : b.never ? OUTCOME_FAIL : OUTCOME_REVIEW;
+	for (size_t i = 0; i < groups->count; i++)
+		out->outer |= groups->items[i].outer;
 }
 
 static enum outcome
@@ -111,24 +117,23 @@ together(const struct check_result *checks, size_t count)
 
 void
 judge(struct verdict *out, const struct policy *policy, const struct counts *counts,
-    const struct question *questions, size_t question_count)
+    const struct groups *groups)
 {
-	unsigned touched = 0;
+	struct best_room room = { 0 };
 
 	*out = (struct verdict){ .decisive = policy->reading, .check_count = policy->check_count };
-	for (size_t i = 0; i < question_count; i++)
-		touched |= question_touches(questions[i].kind);
 	for (int r = 0; r < READING_COUNT; r++) {
 		struct reading_result *reading = &out->readings[r];
 		reading->reading = (enum reading)r;
 		for (size_t i = 0; i < policy->check_count; i++) {
 			struct check_result *result = &reading->checks[i];
 			check_one(result, &policy->checks[i], reading->reading, counts);
-			if (is_touched(result->check, reading->reading, touched))
-				result->outcome = OUTCOME_REVIEW;
+			if (groups)
+				bound_one(result, reading->reading, groups, &room);
 		}
 		reading->outcome = together(reading->checks, policy->check_count);
 	}
+	best_room_free(&room);
 	out->outcome = out->readings[out->decisive].outcome;
 	out->same_in_all = true;
 	for (int r = 0; r < READING_COUNT; r++)

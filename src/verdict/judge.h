@@ -5,15 +5,9 @@
 #define VERDICT_JUDGE_H
 
 #include "terms/policy.h"
-#include "terms/question.h"
-#include "verdict/count.h"
+#include "verdict/bounds.h"
 
 enum outcome { OUTCOME_PASS, OUTCOME_FAIL, OUTCOME_REVIEW };
-
-/* A value: people, or a share part/whole. whole is 1 for people, 0 for the share of nobody. */
-struct measure {
-	int64_t part, whole;
-};
 
 struct check_result {
 	const struct check *check;
@@ -21,12 +15,18 @@ struct check_result {
 	/* Of all answers, the one where den * part - num * whole is least. */
 	struct measure tightest;
 	bool bounded; /* low, high and tightest were worked out */
-	bool met;     /* by value */
+	bool outer; /* some group was too large: low and high may lie too far apart, never too near
+		     */
+	bool met;   /* by value */
 	enum outcome outcome;
 	/* value - threshold: in people; for a share also how many external people (of institutions
 	 * below the cap) are missing (negative), or how many host people more it would bear
 	 * (positive). */
 	int64_t margin_people;
+	/* In review, in the policy's own reading: the questions to look at first (settle.h). */
+	uint32_t *settled_by; /* indexes of the questions */
+	size_t settled_count;
+	bool settled_fewest;
 };
 
 struct reading_result {
@@ -46,9 +46,9 @@ struct verdict {
 /* Which quantities an open question could move, as bits 1u << enum quantity. */
 unsigned question_touches(enum question_kind kind);
 
-/* Cannot fail. A check that an open question could touch is in review. */
+/* Cannot fail. groups: what is open; NULL where nothing is. */
 void judge(struct verdict *out, const struct policy *policy, const struct counts *counts,
-    const struct question *questions, size_t question_count);
+    const struct groups *groups);
 
 struct str outcome_word(enum outcome o);
 

@@ -1,6 +1,7 @@
 #include "verdict/sensitivity.h"
 
 #include "verdict/audit.h"
+#include "verdict/inert.h"
 
 /* The choices by which a row takes part or not; all others are read when people are counted. */
 static const bool admits[CHOICE_COUNT] = {
@@ -60,6 +61,8 @@ turn_over(struct turn *out, const struct audit *a, struct fail *f)
 
 	audit_begin_again(&turned, a, again);
 	turned.policy.choice[out->choice] = out->to;
+	same = choice_is_inert(
+	    out->choice, &a->policy, &turned.policy, &a->facts, &a->people, &a->names, &a->hosts);
 	bool ok = !again || admit_again(&turned, a, &same, f);
 	if (ok && !same)
 		audit_decide(&turned);
@@ -68,7 +71,7 @@ turn_over(struct turn *out, const struct audit *a, struct fail *f)
 	/* Honours are weighed in place, and without a second reading the rows are those of before.
 	 */
 	if (!again)
-		roster_weigh(&turned.facts, a->policy.choice[CHOICE_ACADEMICIAN_EVIDENCE]);
+		audit_weigh(&turned, a->policy.choice[CHOICE_ACADEMICIAN_EVIDENCE]);
 	audit_end_again(&turned, again);
 	return ok;
 }

@@ -53,11 +53,10 @@ static struct margin_row {
 	{ "people to spare", CHECK_COUNT, 1, 12, "12 to spare" },
 	{ "people short", CHECK_COUNT, 1, -12, "12 short" },
 	{ "just enough", CHECK_COUNT, 1, 0, "just enough" },
-	{ "a share that bears more", CHECK_SHARE, 160, 4, "bears 4 more host people" },
+	{ "a share that bears more", CHECK_SHARE, 160, 4, "bears 4 more hosts" },
 	{ "a share just met", CHECK_SHARE, 160, 0, "just enough" },
 	{ "a share of nobody", CHECK_SHARE, 0, -1, "nobody is counted" },
-	{ "a share missed", CHECK_SHARE, 160, -7,
-	    "7 external people short, from institutions below the cap" },
+	{ "a share missed", CHECK_SHARE, 160, -7, "7 external short" },
 };
 
 static void

@@ -15,6 +15,7 @@ static struct row {
 	{ "same-person", QUESTION_PERSON },
 	{ "academician", QUESTION_HONOUR },
 	{ "attended", QUESTION_ATTENDED },
+	{ "from-institution", QUESTION_FROM },
 };
 
 static void

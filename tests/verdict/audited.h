@@ -18,12 +18,13 @@ struct audited {
 	struct host hosts[2];
 	struct input inputs[LISTS_MOST];
 	struct sheet_options options;
-	struct scratch files[LISTS_MOST];
+	struct scratch files[LISTS_MOST], decisions;
 };
 
-/* Whether the audit ran; *f says why not. */
+/* Whether the audit ran; *f says why not. Empty decisions: there is no such file. */
 static inline bool
-audited_try(struct audited *out, const struct str *lists, size_t count, struct fail *f)
+audited_decide_try(struct audited *out, const struct str *lists, size_t count, struct str decisions,
+    struct fail *f)
 {
 	*out = (struct audited){ .options = { .limits = sheet_limits_default } };
 	out->hosts[0] = (struct host){ .role = HOST_LEAD, .name = STR("中山大学") };
@@ -39,21 +40,37 @@ audited_try(struct audited *out, const struct str *lists, size_t count, struct f
 			.shown = STR("list.csv"),
 			.encoding = STR("auto") };
 	}
+	if (decisions.len)
+		out->event.decisions = scratch_make(&out->decisions, decisions);
 	const struct audit_terms terms
 	    = { .event = &out->event, .registry_image = image_registry(), .sheet = &out->options };
 	bool ok = audit_run(&out->audit, &terms, f);
 	for (size_t i = 0; i < count; i++)
 		scratch_remove(&out->files[i]);
+	if (decisions.len)
+		scratch_remove(&out->decisions);
 	return ok;
+}
+
+static inline bool
+audited_try(struct audited *out, const struct str *lists, size_t count, struct fail *f)
+{
+	return audited_decide_try(out, lists, count, STR(""), f);
+}
+
+static inline void
+audited_decide(struct audited *out, const struct str *lists, size_t count, struct str decisions)
+{
+	struct fail f = { 0 };
+
+	if (!audited_decide_try(out, lists, count, decisions, &f))
+		fail_msg("%s: %s, line %zu: %s", fail_word(f.code).at, f.file, f.line, f.found);
 }
 
 static inline void
 audited_run(struct audited *out, const struct str *lists, size_t count)
 {
-	struct fail f = { 0 };
-
-	if (!audited_try(out, lists, count, &f))
-		fail_msg("%s: %s, line %zu: %s", fail_word(f.code).at, f.file, f.line, f.found);
+	audited_decide(out, lists, count, STR(""));
 }
 
 static inline void

@@ -1,4 +1,4 @@
-/* The checks' arithmetic: thresholds at the edge, the five readings, what a question touches. */
+/* The checks' arithmetic: thresholds at the edge, the five readings, what is open. */
 #include "rows.h"
 #include "rule.h"
 
@@ -66,7 +66,7 @@ held_to_the_threshold(void **state)
 		struct verdict v;
 
 		policy.reading = (enum reading)own;
-		judge(&v, &policy, &counts, NULL, 0);
+		judge(&v, &policy, &counts, NULL);
 		bool same = true;
 		for (int k = 0; k < READING_COUNT; k++) {
 			const struct check_result *c = v.readings[k].checks;
@@ -102,7 +102,7 @@ readings_are_those_of_the_specification(void **state)
 	struct verdict v;
 
 	(void)state;
-	judge(&v, &policy, &counts, NULL, 0);
+	judge(&v, &policy, &counts, NULL);
 	for (int r = 0; r < READING_COUNT; r++) {
 		const struct measure people = v.readings[r].checks[0].value;
 		const struct measure share = v.readings[r].checks[2].value;
@@ -153,7 +153,7 @@ margins_are_people(void **state)
 				struct counts counts
 				    = counts_of(&(struct numbers){ host, host, 0, ext, ext, 0 });
 				struct verdict v;
-				judge(&v, &policy, &counts, NULL, 0);
+				judge(&v, &policy, &counts, NULL);
 				const struct check_result *c = v.readings[READING_COUNTED].checks;
 				assert_int_equal(c[0].margin_people, host + ext - 50);
 				assert_int_equal(c[1].margin_people, -2);
@@ -162,27 +162,40 @@ margins_are_people(void **state)
 			}
 }
 
-/* --- how checks make a verdict, and what open questions do to it --- */
+/* --- how checks make a verdict, and what an open question does to it --- */
 
-#define R   OUTCOME_REVIEW
-#define ALL ((enum question_kind)QUESTION_KIND_COUNT) /* no question */
+#define R OUTCOME_REVIEW
 
 static struct verdict_row {
 	const char *name;
-	struct numbers n;
-	enum question_kind open;
+	struct numbers n, more; /* for certain, and by one answer */
 	enum outcome people, academicians, share, event;
 } verdict_rows[] = {
-	{ "all met", { 30, 30, 0, 120, 120, 2 }, ALL, P, P, P, P },
-	{ "one missed", { 30, 30, 0, 120, 120, 1 }, ALL, P, F, P, F },
-	{ "an honour in doubt", { 30, 30, 0, 120, 120, 1 }, QUESTION_HONOUR, P, R, P, R },
-	{ "an honour in doubt, the share missed", { 90, 90, 0, 120, 120, 1 }, QUESTION_HONOUR, P, R,
-	    F, F },
-	{ "an institution in doubt", { 30, 30, 0, 120, 120, 2 }, QUESTION_INSTITUTION, R, R, R, R },
-	{ "which institution", { 30, 30, 0, 120, 120, 2 }, QUESTION_WHICH, R, R, R, R },
-	{ "one person or two", { 30, 30, 0, 120, 120, 2 }, QUESTION_PERSON, R, R, R, R },
-	{ "whether they came", { 30, 30, 0, 120, 120, 2 }, QUESTION_ATTENDED, R, R, R, R },
+	{ "all met", { 30, 30, 0, 120, 120, 2 }, { 0 }, P, P, P, P },
+	{ "one missed", { 30, 30, 0, 120, 120, 1 }, { 0 }, P, F, P, F },
+	{ "an honour in doubt", { 30, 30, 0, 120, 120, 1 }, { .academicians = 1 }, P, R, P, R },
+	{ "an honour more than is needed", { 30, 30, 0, 120, 120, 2 }, { .academicians = 1 }, P, P,
+	    P, P },
+	{ "an honour in doubt, the share missed", { 90, 90, 0, 120, 120, 1 }, { .academicians = 1 },
+	    P, R, F, F },
+	{ "a host person in doubt", { 30, 30, 0, 120, 120, 2 }, { .host = 1 }, P, P, R, R },
+	{ "one whom the share bears", { 29, 29, 0, 121, 121, 2 }, { .host = 1 }, P, P, P, P },
+	{ "the 150th person in doubt", { 29, 29, 0, 120, 120, 2 }, { .external = 1, .counted = 1 },
+	    R, P, P, R },
+	{ "one beyond the cap in doubt", { 29, 29, 0, 120, 120, 2 }, { .external = 1 }, F, P, P,
+	    F },
 };
+
+static struct turnout
+turnout_of(const struct numbers *n)
+{
+	struct counts counts = counts_of(n);
+	struct turnout t = { .agrees = UINT64_MAX };
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		t.quantity[q] = (int32_t)counts.quantity[q];
+	return t;
+}
 
 static void
 judged_together(void **state)
@@ -190,38 +203,41 @@ judged_together(void **state)
 	const struct verdict_row *r = *state;
 	struct policy policy = rule_policy(CALL_RULE);
 	struct counts counts = counts_of(&r->n);
-	struct question question = { .kind = r->open };
+	const struct turnout ways[2] = { { .agrees = UINT64_MAX }, turnout_of(&r->more) };
+	struct term term = { ways, 2 };
+	struct group group = { .terms = &term, .term_count = 1, .state_count = 1 };
+	struct groups groups = { .items = &group, .count = 1 };
 	struct verdict v;
 
-	judge(&v, &policy, &counts, &question, r->open != ALL);
+	memcpy(groups.fixed, counts.quantity, sizeof groups.fixed);
+	judge(&v, &policy, &counts, &groups);
 	const struct check_result *c = v.readings[READING_COUNTED].checks;
 	assert_int_equal(c[0].outcome, r->people);
 	assert_int_equal(c[1].outcome, r->academicians);
 	assert_int_equal(c[2].outcome, r->share);
 	assert_int_equal(v.outcome, r->event);
+	assert_int_equal(c[1].low.part, r->n.academicians);
+	assert_int_equal(c[1].high.part, r->n.academicians + r->more.academicians);
+	assert_int_equal(c[0].value.part, c[0].low.part);
 }
 
-/* A review is never a pass, and the value is told all the same. */
+/* Where nothing is open, low and high are the value. */
 static void
-review_keeps_the_value(void **state)
+without_questions_bounds_are_the_value(void **state)
 {
 	struct policy policy = rule_policy(CALL_RULE);
-	struct counts counts = counts_of(&(struct numbers){ 30, 30, 0, 120, 120, 2 });
-	struct question question = { .kind = QUESTION_WHICH };
-	struct verdict with, without;
+	struct counts counts = counts_of(&(struct numbers){ 30, 30, 5, 130, 120, 2 });
+	struct verdict v;
 
 	(void)state;
-	judge(&with, &policy, &counts, &question, 1);
-	judge(&without, &policy, &counts, NULL, 0);
+	judge(&v, &policy, &counts, NULL);
 	for (int r = 0; r < READING_COUNT; r++)
 		for (size_t i = 0; i < policy.check_count; i++) {
-			const struct check_result *a = &with.readings[r].checks[i];
-			const struct check_result *b = &without.readings[r].checks[i];
-			assert_int_equal(a->outcome, OUTCOME_REVIEW);
-			assert_int_equal(b->outcome, OUTCOME_PASS);
-			assert_true(a->met && b->met);
-			assert_int_equal(a->value.part, b->value.part);
-			assert_int_equal(a->margin_people, b->margin_people);
+			const struct check_result *c = &v.readings[r].checks[i];
+			assert_true(c->bounded && !c->outer);
+			assert_int_not_equal(c->outcome, OUTCOME_REVIEW);
+			assert_memory_equal(&c->low, &c->value, sizeof c->low);
+			assert_memory_equal(&c->high, &c->value, sizeof c->high);
 		}
 }
 
@@ -244,7 +260,7 @@ main(void)
 	ROWS_LAW(tests, n, readings_are_those_of_the_specification);
 	ROWS_LAW(tests, n, margins_are_people);
 	ROWS_ADD(tests, n, verdict_rows, judged_together);
-	ROWS_LAW(tests, n, review_keeps_the_value);
+	ROWS_LAW(tests, n, without_questions_bounds_are_the_value);
 	ROWS_LAW(tests, n, outcomes_have_the_words_of_the_specification);
 	return ROWS_RUN(tests, n);
 }

@@ -24,7 +24,7 @@ find(struct remedy *out, const struct policy *policy, const struct counts *count
 	struct measure at[POLICY_CHECKS];
 	struct verdict v;
 
-	judge(&v, policy, counts, NULL, 0);
+	judge(&v, policy, counts, NULL);
 	for (size_t i = 0; i < policy->check_count; i++)
 		at[i] = v.readings[policy->reading].checks[i].value;
 	remedy_find(out, policy, policy->reading, at, room);
@@ -247,7 +247,7 @@ is_met_with(const struct policy *policy, const struct counts *counts, size_t che
 	struct verdict v;
 
 	move(&moved, policy, check, action, n);
-	judge(&v, policy, &moved, NULL, 0);
+	judge(&v, policy, &moved, NULL);
 	return v.readings[policy->reading].checks[check].met;
 }
 
@@ -316,7 +316,7 @@ all_met(
 
 	move_side(&moved, SIDE_EXTERNAL, people_more);
 	moved.quantity[QUANTITY_ACADEMICIANS] += of_them;
-	judge(&v, policy, &moved, NULL, 0);
+	judge(&v, policy, &moved, NULL);
 	return v.readings[policy->reading].outcome == OUTCOME_PASS;
 }
 

@@ -1,0 +1,349 @@
+#include "verdict/decision.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "input/columns.h"
+#include "institution/ror.h"
+
+/* How often it is gone through again for the sake of one line. */
+#define REPLAYS 32
+
+/* --- the file --- */
+
+enum { CELL_QUESTION, CELL_ANSWER, CELL_BY, CELL_AT, CELL_NOTE, CELLS };
+
+static const struct columns_wanted columns[CELLS] = {
+	[CELL_QUESTION] = { { "question" }, true },
+	[CELL_ANSWER] = { { "answer" }, true },
+	[CELL_BY] = { { "by" }, false },
+	[CELL_AT] = { { "at" }, false },
+	[CELL_NOTE] = { { "note" }, false },
+};
+
+struct loading {
+	struct decisions *out;
+	struct arena *mem;
+};
+
+static bool
+take(void *ctx, const struct columns_row *row, struct fail *f)
+{
+	struct loading *l = ctx;
+	struct str cells[CELLS];
+
+	for (size_t c = 0; c < CELLS; c++)
+		cells[c] = str_copy(str_trim(columns_cell(row, c)), l->mem);
+	if (cells[CELL_QUESTION].len == 0)
+		return fail_at(f, FAIL_CELL_EMPTY, columns_place(row, CELL_QUESTION), STR(""),
+		    STR("question"));
+	GROW(&l->out->items, l->out->count, &l->out->cap);
+	l->out->items[l->out->count++] = (struct decision){
+		.question = cells[CELL_QUESTION],
+		.answer = cells[CELL_ANSWER],
+		.by = cells[CELL_BY],
+		.at = cells[CELL_AT],
+		.note = cells[CELL_NOTE],
+		.line = row->record->line,
+		.outcome = cells[CELL_ANSWER].len ? DECISION_STALE : DECISION_BLANK,
+	};
+	return true;
+}
+
+static int
+by_question(const void *a, const void *b)
+{
+	const struct decision *const *x = a, *const *y = b;
+	int c = str_cmp((*x)->question, (*y)->question);
+
+	return c ? c : ((*x)->line > (*y)->line) - ((*x)->line < (*y)->line);
+}
+
+/* Answers to one question that differ: none of them is applied. */
+static void
+mark_differing(struct decision **sorted, size_t count)
+{
+	bool differ = false;
+
+	for (size_t i = 1; i < count; i++)
+		differ |= !str_eq_nocase(sorted[i]->answer, sorted[0]->answer);
+	for (size_t i = 0; differ && i < count; i++)
+		sorted[i]->outcome = DECISION_CONTRADICTS;
+}
+
+static void
+mark_contradictions(struct decisions *d)
+{
+	struct decision **sorted = memory_resize(NULL, d->count, sizeof *sorted);
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->count; i++)
+		if (d->items[i].outcome != DECISION_BLANK)
+			sorted[n++] = &d->items[i];
+	if (n)
+		qsort(sorted, n, sizeof(struct decision *), by_question);
+	for (size_t i = 0, end; i < n; i = end) {
+		for (end = i + 1; end < n; end++)
+			if (!str_eq(sorted[end]->question, sorted[i]->question))
+				break;
+		mark_differing(sorted + i, end - i);
+	}
+	free(sorted);
+}
+
+bool
+decisions_load(struct decisions *out, struct str path, struct arena *mem, struct fail *f)
+{
+	struct loading l = { out, mem };
+	struct columns_taker to = { take, &l };
+
+	*out = (struct decisions){ 0 };
+	if (!columns_read(path, columns, CELLS, to, mem, f)) {
+		f->of_terms = true;
+		return false;
+	}
+	mark_contradictions(out);
+	return true;
+}
+
+void
+decisions_free(struct decisions *d)
+{
+	free(d->items);
+	rulings_free(&d->rulings);
+	map_free(&d->answered);
+	*d = (struct decisions){ 0 };
+}
+
+/* --- what each answers --- */
+
+static const struct question *
+find_question(const struct questions *q, struct str id)
+{
+	size_t low = 0, high = q->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int c = str_cmp(str_from(q->items[middle].id), id);
+		if (c == 0)
+			return &q->items[middle];
+		if (c < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NULL;
+}
+
+/* option_count where it is none of those offered. */
+static size_t
+answer_of(const struct question *q, struct str answer)
+{
+	size_t i = 0;
+
+	while (i < q->option_count && !str_eq_nocase(q->options[i].answer, answer))
+		i++;
+	return i;
+}
+
+/* The rows of the sheet that facts stand for, of both sets. */
+static void
+take_rows(struct ruling *r, const struct deciding *by, const struct variable *v)
+{
+	uint32_t *rows = arena_array(by->mem, uint32_t, v->side[0].count + v->side[1].count);
+
+	for (int s = 0; s < 2; s++)
+		for (size_t i = 0; i < v->side[s].count; i++)
+			rows[r->row_count++] = by->open->facts->items[v->side[s].facts[i]].row;
+	r->rows = rows;
+	r->first_count = v->side[0].count;
+}
+
+static struct ruling
+ruling_of(const struct deciding *by, const struct question *q, size_t answer)
+{
+	const struct variable *v = &by->open->items[q->variable];
+	const struct facts *facts = by->open->facts;
+	const struct mention *m
+	    = &facts->affiliations[facts->items[v->fact].affiliation]->mentions[v->mention];
+	struct ruling r = { .yes = answer == ANSWER_YES };
+
+	switch (q->kind) {
+	case QUESTION_INSTITUTION:
+	case QUESTION_WHICH:
+		r.kind = q->kind == QUESTION_WHICH ? RULING_MENTION : RULING_TEXT;
+		r.asks = mention_asks(m);
+		r.institution = answer < m->link_count ? m->links[answer].institution : NOBODY;
+		take_rows(&r, by, v);
+		break;
+	case QUESTION_PERSON:
+		r.kind = r.yes ? RULING_SAME : RULING_APART;
+		r.is_live = !v->found_later;
+		take_rows(&r, by, v);
+		break;
+	case QUESTION_HONOUR:
+	case QUESTION_ATTENDED:
+		r.kind = q->kind == QUESTION_HONOUR ? RULING_HONOUR : RULING_ATTENDED;
+		take_rows(&r, by, v);
+		break;
+	case QUESTION_FROM:
+	case QUESTION_KIND_COUNT:
+		must(false);
+	}
+	return r;
+}
+
+/* --- matching --- */
+
+static void
+apply(struct decisions *d, struct decision *decision, const struct ruling *r)
+{
+	decision->outcome = DECISION_APPLIED;
+	decision->ruling = d->rulings.count;
+	*map_put(&d->answered, question_key(decision->question)) = 0;
+	rulings_add(&d->rulings, r);
+}
+
+static bool
+match_question(struct decisions *d, struct decision *decision, const struct deciding *by)
+{
+	const struct question *q = &decision->asked;
+	size_t answer = answer_of(q, decision->answer);
+
+	decision->outcome = DECISION_NOT_OFFERED;
+	if (answer == q->option_count)
+		return false;
+	struct ruling r = ruling_of(by, q, answer);
+	apply(d, decision, &r);
+	return true;
+}
+
+/* An institution's id, ROR id or name. NOBODY where it is not exactly one. */
+static uint32_t
+institution_named(struct str answer, const struct deciding *by)
+{
+	const struct names *names = resolver_names(by->resolver);
+	const struct query q = { .affiliation = answer };
+	uint32_t who = registry_by_id(names->registry, answer);
+	struct str ror;
+
+	if (who == NOBODY && ror_id(&ror, answer))
+		who = registry_by_ror(names->registry, ror);
+	if (who != NOBODY)
+		return who;
+	const struct affiliation *a = resolve(by->resolver, &q);
+	bool is_one = a->mention_count == 1 && !mention_open(&a->mentions[0]);
+	return is_one ? mention_taken(&a->mentions[0]) : NOBODY;
+}
+
+static struct ruling
+ruling_from(const struct deciding *by, uint32_t person, uint32_t institution)
+{
+	const struct people *people = by->open->people;
+	struct ruling r = { .kind = RULING_FROM, .institution = institution };
+	size_t count = 0;
+
+	for (uint32_t i = people->first_fact[person]; i != FACT_NONE; i = people->next_fact[i])
+		count++;
+	uint32_t *rows = arena_array(by->mem, uint32_t, count);
+	for (uint32_t i = people->first_fact[person]; i != FACT_NONE; i = people->next_fact[i])
+		rows[r.row_count++] = by->open->facts->items[i].row;
+	r.rows = rows;
+	return r;
+}
+
+static bool
+match_person(
+    struct decisions *d, struct decision *decision, uint32_t person, const struct deciding *by)
+{
+	uint32_t institution = institution_named(decision->answer, by);
+	uint32_t row = by->open->facts->items[by->open->people->first_fact[person]].row;
+
+	decision->found = true;
+	decision->asked
+	    = (struct question){ .kind = QUESTION_FROM, .rows = { row, row }, .people = 1 };
+	decision->outcome = DECISION_NOT_OFFERED;
+	if (institution == NOBODY)
+		return false;
+	struct ruling r = ruling_from(by, person, institution);
+	apply(d, decision, &r);
+	return true;
+}
+
+static bool
+is_waiting(const struct decision *d)
+{
+	return d->outcome == DECISION_STALE;
+}
+
+/* People without an institution, whom decisions name. */
+static bool
+match_people(struct decisions *d, const struct deciding *by)
+{
+	const struct people *people = by->open->people;
+	bool any = false, wanted = false;
+
+	for (size_t i = 0; i < d->count; i++)
+		wanted
+		    |= is_waiting(&d->items[i]) && str_starts(d->items[i].question, STR("person-"));
+	for (uint32_t p = 0; wanted && p < people->count; p++) {
+		char id[QUESTION_ID_LEN + 1];
+		if (!people_name_none(people, by->open->facts, p))
+			continue;
+		person_identity(id, by->identities, p);
+		for (size_t i = 0; i < d->count; i++)
+			if (is_waiting(&d->items[i]) && str_eq(d->items[i].question, str_from(id)))
+				any |= match_person(d, &d->items[i], p, by);
+	}
+	return any;
+}
+
+/* Line by line. One that finds no question may find one once those before it are applied, as when
+ * it was asked: only if there are none such is it left for later. */
+bool
+decisions_match(struct decisions *d, const struct deciding *by)
+{
+	bool any = match_people(d, by);
+
+	for (size_t i = 0; i < d->count; i++) {
+		struct decision *decision = &d->items[i];
+		const struct question *q = find_question(by->questions, decision->question);
+		if (decision->found)
+			continue;
+		if (!q && any && d->replays < REPLAYS && is_waiting(decision)) {
+			d->replays++;
+			break;
+		}
+		if (!q)
+			continue;
+		decision->found = true;
+		decision->asked = *q;
+		if (is_waiting(decision))
+			any |= match_question(d, decision, by);
+	}
+	return any;
+}
+
+void
+decisions_check(struct decisions *d, const struct facts *facts, const struct people *people)
+{
+	for (size_t i = 0; i < d->count; i++) {
+		const struct ruling *r = &d->rulings.items[d->items[i].ruling];
+		if (d->items[i].outcome == DECISION_APPLIED && ruling_is_broken(r, facts, people))
+			d->items[i].outcome = DECISION_CONTRADICTS;
+	}
+}
+
+struct str
+decision_word(enum decision_outcome outcome)
+{
+	static const char *const words[DECISION_OUTCOME_COUNT] = {
+		[DECISION_STALE] = "no_such_question",
+		[DECISION_APPLIED] = "applied",
+		[DECISION_CONTRADICTS] = "contradicts",
+		[DECISION_NOT_OFFERED] = "no_such_answer",
+		[DECISION_BLANK] = "blank",
+	};
+	must(outcome < DECISION_OUTCOME_COUNT);
+	return str_from(words[outcome]);
+}

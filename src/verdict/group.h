@@ -1,0 +1,79 @@
+/* group.h - open questions that hang together, closed over, and what each group comes to (SPEC 2).
+ *
+ * Kin whose texts one question is about hang together: a bunch. Bunches hang together where people
+ * of both may be at one unit whose cap their number decides; elsewhere a unit is the sum of its
+ * people, or full without them. Hosts are units like others: only the quantity that caps them hangs
+ * on their number. */
+#ifndef VERDICT_GROUP_H
+#define VERDICT_GROUP_H
+
+#include "verdict/count.h"
+#include "verdict/turnout.h"
+
+/* One choice among outcomes, free of all other terms but for the seats. */
+struct term {
+	const struct turnout *turnouts;
+	size_t count;
+};
+
+struct group {
+	struct term *terms;
+	size_t term_count, term_cap;
+	/* The units whose cap the answers decide: how many may count, and whose side. */
+	uint16_t room[TURNOUT_SEATS];
+	bool host[TURNOUT_SEATS];
+	size_t seat_count, state_count;
+	/* Too large to enumerate: terms are free of each other, which allows more than the answers
+	 * do. */
+	bool outer;
+	uint32_t *variables;
+	size_t variable_count;
+	const uint32_t *kins;
+	size_t kin_count;
+	size_t *bunches; /* where each begins among the kins, and the end */
+	size_t bunch_count;
+};
+
+struct groups {
+	struct group *items;
+	size_t count;
+	int64_t fixed[QUANTITY_COUNT]; /* people of whom nothing is open */
+	struct kins kins;
+	struct answering answering;
+	struct claims claims;
+	struct seat *seats;
+	struct arena *mem;
+};
+
+/* How much is gone through before a group counts as too large. */
+struct group_limits {
+	size_t combinations; /* of the answers of some kin */
+	size_t states;       /* of a group's seats */
+};
+
+extern const struct group_limits group_limits_default;
+
+/* What is worked with. */
+struct grouping_terms {
+	struct open *open;
+	const struct counts *counts;
+	const struct sheet *sheet;
+	const struct names *names;
+	const struct hosts *hosts;
+	const struct policy *policy;
+	const struct group_limits *limits;
+};
+
+/* Adds to terms->open the questions whether two are one that come up on the way. Cannot fail. Free
+ * with groups_free, before what terms point to. */
+void groups_find(struct groups *out, const struct grouping_terms *terms, struct arena *mem);
+void groups_free(struct groups *g);
+
+/* A group again, with a term for each bunch, which tells which questions were answered the likelier
+ * way: bit says by variable which bit of turnout.agrees stands for it, or BIT_NONE; one bit may
+ * stand for several. For groups that are not outer. Lives in mem; false where there are too many
+ * turnouts then. */
+bool group_agreements(struct group *out, struct groups *groups, const struct group *g,
+    const uint8_t *bit, struct arena *mem);
+
+#endif

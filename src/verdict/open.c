@@ -1,0 +1,301 @@
+#include "verdict/open.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What the rows of a class say of it, as bits. */
+enum { SAYS_REVIEW = 1, SAYS_ACADEMICIAN = 2, SAYS_OPEN = 4, SAYS_ATTENDED = 8 };
+
+/* What is asked of a class besides its mentions' names, which are numbers below these. */
+#define ASKED_ATTENDED (UINT32_MAX - 1)
+#define ASKED_HONOUR   (UINT32_MAX - 2)
+
+uint32_t
+mention_under(const struct mention *m, size_t answer)
+{
+	return answer < m->link_count ? m->links[answer].institution : m->otherwise;
+}
+
+static const struct mention *
+mention_of(const struct open *o, uint32_t fact, size_t mention)
+{
+	return &o->facts->affiliations[o->facts->items[fact].affiliation]->mentions[mention];
+}
+
+static struct hash
+class_key(uint32_t class, uint32_t asked)
+{
+	const uint32_t both[2] = { class, asked };
+
+	return hash_of((struct str){ (const char *)both, sizeof both }, 0);
+}
+
+static uint32_t
+add(struct open *o, struct variable v)
+{
+	GROW(&o->items, o->count, &o->cap);
+	o->items[o->count] = v;
+	return (uint32_t)o->count++;
+}
+
+static struct rows
+rows_copy(const struct open *o, const uint32_t *facts, size_t count)
+{
+	uint32_t *copy = arena_array(o->mem, uint32_t, count);
+
+	memcpy(copy, facts, count * sizeof *copy);
+	return (struct rows){ copy, count };
+}
+
+/* The rows of a class. */
+static struct rows
+class_rows(const struct open *o, uint32_t fact)
+{
+	const struct people *p = o->people;
+	uint32_t class = p->sure[fact];
+	size_t count = 0;
+
+	for (uint32_t i = class; i != FACT_NONE; i = p->next_fact[i])
+		count += p->sure[i] == class;
+	uint32_t *facts = arena_array(o->mem, uint32_t, count);
+	count = 0;
+	for (uint32_t i = class; i != FACT_NONE; i = p->next_fact[i])
+		if (p->sure[i] == class)
+			facts[count++] = i;
+	return (struct rows){ facts, count };
+}
+
+/* --- institutions --- */
+
+static void
+number_mentions(struct open *o)
+{
+	size_t total = 0;
+	struct map known = { 0 };
+
+	o->first_mention
+	    = memory_resize(NULL, o->facts->affiliation_count, sizeof *o->first_mention);
+	for (size_t i = 0; i < o->facts->affiliation_count; i++) {
+		o->first_mention[i] = (uint32_t)total;
+		total += o->facts->affiliations[i]->mention_count;
+	}
+	o->asked = memory_resize(NULL, total, sizeof *o->asked);
+	for (size_t i = 0; i < o->facts->affiliation_count; i++) {
+		const struct affiliation *a = o->facts->affiliations[i];
+		for (size_t m = 0; m < a->mention_count; m++) {
+			uint32_t *asked = &o->asked[o->first_mention[i] + m];
+			*asked = VARIABLE_NONE;
+			if (!mention_open(&a->mentions[m]))
+				continue;
+			uint32_t *number = map_put(&known, mention_asks(&a->mentions[m]));
+			if (*number == MAP_NONE)
+				*number = (uint32_t)o->asked_count++;
+			*asked = *number;
+		}
+	}
+	map_free(&known);
+	o->of_asked = memory_resize(NULL, o->asked_count, sizeof *o->of_asked);
+	memset(o->of_asked, 0xff, o->asked_count * sizeof *o->of_asked);
+}
+
+static void
+ask_mention(struct open *o, uint32_t fact, size_t m, uint32_t asked)
+{
+	const struct mention *mention = mention_of(o, fact, m);
+	uint32_t *known = mention->link_count == 1
+			      ? &o->of_asked[asked]
+			      : map_put(&o->of_class, class_key(o->people->sure[fact], asked));
+
+	if (*known != VARIABLE_NONE)
+		return;
+	bool taken = mention->links[0].strength != LINK_POSSIBLE;
+	*known = (uint32_t)o->count;
+	add(o, (struct variable){
+		   .kind = mention->link_count == 1 ? QUESTION_INSTITUTION : QUESTION_WHICH,
+		   .option_count = (uint8_t)(mention->link_count + 1),
+		   .likelier = (uint8_t)(taken ? 0 : mention->link_count),
+		   .fact = fact,
+		   .mention = (uint32_t)m,
+		   .people = 1,
+	       });
+	if (mention->link_count > 1)
+		o->items[*known].side[0] = class_rows(o, fact);
+}
+
+static void
+ask_mentions(struct open *o)
+{
+	for (uint32_t i = 0; i < o->facts->count; i++) {
+		uint32_t at = o->facts->items[i].affiliation;
+		for (size_t m = 0; m < o->facts->affiliations[at]->mention_count; m++) {
+			uint32_t asked = o->asked[o->first_mention[at] + m];
+			if (asked != VARIABLE_NONE)
+				ask_mention(o, i, m, asked);
+		}
+	}
+}
+
+/* How many people typed each name. */
+static void
+count_typists(struct open *o)
+{
+	uint32_t *last = memory_resize(NULL, o->count, sizeof *last);
+	const struct people *p = o->people;
+
+	memset(last, 0xff, o->count * sizeof *last);
+	for (size_t v = 0; v < o->count; v++)
+		o->items[v].people = o->items[v].kind != QUESTION_INSTITUTION;
+	for (uint32_t person = 0; person < p->count; person++)
+		for (uint32_t i = p->first_fact[person]; i != FACT_NONE; i = p->next_fact[i]) {
+			uint32_t at = o->facts->items[i].affiliation;
+			for (size_t m = 0; m < o->facts->affiliations[at]->mention_count; m++) {
+				uint32_t v = open_mention(o, i, m);
+				if (v == VARIABLE_NONE || last[v] == person
+				    || o->items[v].kind != QUESTION_INSTITUTION)
+					continue;
+				last[v] = person;
+				o->items[v].people++;
+			}
+		}
+	free(last);
+}
+
+/* --- people --- */
+
+static void
+read_classes(struct open *o)
+{
+	o->class_says = memory_resize(NULL, o->facts->count, 1);
+	memset(o->class_says, 0, o->facts->count);
+	for (size_t i = 0; i < o->facts->count; i++) {
+		const struct fact *f = &o->facts->items[i];
+		uint8_t *says = &o->class_says[o->people->sure[i]];
+		if (f->honour == ACADEMICIAN_REVIEW)
+			*says |= SAYS_REVIEW;
+		if (f->honour == ACADEMICIAN_YES)
+			*says |= SAYS_ACADEMICIAN;
+		*says |= f->attendance_open ? SAYS_OPEN : SAYS_ATTENDED;
+	}
+}
+
+static void
+ask_class(struct open *o, uint32_t class, enum question_kind kind, uint32_t asked)
+{
+	struct variable v = { .kind = kind, .option_count = 2, .fact = class, .people = 1 };
+
+	v.side[0] = class_rows(o, class);
+	v.likelier = kind == QUESTION_HONOUR ? ANSWER_NO : ANSWER_YES;
+	for (size_t i = v.side[0].count; kind == QUESTION_HONOUR && i > 0; i--)
+		if (o->facts->items[v.side[0].facts[i - 1]].honour == ACADEMICIAN_REVIEW)
+			v.fact = v.side[0].facts[i - 1];
+	*map_put(&o->of_class, class_key(class, asked)) = add(o, v);
+}
+
+static void
+ask_classes(struct open *o)
+{
+	for (uint32_t i = 0; i < o->facts->count; i++) {
+		uint8_t says = o->class_says[i];
+		if ((says & (SAYS_OPEN | SAYS_ATTENDED)) == SAYS_OPEN)
+			ask_class(o, i, QUESTION_ATTENDED, ASKED_ATTENDED);
+		if ((says & (SAYS_REVIEW | SAYS_ACADEMICIAN)) == SAYS_REVIEW)
+			ask_class(o, i, QUESTION_HONOUR, ASKED_HONOUR);
+	}
+}
+
+static struct hash
+rows_key(struct rows r, uint64_t seed)
+{
+	return hash_of((struct str){ (const char *)r.facts, r.count * sizeof *r.facts }, seed);
+}
+
+uint32_t
+open_pair(struct open *o, struct rows a, struct rows b, const struct person_doubt *doubt)
+{
+	bool turned = a.facts[0] > b.facts[0];
+	struct rows first = turned ? b : a, second = turned ? a : b;
+	struct hash h = rows_key(first, 0);
+	uint32_t *known = map_put(&o->of_pair, rows_key(second, h.lo ^ h.hi));
+
+	if (*known != MAP_NONE) {
+		struct variable *v = &o->items[*known];
+		/* In no order of answers: likely where it is so whenever it is in doubt. */
+		if (v->found_later && !doubt->likely)
+			v->likelier = ANSWER_NO;
+		return *known;
+	}
+	*known = add(o, (struct variable){
+			    .kind = QUESTION_PERSON,
+			    .option_count = 2,
+			    .likelier = doubt->likely ? ANSWER_YES : ANSWER_NO,
+			    .fact = first.facts[0],
+			    .people = 2,
+			    .side = { rows_copy(o, first.facts, first.count),
+				rows_copy(o, second.facts, second.count) },
+			    .is_romanised = doubt->is_romanised,
+			    .found_later = true,
+			});
+	return *known;
+}
+
+void
+open_find(
+    struct open *out, const struct facts *facts, const struct people *people, struct arena *mem)
+{
+	*out = (struct open){ .facts = facts, .people = people, .mem = mem };
+	number_mentions(out);
+	if (out->asked_count) {
+		ask_mentions(out);
+		count_typists(out);
+	}
+	read_classes(out);
+	ask_classes(out);
+	for (size_t i = 0; i < people->doubt_count; i++) {
+		const struct person_doubt *d = &people->doubts[i];
+		uint32_t v = open_pair(out, class_rows(out, d->a), class_rows(out, d->b), d);
+		out->items[v].found_later = false;
+	}
+}
+
+void
+open_free(struct open *o)
+{
+	free(o->items);
+	free(o->first_mention);
+	free(o->asked);
+	free(o->of_asked);
+	free(o->class_says);
+	map_free(&o->of_class);
+	map_free(&o->of_pair);
+	*o = (struct open){ 0 };
+}
+
+/* --- look-up --- */
+
+uint32_t
+open_mention(const struct open *o, uint32_t fact, size_t mention)
+{
+	uint32_t asked = o->asked[o->first_mention[o->facts->items[fact].affiliation] + mention];
+
+	if (asked == VARIABLE_NONE || mention_of(o, fact, mention)->link_count == 1)
+		return asked == VARIABLE_NONE ? asked : o->of_asked[asked];
+	return map_get(&o->of_class, class_key(o->people->sure[fact], asked));
+}
+
+uint32_t
+open_attended(const struct open *o, uint32_t fact)
+{
+	return map_get(&o->of_class, class_key(o->people->sure[fact], ASKED_ATTENDED));
+}
+
+uint32_t
+open_honour(const struct open *o, uint32_t fact)
+{
+	return map_get(&o->of_class, class_key(o->people->sure[fact], ASKED_HONOUR));
+}
+
+bool
+open_is_academician(const struct open *o, uint32_t fact)
+{
+	return o->class_says[o->people->sure[fact]] & SAYS_ACADEMICIAN;
+}

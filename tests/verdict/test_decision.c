@@ -1,0 +1,274 @@
+/* Decisions: what is read, what is applied and what is not, and the laws of answering. */
+#include "verdict/drawn.h"
+
+#include "verdict/bounds.h"
+
+#define ROUNDS  300
+#define ANSWERS 12
+
+static char decisions_room[256 * 1024];
+
+/* A decisions CSV that grows. */
+struct answers {
+	size_t len;
+};
+
+static void
+begin_answers(struct answers *a)
+{
+	a->len = (size_t)snprintf(
+	    decisions_room, sizeof decisions_room, "question,answer,by,at,note\n");
+}
+
+static void
+put_answer(struct answers *a, const char *question, struct str answer)
+{
+	size_t room = sizeof decisions_room - a->len;
+	int n = snprintf(decisions_room + a->len, room, "%s,%.*s,a,2023-05-15,\n", question,
+	    (int)answer.len, answer.at);
+
+	assert_true(n > 0 && (size_t)n < room);
+	a->len += (size_t)n;
+}
+
+static struct str
+answers_text(const struct answers *a)
+{
+	return (struct str){ decisions_room, a->len };
+}
+
+static void
+draw_some_list(struct list *l, struct chance *c)
+{
+	draw_list(l, c, false);
+	if (draw(c, 2))
+		draw_attendance(l, c);
+}
+
+static size_t
+count_outcome(const struct decisions *d, enum decision_outcome outcome)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->count; i++)
+		n += d->items[i].outcome == outcome;
+	return n;
+}
+
+static void
+same_values(const struct audit *a, const struct audit *b)
+{
+	for (int r = 0; r < READING_COUNT; r++)
+		for (size_t i = 0; i < a->verdict.check_count; i++)
+			assert_memory_equal(&a->verdict.readings[r].checks[i].value,
+			    &b->verdict.readings[r].checks[i].value, sizeof(struct measure));
+}
+
+/* --- laws --- */
+
+/* The share of nobody is below all others. */
+static bool
+is_below(struct measure a, struct measure b)
+{
+	if (a.whole == 0 || b.whole == 0)
+		return a.whole == 0 && b.whole != 0;
+	return a.part * b.whole < b.part * a.whole;
+}
+
+static bool
+is_within(const struct audit *now, const struct audit *before)
+{
+	for (int r = 0; r < READING_COUNT; r++)
+		for (size_t i = 0; i < now->verdict.check_count; i++) {
+			const struct check_result *n = &now->verdict.readings[r].checks[i];
+			const struct check_result *b = &before->verdict.readings[r].checks[i];
+			if (is_below(n->low, b->low) || is_below(b->high, n->high)
+			    || is_below(n->value, n->low) || is_below(n->high, n->value))
+				return false;
+		}
+	return true;
+}
+
+static void
+answer_one(struct audited *out, struct str list, const struct question *q, size_t answer)
+{
+	struct answers one;
+
+	begin_answers(&one);
+	put_answer(&one, q->id, q->options[answer].answer);
+	audited_decide(out, &list, 1, answers_text(&one));
+	assert_int_equal(count_outcome(&out->audit.decisions, DECISION_APPLIED), 1);
+}
+
+/* One question at a time, and then all of them. */
+static void
+the_likelier_answer_never_moves_the_value(void **state)
+{
+	static struct audited a, b;
+	static struct list list;
+	struct chance c = { 11 };
+
+	(void)state;
+	for (int round = 0; round < ROUNDS; round++) {
+		struct answers all;
+		draw_some_list(&list, &c);
+		struct str text = text_of(&list, 0);
+		audited_run(&a, &text, 1);
+		const struct questions *q = &a.audit.questions;
+		if (q->count) {
+			const struct question *it = &q->items[draw(&c, (unsigned)q->count)];
+			answer_one(&b, text, it, it->likelier);
+			same_values(&a.audit, &b.audit);
+			audited_free(&b);
+		}
+		begin_answers(&all);
+		for (size_t i = 0; i < q->count; i++)
+			put_answer(
+			    &all, q->items[i].id, q->items[i].options[q->items[i].likelier].answer);
+		audited_decide(&b, &text, 1, answers_text(&all));
+		same_values(&a.audit, &b.audit);
+		audited_free(&b);
+		audited_free(&a);
+	}
+}
+
+static void
+an_answer_stays_within_the_bounds(void **state)
+{
+	static struct audited a, b;
+	static struct list list;
+	struct chance c = { 14 };
+	size_t answered = 0;
+
+	(void)state;
+	for (int round = 0; round < ROUNDS; round++) {
+		draw_some_list(&list, &c);
+		struct str text = text_of(&list, 0);
+		audited_run(&a, &text, 1);
+		const struct questions *q = &a.audit.questions;
+		if (q->count) {
+			const struct question *it = &q->items[draw(&c, (unsigned)q->count)];
+			answer_one(&b, text, it, draw(&c, (unsigned)it->option_count));
+			if (!is_within(&b.audit, &a.audit))
+				fail_msg("round %d: %s", round, it->id);
+			audited_free(&b);
+			answered++;
+		}
+		audited_free(&a);
+	}
+	assert_true(answered > ROUNDS / 3);
+}
+
+static bool
+is_settled(const struct audit *a)
+{
+	for (int r = 0; r < READING_COUNT; r++)
+		for (size_t i = 0; i < a->verdict.check_count; i++) {
+			const struct check_result *c = &a->verdict.readings[r].checks[i];
+			if (memcmp(&c->low, &c->value, sizeof c->low) != 0
+			    || memcmp(&c->high, &c->value, sizeof c->high) != 0
+			    || c->outcome == OUTCOME_REVIEW)
+				return false;
+		}
+	return true;
+}
+
+/* One at a time and at random, until nothing is asked any more. Now and then an answer on an
+ * institution leaves no room for one on a person that was given before. */
+static void
+answering_all_leaves_one_value(void **state)
+{
+	static struct audited a;
+	static struct list list;
+	struct chance c = { 12 };
+	size_t answered = 0, contradicted = 0;
+
+	(void)state;
+	for (int round = 0; round < ROUNDS; round++) {
+		struct answers all;
+		size_t turn = 0;
+		draw_some_list(&list, &c);
+		struct str text = text_of(&list, 0);
+		begin_answers(&all);
+		audited_run(&a, &text, 1);
+		for (; a.audit.questions.count; turn++) {
+			const struct questions *asked = &a.audit.questions;
+			const struct question *q = &asked->items[draw(&c, (unsigned)asked->count)];
+			put_answer(
+			    &all, q->id, q->options[draw(&c, (unsigned)q->option_count)].answer);
+			audited_free(&a);
+			audited_decide(&a, &text, 1, answers_text(&all));
+			if (count_outcome(&a.audit.decisions, DECISION_STALE)
+			    || count_outcome(&a.audit.decisions, DECISION_NOT_OFFERED))
+				fail_msg("round %d: %.*s", round, (int)all.len, decisions_room);
+		}
+		if (!is_settled(&a.audit))
+			fail_msg("round %d: %.*s", round, (int)all.len, decisions_room);
+		contradicted += count_outcome(&a.audit.decisions, DECISION_CONTRADICTS) > 0;
+		audited_free(&a);
+		answered += turn;
+	}
+	print_message("%zu answers, %zu lists with a contradiction\n", answered, contradicted);
+	assert_true(answered > ROUNDS && contradicted < ROUNDS / 20);
+}
+
+/* Each line twice, in another order, beside rows in another order. */
+static void
+order_and_repeating_change_nothing(void **state)
+{
+	static struct audited a, b;
+	static struct list list;
+	struct chance c = { 13 };
+	size_t contradicted = 0;
+
+	(void)state;
+	for (int round = 0; round < ROUNDS; round++) {
+		struct answers once, twice;
+		draw_some_list(&list, &c);
+		struct str text = text_of(&list, 0);
+		audited_run(&a, &text, 1);
+		static struct {
+			char id[QUESTION_ID_LEN + 1];
+			char answer[80];
+		} given[ANSWERS];
+		size_t n = 0;
+		for (size_t i = 0; i < a.audit.questions.count && n < ANSWERS; i++, n++) {
+			const struct question *q = &a.audit.questions.items[i];
+			struct str answer = q->options[draw(&c, (unsigned)q->option_count)].answer;
+			memcpy(given[n].id, q->id, sizeof q->id);
+			snprintf(given[n].answer, sizeof given[n].answer, "%.*s", (int)answer.len,
+			    answer.at);
+		}
+		audited_free(&a);
+		begin_answers(&once);
+		for (size_t i = 0; i < n; i++)
+			put_answer(&once, given[i].id, str_from(given[i].answer));
+		audited_decide(&a, &text, 1, answers_text(&once));
+		begin_answers(&twice);
+		for (size_t i = 2 * n; i > 0; i--)
+			put_answer(
+			    &twice, given[(i - 1) % n].id, str_from(given[(i - 1) % n].answer));
+		shuffle(&list, &c);
+		text = text_of(&list, 0);
+		audited_decide(&b, &text, 1, answers_text(&twice));
+		contradicted += count_outcome(&a.audit.decisions, DECISION_CONTRADICTS) > 0;
+		same_verdict(&a.audit, &b.audit);
+		same_questions(&a.audit, &b.audit);
+		audited_free(&b);
+		audited_free(&a);
+	}
+	print_message("%zu lists with a contradiction\n", contradicted);
+}
+
+int
+main(void)
+{
+	struct CMUnitTest tests[ROWS_MOST];
+	size_t n = 0;
+
+	ROWS_LAW(tests, n, the_likelier_answer_never_moves_the_value);
+	ROWS_LAW(tests, n, an_answer_stays_within_the_bounds);
+	ROWS_LAW(tests, n, answering_all_leaves_one_value);
+	ROWS_LAW(tests, n, order_and_repeating_change_nothing);
+	return ROWS_RUN(tests, n);
+}
