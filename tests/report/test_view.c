@@ -52,9 +52,9 @@ static struct margin_row {
 } margins[] = {
 	{ "people to spare", CHECK_COUNT, 1, 12, "12 to spare" },
 	{ "people short", CHECK_COUNT, 1, -12, "12 short" },
-	{ "just enough", CHECK_COUNT, 1, 0, "just enough" },
+	{ "just enough", CHECK_COUNT, 1, 0, "just met" },
 	{ "a share that bears more", CHECK_SHARE, 160, 4, "bears 4 more hosts" },
-	{ "a share just met", CHECK_SHARE, 160, 0, "just enough" },
+	{ "a share just met", CHECK_SHARE, 160, 0, "just met" },
 	{ "a share of nobody", CHECK_SHARE, 0, -1, "nobody is counted" },
 	{ "a share missed", CHECK_SHARE, 160, -7, "7 external short" },
 };
