@@ -39,10 +39,11 @@ ALL_LDFLAGS = $(SANITIZE) -pie -Wl,-z,relro,-z,now,--as-needed $(LDFLAGS)
 LIBS        = $(PKG_LIBS) -lcsv
 
 SOURCES  := $(sort $(wildcard src/*/*.c))
-PROGRAMS := src/main.c src/mkregistry.c
+PROGRAMS := src/main.c src/mkregistry.c src/mkmanual.c
 OBJECTS  := $(SOURCES:src/%.c=$(BUILD)/%.o)
 TABLES   := $(sort $(wildcard src/data/institutions/*.tsv))
 ASSETS   := $(sort $(wildcard src/data/policies/*.json src/data/schemas/*.json src/data/page/*))
+MANUALS  := $(addprefix $(BUILD)/share/,rollcall.1 rollcall.bash _rollcall)
 TESTED   := $(sort $(wildcard tests/*/test_*.c))
 TESTS    := $(TESTED:%.c=$(BUILD)/%)
 BENCHES  := $(patsubst %.c,$(BUILD)/%,$(sort $(wildcard tests/bench/*.c)))
@@ -55,11 +56,11 @@ MAKEFLAGS += -j$(JOBS)
 endif
 
 .PHONY: all install uninstall clean demo test suite soak check san lint objects lint-gcc lint-clang \
-	lint-analyzer lint-tidy lint-cppcheck lint-scripts format format-check golden bench
+	lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format format-check golden bench
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(BUILD)/rollcall
+all: $(BUILD)/rollcall $(MANUALS)
 
 # --- what is built
 
@@ -72,8 +73,9 @@ $(BUILD)/mkregistry: $(BUILD)/mkregistry.o $(BUILD)/librollcall.a
 	$(call say,LINK  $@)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ -o $@ $(LIBS)
 
-# To build for another machine, first build on this one, and name that program.
+# To build for another machine, first build on this one, and name these programs.
 MKREGISTRY ?= $(BUILD)/mkregistry
+MKMANUAL   ?= $(BUILD)/mkmanual
 
 $(BUILD)/registry.db: $(MKREGISTRY) $(TABLES)
 	$(call say,MAKE  $@)
@@ -97,6 +99,20 @@ $(BUILD)/rollcall: $(BUILD)/main.o $(BUILD)/image.o $(BUILD)/librollcall.a
 	$(call say,LINK  $@)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ -o $@ $(LIBS)
 
+$(BUILD)/mkmanual: $(BUILD)/mkmanual.o $(BUILD)/image.o $(BUILD)/librollcall.a
+	$(call say,LINK  $@)
+	$(Q)$(CC) $(ALL_LDFLAGS) $^ -o $@ $(LIBS)
+
+# What the manual page and the shells know of commands and options is what the program knows.
+$(BUILD)/share/rollcall.1: WHAT := page src/data/manual/rollcall.1
+$(BUILD)/share/rollcall.1: src/data/manual/rollcall.1
+$(BUILD)/share/rollcall.bash: WHAT := bash
+$(BUILD)/share/_rollcall: WHAT := zsh
+$(MANUALS): $(MKMANUAL)
+	$(call say,MAKE  $@)
+	@mkdir -p $(@D)
+	$(Q)$(MKMANUAL) $(WHAT) >$@
+
 $(BUILD)/tests/%.o: tests/%.c
 	@mkdir -p $(@D)
 	$(call say,CC    $<)
@@ -115,6 +131,10 @@ $(BENCHES): $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 # --- for users
 
 HEADERS := $(wildcard include/*.h)
+MAN             := share/man/man1/rollcall.1
+BASH_COMPLETION := share/bash-completion/completions/rollcall
+ZSH_COMPLETION  := share/zsh/site-functions/_rollcall
+SHARED          := $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION)
 
 # One file to link: the library with the registry that is built in.
 $(BUILD)/install/librollcall.a: $(OBJECTS) $(BUILD)/assets.o $(BUILD)/image.o
@@ -124,14 +144,17 @@ $(BUILD)/install/librollcall.a: $(OBJECTS) $(BUILD)/assets.o $(BUILD)/image.o
 	$(Q)$(AR) qc $@ $^ && $(AR) s $@
 
 install: all $(BUILD)/install/librollcall.a
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin lib include $(sort $(dir $(SHARED))))
 	install -m 755 $(BUILD)/rollcall $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(BUILD)/install/librollcall.a $(DESTDIR)$(PREFIX)/lib
 	$(if $(HEADERS),install -m 644 $(HEADERS) $(DESTDIR)$(PREFIX)/include)
+	install -m 644 $(BUILD)/share/rollcall.1 $(DESTDIR)$(PREFIX)/$(MAN)
+	install -m 644 $(BUILD)/share/rollcall.bash $(DESTDIR)$(PREFIX)/$(BASH_COMPLETION)
+	install -m 644 $(BUILD)/share/_rollcall $(DESTDIR)$(PREFIX)/$(ZSH_COMPLETION)
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/rollcall $(DESTDIR)$(PREFIX)/lib/librollcall.a \
-		$(HEADERS:%=$(DESTDIR)$(PREFIX)/%)
+		$(addprefix $(DESTDIR)$(PREFIX)/,$(HEADERS) $(SHARED))
 
 clean:
 	rm -rf $(BUILD)
@@ -148,8 +171,9 @@ test:
 
 # --- for those who work on it
 
-suite: $(BUILD)/rollcall $(TESTS)
-	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; } | scripts/tally
+suite: $(BUILD)/rollcall $(MANUALS) $(TESTS)
+	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; \
+		scripts/completion $(BUILD)/share; } | scripts/tally
 
 # The certified bounds against brute force, on a million events.
 soak: $(BUILD)/tests/verdict/test_bounds
@@ -169,7 +193,7 @@ check:
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory format-check
 
-lint: lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts
+lint: lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual
 
 # Everything compiled, and nothing linked.
 TEST_OBJECTS := $(TESTED:%.c=$(BUILD)/%.o) $(BENCHES:%=%.o)
@@ -196,7 +220,12 @@ lint-cppcheck:
 		--suppress=comparePointers:src/data/image.c --suppress=comparePointers:src/data/assets.c \
 		-D_POSIX_C_SOURCE=200809L -D'noreturn=__attribute__((noreturn))' $(INCLUDES) $(SOURCES) $(PROGRAMS)
 
-lint-scripts:
+# Warnings and worse: what it calls style is how long the sentences of the tables are.
+lint-manual: $(BUILD)/share/rollcall.1
+	mandoc -T lint -W warning $<
+
+lint-scripts: $(BUILD)/share/rollcall.bash
+	shellcheck --shell=bash $<
 	grep -lE '^#!/bin/(ba)?sh' scripts/* .ci/* | xargs shellcheck
 	scripts/check-includes
 

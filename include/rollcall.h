@@ -27,10 +27,11 @@ enum rollcall_language { ROLLCALL_CHINESE, ROLLCALL_ENGLISH };
 enum rollcall_verdict { ROLLCALL_PASS = 0, ROLLCALL_FAIL = 1, ROLLCALL_REVIEW = 2 };
 
 enum rollcall_format {
-	ROLLCALL_TEXT,        /* for a person, 80 columns wide */
-	ROLLCALL_JSON,        /* for a program; `rollcall schema report` prints its schema */
-	ROLLCALL_LEDGER,      /* CSV: a line for each input row */
-	ROLLCALL_INSTITUTIONS /* CSV: a line for each institution */
+	ROLLCALL_TEXT,         /* for a person, 80 columns wide */
+	ROLLCALL_JSON,         /* for a program; `rollcall schema report` prints its schema */
+	ROLLCALL_LEDGER,       /* CSV: a line for each input row */
+	ROLLCALL_INSTITUTIONS, /* CSV: a line for each institution */
+	ROLLCALL_METRICS       /* Prometheus' text format, without names */
 };
 
 /* What may be chosen; a zeroed one is a choice of everything that is usual. */

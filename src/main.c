@@ -21,10 +21,13 @@ to_standard_error(void *ctx, struct str bytes)
 static int
 trouble(const struct fail *f, const struct options *opt)
 {
+	struct fail shown = *f;
 	struct out o = { 0 };
 
+	if (opt->redact)
+		fail_redact(&shown);
 	out_to(&o, to_standard_error, NULL);
-	trouble_write(&o, f, opt->lang);
+	trouble_write(&o, &shown, opt->lang);
 	out_flush(&o);
 	out_free(&o);
 	return fail_exit(f);

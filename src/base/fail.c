@@ -108,6 +108,28 @@ fail_file(struct fail *f, enum fail_code code, struct str file, int error)
 	return false;
 }
 
+/* These quote cells of a list or its headings, which are cells where it has none. */
+static bool
+quotes_list(enum fail_code code)
+{
+	return code == FAIL_NO_HEADER || code == FAIL_NO_AFFILIATION
+	       || code == FAIL_TWO_AFFILIATIONS || code == FAIL_NO_NAME || code == FAIL_NO_COLUMN
+	       || code == FAIL_TWO_NAMES || code == FAIL_PATTERN_LIMIT || code == FAIL_TABLE
+	       || code == FAIL_ALIAS_UNKNOWN || code == FAIL_ALIAS_SHARED || code == FAIL_DUMP
+	       || code == FAIL_HOST_UNKNOWN;
+}
+
+void
+fail_redact(struct fail *f)
+{
+	if (!quotes_list(f->code))
+		return;
+	if (f->found[0])
+		keep(f->found, STR("…"));
+	if (f->expected[0])
+		keep(f->expected, STR("…"));
+}
+
 int
 fail_status(enum fail_code code)
 {

@@ -96,6 +96,8 @@ bool fail_at(
     struct fail *f, enum fail_code code, struct place at, struct str found, struct str expected);
 bool fail_file(struct fail *f, enum fail_code code, struct str file, int error);
 
+/* Leaves out what it quotes of a list, which may be about people. */
+void fail_redact(struct fail *f);
 /* The exit status of a cause (SPEC 6), and of what happened. */
 int fail_status(enum fail_code code);
 int fail_exit(const struct fail *f);

@@ -311,6 +311,16 @@ file_drop(struct file_writer *w)
 }
 
 bool
+folder_enter(struct str path, struct fail *f)
+{
+	struct arena scratch = { 0 };
+	bool ok = chdir(str_c(path, &scratch)) == 0 || fail_file(f, FAIL_OPEN, path, errno);
+
+	arena_free(&scratch);
+	return ok;
+}
+
+bool
 folder_make(struct str path, struct arena *mem, struct fail *f)
 {
 	const char *name = str_c(path, mem);

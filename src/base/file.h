@@ -50,6 +50,8 @@ bool file_finish(struct file_writer *w, struct fail *f);
 /* Drops what was written; harmless after file_finish. */
 void file_drop(struct file_writer *w);
 
+/* Makes the folder at path the one that relative paths start from. Fails with FAIL_OPEN. */
+bool folder_enter(struct str path, struct fail *f);
 /* Makes the folder at path, 0700; one that is there already is fine. Fails with FAIL_CREATE. */
 bool folder_make(struct str path, struct arena *mem, struct fail *f);
 /* The same, and the folders above it. */

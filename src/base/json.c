@@ -182,6 +182,12 @@ json_true(struct json v)
 }
 
 bool
+json_same(struct json a, struct json b)
+{
+	return a.node && b.node ? cJSON_Compare(a.node, b.node, true) : a.node == b.node;
+}
+
+bool
 json_whole(int64_t *out, struct json v, int64_t from, int64_t to, struct fail *f)
 {
 	char range[64];

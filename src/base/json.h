@@ -62,6 +62,8 @@ struct str json_key(struct json v);
 /* A text's characters, absent for any other type. Lives as long as the document. */
 struct str json_text(struct json v);
 bool json_true(struct json v);
+/* Whether two values say the same, whatever the order of an object's members. Absent ones do. */
+bool json_same(struct json a, struct json b);
 /* A whole number from least to most, both within 2^53; else FAIL_JSON_TYPE or FAIL_JSON_VALUE. */
 bool json_whole(int64_t *out, struct json v, int64_t least, int64_t most, struct fail *f);
 

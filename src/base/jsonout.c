@@ -99,25 +99,6 @@ jsonout_null(struct jsonout *j, struct str key)
 	out_trusted(j->out, STR("null"));
 }
 
-/* Behind the point: num / den, below one, cut after nine digits and without noughts at the end. */
-static void
-write_fraction(struct out *o, int64_t num, int64_t den)
-{
-	char digits[9];
-	size_t last = 0;
-
-	for (size_t i = 0; i < sizeof digits; i++) {
-		digits[i] = (char)('0' + num * 10 / den);
-		num = num * 10 % den;
-		if (digits[i] != '0')
-			last = i + 1;
-	}
-	if (last) {
-		out_char(o, '.');
-		out_trusted(o, (struct str){ digits, last });
-	}
-}
-
 void
 jsonout_share(struct jsonout *j, struct str key, int64_t num, int64_t den)
 {
@@ -126,11 +107,5 @@ jsonout_share(struct jsonout *j, struct str key, int64_t num, int64_t den)
 		out_trusted(j->out, STR("null"));
 		return;
 	}
-	must(den > 0 && den < (int64_t)1 << 59 && num > INT64_MIN);
-	if (num < 0) {
-		out_char(j->out, '-');
-		num = -num;
-	}
-	out_whole(j->out, num / den);
-	write_fraction(j->out, num % den, den);
+	out_share(j->out, num, den);
 }

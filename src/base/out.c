@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/fail.h"
 
 #define SINK_BYTES ((size_t)64 * 1024)
 
@@ -81,6 +82,37 @@ out_whole(struct out *o, int64_t n)
 	out_plain(o, (struct str){ text, (size_t)len });
 }
 
+/* Behind the point: num / den, below one, cut after nine digits and without noughts at the end. */
+static void
+write_fraction(struct out *o, int64_t num, int64_t den)
+{
+	char digits[9];
+	size_t last = 0;
+
+	for (size_t i = 0; i < sizeof digits; i++) {
+		digits[i] = (char)('0' + num * 10 / den);
+		num = num * 10 % den;
+		if (digits[i] != '0')
+			last = i + 1;
+	}
+	if (last) {
+		out_char(o, '.');
+		out_trusted(o, (struct str){ digits, last });
+	}
+}
+
+void
+out_share(struct out *o, int64_t num, int64_t den)
+{
+	must(den > 0 && den < (int64_t)1 << 59 && num > INT64_MIN);
+	if (num < 0) {
+		out_char(o, '-');
+		num = -num;
+	}
+	out_whole(o, num / den);
+	write_fraction(o, num % den, den);
+}
+
 /* The character at s[i], and how many bytes it takes; s is valid UTF-8. */
 static uint32_t
 point_at(struct str s, size_t i, size_t *bytes)
@@ -100,6 +132,8 @@ point_at(struct str s, size_t i, size_t *bytes)
 static bool
 is_hidden(uint32_t p)
 {
+	if (p >= 0x20 && p < 0x7F)
+		return false;
 	return (p < 0x20 && p != '\t') || (p >= 0x7F && p < 0xA0) || p == 0xAD || p == 0x61C
 	       || p == 0x180E || (p >= 0x200B && p <= 0x200F) || (p >= 0x2028 && p <= 0x202E)
 	       || (p >= 0x2060 && p <= 0x206F) || p == 0xFEFF || (p >= 0xFFF9 && p <= 0xFFFB)
@@ -114,23 +148,33 @@ show_hidden(struct out *o, uint32_t p, const char *before, const char *behind)
 	out_plain(o, (struct str){ text, (size_t)len });
 }
 
+/* \u202e, and two of them for a character beyond U+FFFF. */
+static void
+json_escape(struct out *o, uint32_t p)
+{
+	char text[16];
+	uint32_t high = 0xD800 + ((p - 0x10000) >> 10 & 0x3FF), low = 0xDC00 + (p & 0x3FF);
+	int len = p == '"' || p == '\\' ? snprintf(text, sizeof text, "\\%c", (char)p)
+		  : p == '\n'           ? snprintf(text, sizeof text, "\\n")
+		  : p == '\t'           ? snprintf(text, sizeof text, "\\t")
+		  : p <= 0xFFFF         ? snprintf(text, sizeof text, "\\u%04x", p)
+					: snprintf(text, sizeof text, "\\u%04x\\u%04x", high, low);
+
+	out_plain(o, (struct str){ text, (size_t)len });
+}
+
 void
 out_json(struct out *o, struct str s)
 {
-	size_t from = 0;
+	size_t from = 0, n = 1;
 
-	for (size_t i = 0; i < s.len; i++) {
-		unsigned char c = (unsigned char)s.at[i];
-		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
+	for (size_t i = 0; i < s.len; i += n) {
+		uint32_t p = point_at(s, i, &n);
+		if (p != '"' && p != '\\' && p != '\t' && !is_hidden(p))
 			continue;
 		out_plain(o, str_slice(s, from, i));
-		from = i + 1;
-		char text[8];
-		int len = c == '"' || c == '\\' ? snprintf(text, sizeof text, "\\%c", c)
-			  : c == '\n'           ? snprintf(text, sizeof text, "\\n")
-			  : c == '\t'           ? snprintf(text, sizeof text, "\\t")
-						: snprintf(text, sizeof text, "\\u%04x", c);
-		out_plain(o, (struct str){ text, (size_t)len });
+		from = i + n;
+		json_escape(o, p);
 	}
 	out_plain(o, str_slice(s, from, s.len));
 }
@@ -213,9 +257,10 @@ out_csv(struct out *o, struct str s)
 	bool guard = runs_in_sheet(s);
 	bool quote = guard;
 
-	for (size_t i = 0; i < s.len && !quote; i++)
-		quote = s.at[i] == '"' || s.at[i] == ',' || s.at[i] == '\n' || s.at[i] == '\r'
-			|| s.at[i] == ';' || s.at[i] == '\t';
+	for (size_t i = 0, n = 1; i < s.len && !quote; i += n) {
+		uint32_t p = point_at(s, i, &n);
+		quote = p == '"' || p == ',' || p == ';' || p == '\t' || is_hidden(p);
+	}
 	if (!quote) {
 		out_plain(o, s);
 		return;
@@ -223,10 +268,14 @@ out_csv(struct out *o, struct str s)
 	out_char(o, '"');
 	if (guard)
 		out_char(o, '\'');
-	for (size_t i = 0; i < s.len; i++) {
-		if (s.at[i] == '"')
+	for (size_t i = 0, n; i < s.len; i += n) {
+		uint32_t p = point_at(s, i, &n);
+		if (p == '"')
 			out_char(o, '"');
-		out_char(o, s.at[i]);
+		if (is_hidden(p) && p != '\n' && p != '\r')
+			show_hidden(o, p, "<", ">");
+		else
+			out_plain(o, str_slice(s, i, i + n));
 	}
 	out_char(o, '"');
 }
@@ -234,15 +283,53 @@ out_csv(struct out *o, struct str s)
 void
 out_prom(struct out *o, struct str s)
 {
-	for (size_t i = 0; i < s.len; i++) {
-		if (s.at[i] == '\n')
+	for (size_t i = 0, n; i < s.len; i += n) {
+		uint32_t p = point_at(s, i, &n);
+		if (p == '"' || p == '\\')
+			out_char(o, '\\');
+		if (p == '\n')
 			out_plain(o, STR("\\n"));
-		else {
-			if (s.at[i] == '"' || s.at[i] == '\\')
-				out_char(o, '\\');
-			out_char(o, s.at[i]);
-		}
+		else if (is_hidden(p))
+			show_hidden(o, p, "<", ">");
+		else
+			out_plain(o, str_slice(s, i, i + n));
 	}
+}
+
+void
+out_roff(struct out *o, struct str s)
+{
+	char text[16];
+
+	/* At a line's start it would be a request. */
+	if (s.len && (s.at[0] == '.' || s.at[0] == '\''))
+		out_plain(o, STR("\\&"));
+	for (size_t i = 0, n; i < s.len; i += n) {
+		uint32_t p = point_at(s, i, &n);
+		int len = snprintf(text, sizeof text, "\\[u%04X]", p);
+		if (p == '\\')
+			out_plain(o, STR("\\e"));
+		else if (p == '-')
+			out_plain(o, STR("\\-"));
+		else if (p == '"')
+			out_plain(o, STR("\\(dq"));
+		else if (p >= 0x80)
+			out_plain(o, (struct str){ text, (size_t)len });
+		else
+			out_char(o, (char)p);
+	}
+}
+
+void
+out_shell(struct out *o, struct str s)
+{
+	out_char(o, '\'');
+	for (size_t i = 0; i < s.len; i++)
+		if (s.at[i] == '\'')
+			out_plain(o, STR("'\\''"));
+		else
+			out_char(o, s.at[i]);
+	out_char(o, '\'');
 }
 
 void

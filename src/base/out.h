@@ -30,10 +30,13 @@ void out_trusted(struct out *o, struct str ours);
 void out_char(struct out *o, char c);
 void out_repeat(struct out *o, struct str ours, size_t times);
 void out_whole(struct out *o, int64_t n);
+/* num / den as a decimal, cut after nine digits: "0.8241758". den is above 0 and below 2^59. */
+void out_share(struct out *o, int64_t num, int64_t den);
 /* Exactly as given and cut nowhere: for text/plain that no context reads. */
 void out_plain(struct out *o, struct str s);
 
-/* The inside of a JSON string, without its quotes. */
+/* The inside of a JSON string, without its quotes; controls, bidi and zero-width characters are
+ * escaped, and nothing is lost. */
 void out_json(struct out *o, struct str s);
 /* A JSON string for a script element of a page: also <, >, & and U+2028/9. */
 void out_script(struct out *o, struct str s);
@@ -41,10 +44,15 @@ void out_script(struct out *o, struct str s);
 void out_html(struct out *o, struct str s);
 /* The inside of a double-quoted attribute. */
 void out_attr(struct out *o, struct str s);
-/* One CSV field, quoted where need be, that no spreadsheet runs. */
+/* One CSV field, quoted where need be, that no spreadsheet runs; controls, bidi and zero-width
+ * characters are shown as for a terminal, line ends kept. */
 void out_csv(struct out *o, struct str s);
-/* The inside of a quoted label value of Prometheus' text format. */
+/* The inside of a quoted label value of Prometheus' text format; controls are shown likewise. */
 void out_prom(struct out *o, struct str s);
+/* Text of a manual page, or an argument of its macros; what is not ASCII by its number. */
+void out_roff(struct out *o, struct str s);
+/* A word of a shell, in single quotes. */
+void out_shell(struct out *o, struct str s);
 /* For a terminal: controls, bidi and zero-width characters are shown as <U+202E>. */
 void out_term(struct out *o, struct str s);
 

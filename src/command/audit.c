@@ -6,6 +6,7 @@
 #include "data/image.h"
 #include "report/json.h"
 #include "report/ledger.h"
+#include "report/prom.h"
 #include "report/text.h"
 
 /* The files that a format is written to. */
@@ -21,41 +22,36 @@ static const struct report_file files[] = {
 	{ FORMAT_JSON, "report.json", true, report_json },
 	{ FORMAT_CSV, "ledger.csv", true, ledger_rows },
 	{ FORMAT_CSV, "institutions.csv", false, ledger_institutions },
+	{ FORMAT_PROM, "rollcall.prom", true, report_prom },
 };
 
 #define FILES (sizeof files / sizeof *files)
 
-static struct report_style
-style_of(const struct options *opt, bool to_file)
+static bool
+is_to_file(const struct options *opt)
 {
-	return (struct report_style){
-		.lang = opt->lang,
-		.color = opt->color && !to_file,
-		.redact = opt->redact,
-		.width = STYLE_WIDTH,
-		.now = opt->now,
-	};
+	return opt->output.len && !str_eq(opt->output, STR("-"));
 }
 
 static bool
-write_one(const struct report_file *file, struct str path, const struct audit *a,
-    const struct options *opt, struct arena *mem, struct fail *f)
+write_one(const struct report_file *file, const struct audit *a, const struct options *opt,
+    const struct report_style *style, struct arena *mem, struct fail *f)
 {
-	const struct report_style style = style_of(opt, !str_eq(path, STR("-")));
+	struct str path = is_to_file(opt) ? opt->output : STR("-");
 	struct file_writer w;
 
 	if (!file_create(&w, path, mem, f))
 		return false;
-	file->write(&w.out, a, &style);
+	file->write(&w.out, a, style);
 	return file_finish(&w, f);
 }
 
 /* All files are written beside their names before the first takes its name: a full disk leaves the
  * reports of last time as they were. */
 static bool
-write_folder(const struct audit *a, const struct options *opt, struct arena *mem, struct fail *f)
+write_folder(const struct audit *a, const struct options *opt, const struct report_style *style,
+    struct arena *mem, struct fail *f)
 {
-	const struct report_style style = style_of(opt, true);
 	struct file_writer w[FILES];
 	size_t open = 0, done = 0;
 	bool ok = folder_make(opt->output, mem, f);
@@ -66,7 +62,7 @@ write_folder(const struct audit *a, const struct options *opt, struct arena *mem
 		struct str path = path_join(opt->output, str_from(files[i].name), mem);
 		ok = file_create(&w[open], path, mem, f);
 		if (ok) {
-			files[i].write(&w[open].out, a, &style);
+			files[i].write(&w[open].out, a, style);
 			out_flush(&w[open++].out);
 		}
 	}
@@ -83,6 +79,18 @@ write_folder(const struct audit *a, const struct options *opt, struct arena *mem
 	return ok;
 }
 
+static bool
+write_formats(const struct audit *a, const struct options *opt, const struct report_style *style,
+    bool folder, struct arena *mem, struct fail *f)
+{
+	if (folder)
+		return write_folder(a, opt, style, mem, f);
+	for (size_t i = 0; i < FILES; i++)
+		if (opt->format[files[i].format] && files[i].alone)
+			return write_one(&files[i], a, opt, style, mem, f);
+	return true;
+}
+
 /* Whether reports go to a folder: there are several, or the name says so. */
 static bool
 check_output(bool *folder, const struct options *opt, struct fail *f)
@@ -92,8 +100,7 @@ check_output(bool *folder, const struct options *opt, struct fail *f)
 	for (int i = 0; i < FORMAT_COUNT; i++)
 		formats += opt->format[i];
 	*folder = formats > 1 || str_ends(opt->output, STR("/"));
-	bool standard_output = opt->output.len == 0 || str_eq(opt->output, STR("-"));
-	return formats < 2 || !standard_output
+	return formats < 2 || is_to_file(opt)
 	       || fail_set(f, FAIL_USAGE_MISSING, (struct str){ 0 }, STR("-o FOLDER"));
 }
 
@@ -101,13 +108,18 @@ static bool
 write_reports(const struct audit *a, const struct options *opt, bool folder, struct arena *mem,
     struct fail *f)
 {
-	if (folder)
-		return write_folder(a, opt, mem, f);
-	for (size_t i = 0; i < FILES; i++)
-		if (opt->format[files[i].format] && files[i].alone)
-			return write_one(
-			    &files[i], opt->output.len ? opt->output : STR("-"), a, opt, mem, f);
-	return true;
+	bool to_file = is_to_file(opt);
+	const struct report_style style = {
+		.lang = options_written_lang(opt, to_file),
+		.color = opt->color && !to_file,
+		.redact = opt->redact ? redaction_new(a) : NULL,
+		.width = STYLE_WIDTH,
+		.now = opt->now,
+	};
+	bool ok = write_formats(a, opt, &style, folder, mem, f);
+
+	redaction_free(style.redact);
+	return ok;
 }
 
 static int
@@ -139,6 +151,7 @@ command_audit(int *status, const struct options *opt, struct fail *f)
 			.registry_path = registry_from_options(opt, &mem),
 			.registry_image = image_registry(),
 			.sheet = &opt->sheet,
+			.hash_registry = opt->format[FORMAT_JSON],
 		};
 		ok = audit_run(&audit, &terms, f) && write_reports(&audit, opt, folder, &mem, f);
 		if (ok)

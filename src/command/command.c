@@ -8,12 +8,14 @@
 #include "command/registry.h"
 #include "command/resolve.h"
 #include "command/schema.h"
+#include "command/verify.h"
 
 #define ANY SIZE_MAX
 
 /* clang-format off */
 const struct command commands_table[COMMAND_COUNT] = {
 	[COMMAND_AUDIT] = { "audit", "EVENT.json | LIST.csv …", 1, ANY, SENTENCE_COMMAND_AUDIT, "rollcall audit event.json --format text,json,csv -o report", command_audit },
+	[COMMAND_VERIFY] = { "verify", "REPORT.json [FOLDER]", 1, 2, SENTENCE_COMMAND_VERIFY, "rollcall verify report/report.json", command_verify },
 	[COMMAND_RESOLVE] = { "resolve", "[FILE]", 0, 1, SENTENCE_COMMAND_RESOLVE, "echo 中山大学计算机学院 | rollcall resolve", command_resolve },
 	[COMMAND_HONOURS] = { "honours", "[FILE]", 0, 1, SENTENCE_COMMAND_HONOURS, "echo 中国科学院院士 | rollcall honours", command_honours },
 	[COMMAND_INIT] = { "init", "[FILE]", 0, 1, SENTENCE_COMMAND_INIT, "rollcall init event.json --lead 中山大学", command_init },

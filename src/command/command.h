@@ -2,10 +2,11 @@
 #ifndef COMMAND_COMMAND_H
 #define COMMAND_COMMAND_H
 
-#include "command/options.h"
+#include "command/option.h"
 
 enum command_id {
 	COMMAND_AUDIT,
+	COMMAND_VERIFY,
 	COMMAND_RESOLVE,
 	COMMAND_HONOURS,
 	COMMAND_INIT,

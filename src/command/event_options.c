@@ -2,7 +2,7 @@
 
 #include "terms/policy.h"
 
-static bool
+bool
 is_event_file(struct str word)
 {
 	return word.len > 5 && str_eq_nocase(str_slice(word, word.len - 5, word.len), STR(".json"));
@@ -90,6 +90,25 @@ tell_inputs(struct event *out, const struct options *opt)
 	}
 }
 
+/* What a report keeps of the command line, as it was given. */
+static void
+keep_told(struct event *out, const struct options *opt, struct arena *mem)
+{
+	struct str *told = arena_array(mem, struct str, opt->told.count + 1 + opt->words.count);
+	size_t count = 0, dashes = 0;
+
+	for (size_t i = 0; i < opt->told.count; i++)
+		told[count++] = opt->told.items[i];
+	for (size_t i = 0; i < opt->words.count; i++)
+		dashes += opt->words.items[i].len > 1 && opt->words.items[i].at[0] == '-';
+	if (dashes)
+		told[count++] = STR("--");
+	for (size_t i = 0; i < opt->words.count; i++)
+		told[count++] = opt->words.items[i];
+	out->told = told;
+	out->told_count = count;
+}
+
 bool
 event_from_options(struct event *out, const struct options *opt, struct arena *mem, struct fail *f)
 {
@@ -111,6 +130,7 @@ event_from_options(struct event *out, const struct options *opt, struct arena *m
 	if (opt->decisions.at)
 		out->decisions = opt->decisions;
 	tell_inputs(out, opt);
+	keep_told(out, opt, mem);
 	if (opt->policy.at)
 		out->policy = opt->policy;
 	if (opt->stage >= 0)

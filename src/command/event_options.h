@@ -12,5 +12,6 @@
  * without a lead or a list. Texts live in mem or in opt. */
 bool event_from_options(
     struct event *out, const struct options *opt, struct arena *mem, struct fail *f);
+bool is_event_file(struct str word);
 
 #endif

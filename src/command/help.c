@@ -5,11 +5,12 @@
 #include "command/registry_option.h"
 #include "data/image.h"
 #include "institution/registry.h"
+#include "report/layout.h"
+#include "report/style.h"
 #include "terms/policy.h"
 #include "text/similarity.h"
-#include "text/unicode.h"
 
-#define GAP 2
+#define INDENT 2
 
 static void
 say(struct out *o, enum sentence_id id, enum lang lang)
@@ -17,17 +18,21 @@ say(struct out *o, enum sentence_id id, enum lang lang)
 	out_term(o, sentence_text(id, lang));
 }
 
-/* "  left<blanks>sentence" with the sentence in column width. */
 static void
-line(struct out *o, struct str left, size_t width, enum sentence_id id, enum lang lang)
+paragraph(struct out *o, const char *lead, enum sentence_id id, enum lang lang)
 {
-	size_t used = unicode_width(left);
+	const struct layout layout = { .out = o, .width = STYLE_WIDTH };
 
-	out_repeat(o, STR(" "), GAP);
-	out_plain(o, left);
-	out_repeat(o, STR(" "), used < width ? width - used : GAP);
-	say(o, id, lang);
-	out_char(o, '\n');
+	layout_paragraph(&layout, str_from(lead), sentence_text(id, lang));
+}
+
+static void
+table(struct out *o, struct grid *g)
+{
+	const struct layout layout = { .out = o, .width = STYLE_WIDTH };
+
+	grid_write(g, &layout, INDENT);
+	grid_free(g);
 }
 
 /* "-o, --output FILE" */
@@ -50,17 +55,22 @@ option_left(struct out *o, const struct option *option)
 static void
 show_options(struct out *o, const struct command *command, enum lang lang)
 {
+	struct out left = { 0 };
+	struct grid g;
+
 	out_char(o, '\n');
 	say(o, SENTENCE_OPTIONS, lang);
 	out_char(o, '\n');
+	grid_begin(&g, "ll");
 	for (size_t i = 0; i < options_count; i++) {
-		struct out left = { 0 };
 		if (!(options_table[i].commands & command_bit(command)))
 			continue;
 		option_left(&left, &options_table[i]);
-		line(o, out_text(&left), 26, options_table[i].help, lang);
-		out_free(&left);
+		grid_take(&g, &left, TONE_PLAIN);
+		grid_add(&g, sentence_text(options_table[i].help, lang), TONE_PLAIN);
 	}
+	table(o, &g);
+	out_free(&left);
 }
 
 static void
@@ -74,7 +84,7 @@ show_usage(struct out *o, const struct command *command, enum lang lang)
 		out_plain(o, str_from(command->words));
 	}
 	out_char(o, '\n');
-	line(o, STR(""), 0, command->help, lang);
+	paragraph(o, "  ", command->help, lang);
 }
 
 static void
@@ -90,18 +100,24 @@ show_example(struct out *o, const struct command *command, enum lang lang)
 static void
 show_all(struct out *o, enum lang lang)
 {
-	say(o, SENTENCE_ABOUT, lang);
-	out_trusted(o, STR("\n\n"));
+	struct grid g;
+
+	paragraph(o, "", SENTENCE_ABOUT, lang);
+	out_char(o, '\n');
 	say(o, SENTENCE_COMMANDS, lang);
 	out_char(o, '\n');
-	for (size_t i = 0; i < COMMAND_COUNT; i++)
-		line(o, str_from(commands_table[i].name), 10, commands_table[i].help, lang);
+	grid_begin(&g, "ll");
+	for (size_t i = 0; i < COMMAND_COUNT; i++) {
+		grid_add(&g, str_from(commands_table[i].name), TONE_PLAIN);
+		grid_add(&g, sentence_text(commands_table[i].help, lang), TONE_PLAIN);
+	}
+	table(o, &g);
 	out_char(o, '\n');
 	say(o, SENTENCE_MORE_HELP, lang);
 	out_trusted(o, STR("\n\n"));
 	say(o, SENTENCE_STATUSES, lang);
 	out_char(o, '\n');
-	line(o, STR(""), 0, SENTENCE_STATUS_LINE, lang);
+	paragraph(o, "  ", SENTENCE_STATUS_LINE, lang);
 }
 
 bool

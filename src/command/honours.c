@@ -61,7 +61,7 @@ command_honours(int *status, const struct options *opt, struct fail *f)
 		  && file_create(&w, opt->output.len ? opt->output : STR("-"), &mem, f);
 
 	if (ok) {
-		ok = honours_lines(&w.out, text, opt->lang, f);
+		ok = honours_lines(&w.out, text, options_written_lang(opt, false), f);
 		if (ok)
 			ok = file_finish(&w, f);
 		else

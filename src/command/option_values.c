@@ -1,5 +1,5 @@
 /* The options whose values are words of their own. */
-#include "command/options.h"
+#include "command/option.h"
 
 #include "terms/event.h"
 #include "terms/policy.h"
@@ -9,6 +9,7 @@ static const char *const format_words[FORMAT_COUNT] = {
 	[FORMAT_TEXT] = "text",
 	[FORMAT_JSON] = "json",
 	[FORMAT_CSV] = "csv",
+	[FORMAT_PROM] = "prom",
 };
 
 static struct str
@@ -18,7 +19,7 @@ format_word(enum format format)
 	return str_from(format_words[format]);
 }
 
-/* "text, json, csv" */
+/* "text, json, csv, prom" */
 static bool
 no_such_format(struct str word, struct fail *f)
 {
@@ -92,6 +93,7 @@ option_lang(struct options *opt, struct str value, struct fail *f)
 	for (int i = 0; i < LANG_COUNT; i++)
 		if (str_eq(lang_word((enum lang)i), value)) {
 			opt->lang = (enum lang)i;
+			opt->lang_told = true;
 			return true;
 		}
 	return fail_set(f, FAIL_USAGE, value, STR("zh, en"));
@@ -111,4 +113,39 @@ option_now(struct options *opt, struct str value, struct fail *f)
 		return fail_set(f, FAIL_USAGE, value, STR("YYYY-MM-DD"));
 	opt->now = value;
 	return true;
+}
+
+/* --- the words of each, for who lists them --- */
+
+struct str
+option_format_word(int index)
+{
+	return index < FORMAT_COUNT ? format_word((enum format)index) : (struct str){ 0 };
+}
+
+struct str
+option_column_word(int index)
+{
+	return index < COLUMN_COUNT ? column_word((enum column)index) : (struct str){ 0 };
+}
+
+struct str
+option_stage_word(int index)
+{
+	return index < choice_value_count(CHOICE_STAGE) ? choice_value_word(CHOICE_STAGE, index)
+							: (struct str){ 0 };
+}
+
+struct str
+option_lang_word(int index)
+{
+	return index < LANG_COUNT ? lang_word((enum lang)index) : (struct str){ 0 };
+}
+
+struct str
+option_delimiter_word(int index)
+{
+	static const char *const words[] = { ",", ";", "tab" };
+
+	return index < 3 ? str_from(words[index]) : (struct str){ 0 };
 }

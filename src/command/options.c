@@ -44,6 +44,12 @@ typed_option(struct str word)
 	return t;
 }
 
+bool
+option_takes_file(const struct option *o)
+{
+	return o->argument && strstr(o->argument, "FILE");
+}
+
 /* NULL where the command takes no such option. */
 static const struct option *
 find_option(const struct typed *t, unsigned command)
@@ -114,6 +120,33 @@ set_value(const struct option *o, struct str value, const struct reader *r)
 	return false;
 }
 
+/* Keeps an option that says what to audit, and how. */
+static void
+keep_told(const struct reader *r, const struct option *o, struct str value)
+{
+	struct out words = { 0 };
+
+	if (!o->is_told)
+		return;
+	out_trusted(&words, STR("--"));
+	out_plain(&words, str_from(o->name));
+	if (o->argument) {
+		out_char(&words, '=');
+		out_plain(&words, value);
+	}
+	add_text(&r->opt->told, str_copy(out_text(&words), &r->opt->mem), r);
+	out_free(&words);
+}
+
+static bool
+read_value(struct reader *r, const struct option *o, struct str value)
+{
+	if (!set_value(o, value, r))
+		return false;
+	keep_told(r, o, value);
+	return true;
+}
+
 static bool
 read_option(struct reader *r, struct str word)
 {
@@ -126,7 +159,7 @@ read_option(struct reader *r, struct str word)
 		return unknown_option(r, word, &t, command);
 	if (!o->argument)
 		return t.value.at ? fail_set(r->f, FAIL_USAGE, word, str_from(o->name))
-				  : set_value(o, t.value, r);
+				  : read_value(r, o, t.value);
 	if (!t.value.at && r->next < r->argc)
 		t.value = str_from(r->argv[r->next++]);
 	if (!t.value.at || t.value.len == 0) {
@@ -138,7 +171,7 @@ read_option(struct reader *r, struct str word)
 		out_free(&what);
 		return false;
 	}
-	return set_value(o, t.value, r);
+	return read_value(r, o, t.value);
 }
 
 static bool
@@ -221,6 +254,14 @@ options_parse(struct options *out, int argc, char *const *argv, const struct sur
 		any = any || out->format[i];
 	out->format[FORMAT_TEXT] = out->format[FORMAT_TEXT] || !any;
 	return out->now.at || surroundings_date(out, around, f);
+}
+
+enum lang
+options_written_lang(const struct options *opt, bool to_file)
+{
+	bool is_free = opt->lang_told || (opt->out_is_terminal && !to_file);
+
+	return is_free ? opt->lang : LANG_EN;
 }
 
 void

@@ -1,8 +1,7 @@
 /* options.h - what the command line and the environment say, as values.
  *
  * The only module that looks at the environment, and it does so once (surroundings_read);
- * everything below is told. One table of options (data/options.c) gives names, arguments, the
- * commands that take them and their help. */
+ * everything below is told. */
 #ifndef COMMAND_OPTIONS_H
 #define COMMAND_OPTIONS_H
 
@@ -23,7 +22,7 @@ struct surroundings {
 	bool out_is_terminal, err_is_terminal;
 };
 
-enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV, FORMAT_COUNT };
+enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV, FORMAT_PROM, FORMAT_COUNT };
 
 /* A repeated option's values, in their order. */
 struct texts {
@@ -34,6 +33,7 @@ struct texts {
 struct options {
 	const struct command *command; /* after options_parse never NULL */
 	struct texts words;            /* what stands beside the options: files, subcommands */
+	struct texts told; /* the options that say what to audit, and how: "--name=value" */
 	bool help, version;
 
 	struct str lead;
@@ -50,7 +50,8 @@ struct options {
 
 	bool format[FORMAT_COUNT]; /* text where none was asked for */
 	struct str output;         /* absent: standard output */
-	enum lang lang;
+	enum lang lang;            /* of messages: told, or the locale's */
+	bool lang_told, out_is_terminal;
 	bool color; /* standard output is a terminal and NO_COLOR is unset */
 	bool redact;
 	struct str now; /* YYYY-MM-DD: --now or SOURCE_DATE_EPOCH; absent: a report has no date */
@@ -72,37 +73,8 @@ bool surroundings_date(struct options *opt, const struct surroundings *around, s
 bool options_parse(struct options *out, int argc, char *const *argv,
     const struct surroundings *around, struct fail *f);
 void options_free(struct options *opt);
-
-/* One row of the table of options. */
-enum option_kind {
-	OPTION_FLAG,  /* bool */
-	OPTION_TEXT,  /* struct str */
-	OPTION_LIST,  /* struct texts */
-	OPTION_BYTES, /* uint64_t, at least 1 */
-	OPTION_SIZE,  /* size_t, at least 1 */
-	OPTION_READ   /* by a function */
-};
-
-struct option {
-	const char *name;     /* without dashes */
-	char letter;          /* of -o, or 0 */
-	const char *argument; /* its word in help, NULL where it takes none */
-	unsigned commands;    /* bits 1u << enum command_id */
-	enum sentence_id help;
-	enum option_kind kind;
-	size_t at; /* offset into struct options */
-	bool (*read)(struct options *opt, struct str value, struct fail *f);
-};
-
-extern const struct option options_table[];
-extern const size_t options_count;
-
-/* The functions of OPTION_READ rows. */
-bool option_format(struct options *opt, struct str value, struct fail *f);
-bool option_column(struct options *opt, struct str value, struct fail *f);
-bool option_stage(struct options *opt, struct str value, struct fail *f);
-bool option_lang(struct options *opt, struct str value, struct fail *f);
-bool option_delimiter(struct options *opt, struct str value, struct fail *f);
-bool option_now(struct options *opt, struct str value, struct fail *f);
+/* The language of what is written: one that was told; else the locale's on a terminal, and English
+ * everywhere else, so that a file is the same whatever the locale. */
+enum lang options_written_lang(const struct options *opt, bool to_file);
 
 #endif

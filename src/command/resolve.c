@@ -71,7 +71,7 @@ answer_text(struct out *o, struct str text, const struct options *opt, struct re
 	for (size_t i = 0; ok && i < opt->aliases.count; i++)
 		ok = aliases_load(&names, opt->aliases.items[i], mem, f);
 	if (ok)
-		answer_all(o, text, &names, resolver, opt->lang, mem);
+		answer_all(o, text, &names, resolver, options_written_lang(opt, false), mem);
 	resolver_free(resolver);
 	names_free(&names);
 	return ok && registry_ok(registry, f);

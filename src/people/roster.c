@@ -67,18 +67,19 @@ read_entry(struct roster_reading *r, uint32_t row)
 }
 
 bool
-roster_load(struct roster *out, const struct str *paths, size_t count, struct resolver *resolver,
+roster_load(struct roster *out, const struct event *event, struct resolver *resolver,
     struct honours *honours, struct findings *findings, struct arena *mem, struct fail *f)
 {
 	struct roster_reading r = { out, resolver, honours, findings, mem };
 	const struct sheet_options options = { .limits = sheet_limits_default };
+	size_t count = event->roster_count;
 	struct input *inputs = arena_array(mem, struct input, count);
 	struct findings unused;
 
 	*out = (struct roster){ .sheet = NULL };
 	for (size_t i = 0; i < count; i++)
-		inputs[i] = (struct input){ .path = paths[i],
-			.shown = paths[i],
+		inputs[i] = (struct input){ .path = event->rosters[i],
+			.shown = event_shown(event, event->rosters[i]),
 			.encoding = STR("auto"),
 			.heading[COLUMN_HONOURS] = STR("body") };
 	/* Places of what is noticed in a roster would be read as places in the lists. */

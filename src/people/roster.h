@@ -33,9 +33,8 @@ struct roster {
 /* Fails as sheet_load does; the column of bodies must be there. A row whose body nobody knows is a
  * finding; it verifies a claim, and contradicts none. Free with roster_free, also after a failure.
  */
-bool roster_load(struct roster *out, const struct str *paths, size_t count,
-    struct resolver *resolver, struct honours *honours, struct findings *findings,
-    struct arena *mem, struct fail *f);
+bool roster_load(struct roster *out, const struct event *event, struct resolver *resolver,
+    struct honours *honours, struct findings *findings, struct arena *mem, struct fail *f);
 void roster_free(struct roster *r);
 
 /* Fills facts->proofs. Cannot fail. */

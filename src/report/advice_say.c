@@ -92,7 +92,7 @@ institutions_say(struct out *o, const struct audit *a, const uint32_t *instituti
 	for (size_t i = 0; i < count && i < most; i++) {
 		if (i)
 			out_trusted(o, sentence_text(SENTENCE_LIST_COMMA, style->lang));
-		out_plain(o, view_safe(names_get(&a->names, institutions[i])->name, style));
+		out_plain(o, view_institution(names_get(&a->names, institutions[i]), style));
 	}
 	if (count > most)
 		out_trusted(o, sentence_text(SENTENCE_LIST_MORE, style->lang));
@@ -119,8 +119,8 @@ screen_say(
 		SAY_TEXT("person", out_text(&person)),
 		SAY_TEXT("institutions", out_text(&names)),
 		SAY_TEXT("institution", out_text(&one)),
-		SAY_TEXT("domain", s->domain),
-		SAY_TEXT("source", one.len ? out_text(&one) : s->domain),
+		SAY_TEXT("domain", view_safe(s->domain, style)),
+		SAY_TEXT("source", one.len ? out_text(&one) : view_safe(s->domain, style)),
 		SAY_TEXT("since", s->since),
 		SAY_TEXT("until", s->until),
 		SAY_WHOLE("people", (int64_t)s->people),

@@ -33,7 +33,11 @@ write_program(const struct json_page *p)
 	json_optional(p->j, STR("registry"), registry_version(p->audit->registry));
 	json_optional(p->j, STR("date"), p->style->now);
 	jsonout_text(p->j, STR("lang"), lang_word(p->style->lang));
-	jsonout_bool(p->j, STR("redacted"), p->style->redact);
+	jsonout_bool(p->j, STR("redacted"), p->style->redact != NULL);
+	jsonout_list(p->j, STR("arguments"));
+	for (size_t i = 0; i < p->audit->event->told_count; i++)
+		jsonout_text(p->j, NO_KEY, view_told(p->audit->event->told[i], p->style));
+	jsonout_end(p->j);
 	jsonout_end(p->j);
 }
 
@@ -55,9 +59,10 @@ write_hosts(const struct json_page *p)
 		const struct tally *t = view_host_tally(a, h);
 		jsonout_object(p->j, NO_KEY);
 		jsonout_text(p->j, STR("role"), role_word(a->hosts.role[h]));
-		jsonout_text(p->j, STR("name"), a->event->hosts[h].name);
-		jsonout_text(
-		    p->j, STR("institution"), names_get(&a->names, a->hosts.institution[h])->id);
+		struct str name = view_told(a->event->hosts[h].name, p->style);
+		struct str id = names_get(&a->names, a->hosts.institution[h])->id;
+		jsonout_text(p->j, STR("name"), name);
+		jsonout_text(p->j, STR("institution"), view_id(id, name, p->style));
 		jsonout_whole(p->j, STR("people"), t ? t->seen_people : 0);
 		jsonout_end(p->j);
 	}
@@ -71,11 +76,11 @@ write_event(const struct json_page *p)
 	bool completed = audit_stage(p->audit) == STAGE_COMPLETED;
 
 	jsonout_object(p->j, STR("event"));
-	json_optional(p->j, STR("name"), e->name);
+	json_optional(p->j, STR("name"), view_told(e->name, p->style));
 	json_optional(p->j, STR("start"), e->start);
 	json_optional(p->j, STR("end"), e->end);
 	json_optional(p->j, STR("country"), e->country);
-	json_optional(p->j, STR("city"), e->city);
+	json_optional(p->j, STR("city"), view_told(e->city, p->style));
 	jsonout_text(p->j, STR("stage"), completed ? STR("completed") : STR("registration"));
 	write_hosts(p);
 	jsonout_end(p->j);

@@ -43,6 +43,14 @@ json_sensitivity(const struct json_page *p)
 /* --- remedy --- */
 
 static void
+write_id(const struct json_page *p, uint32_t institution)
+{
+	const struct institution *who = names_get(&p->audit->names, institution);
+
+	jsonout_text(p->j, NO_KEY, view_id(who->id, who->name, p->style));
+}
+
+static void
 write_full(const struct json_page *p)
 {
 	const struct counts *counts = &p->audit->counts;
@@ -51,8 +59,7 @@ write_full(const struct json_page *p)
 	for (size_t t = 0; t < counts->tally_count; t++) {
 		const struct tally *tally = &counts->tallies[t];
 		if (remedy_is_full(tally, &p->audit->policy))
-			jsonout_text(p->j, NO_KEY,
-			    view_safe(names_get(&p->audit->names, tally->unit)->id, p->style));
+			write_id(p, tally->unit);
 	}
 	jsonout_end(p->j);
 }
@@ -141,7 +148,6 @@ json_remedy(const struct json_page *p)
 static void
 write_screen(const struct json_page *p, const struct screen *s)
 {
-	const struct names *names = &p->audit->names;
 	struct out words = { 0 };
 
 	jsonout_object(p->j, NO_KEY);
@@ -151,11 +157,9 @@ write_screen(const struct json_page *p, const struct screen *s)
 	jsonout_whole(p->j, STR("people"), (int64_t)s->people);
 	jsonout_list(p->j, STR("institutions"));
 	if (s->institution != NOBODY)
-		jsonout_text(
-		    p->j, NO_KEY, view_safe(names_get(names, s->institution)->id, p->style));
+		write_id(p, s->institution);
 	for (size_t i = 0; i < s->institution_count; i++)
-		jsonout_text(
-		    p->j, NO_KEY, view_safe(names_get(names, s->institutions[i])->id, p->style));
+		write_id(p, s->institutions[i]);
 	jsonout_end(p->j);
 	jsonout_list(p->j, STR("rows"));
 	for (size_t i = 0; i < s->row_count; i++) {

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/path.h"
 #include "report/question_say.h"
 
 static void
@@ -25,14 +26,14 @@ write_options(const struct json_page *p, const struct question *q)
 	for (size_t i = 0; i < q->option_count; i++) {
 		const struct question_option *option = &q->options[i];
 		jsonout_object(p->j, NO_KEY);
-		jsonout_text(p->j, STR("answer"), view_safe(option->answer, p->style));
+		jsonout_text(p->j, STR("answer"), question_answer(option, p->style));
 		json_optional(p->j, STR("name"), view_safe(option->shown, p->style));
 		jsonout_share(p->j, STR("score"), option->score_permille, 1000);
 		jsonout_end(p->j);
 	}
 	jsonout_end(p->j);
 	json_optional(p->j, STR("likely"),
-	    q->option_count ? view_safe(q->options[q->likelier].answer, p->style) : STR(""));
+	    q->option_count ? question_answer(&q->options[q->likelier], p->style) : STR(""));
 }
 
 /* What it is about, as typed: the text, the person. */
@@ -73,7 +74,7 @@ json_questions(const struct json_page *p)
 	for (size_t i = 0; i < p->audit->questions.count; i++) {
 		const struct question *q = &p->audit->questions.items[i];
 		jsonout_object(p->j, NO_KEY);
-		jsonout_text(p->j, STR("id"), str_from(q->id));
+		jsonout_text(p->j, STR("id"), view_identifier(str_from(q->id), p->style));
 		jsonout_text(p->j, STR("kind"), question_kind_word(q->kind));
 		question_say(&words, p->audit, q, p->style);
 		json_words(p->j, STR("text"), &words);
@@ -134,7 +135,7 @@ json_unaffiliated(const struct json_page *p)
 			continue;
 		person_identity(id, &identities, i);
 		jsonout_object(p->j, NO_KEY);
-		jsonout_text(p->j, STR("id"), str_from(id));
+		jsonout_text(p->j, STR("id"), view_identifier(str_from(id), p->style));
 		view_person(&words, a, row, p->style);
 		json_words(p->j, STR("person"), &words);
 		jsonout_list(p->j, STR("rows"));
@@ -173,8 +174,8 @@ write_institution(const struct json_page *p, const struct tally *t, int64_t acad
 	struct out ror = { 0 };
 
 	jsonout_object(p->j, NO_KEY);
-	jsonout_text(p->j, STR("id"), view_safe(who->id, p->style));
-	jsonout_text(p->j, STR("name"), view_safe(who->name, p->style));
+	jsonout_text(p->j, STR("id"), view_id(who->id, who->name, p->style));
+	jsonout_text(p->j, STR("name"), view_institution(who, p->style));
 	json_optional(p->j, STR("name_en"), who->name_en);
 	view_ror(&ror, who);
 	json_optional(p->j, STR("ror"), out_text(&ror));
@@ -261,7 +262,7 @@ static void
 write_sheet_file(const struct json_page *p, const struct sheet_file *file, struct str role)
 {
 	jsonout_object(p->j, NO_KEY);
-	jsonout_text(p->j, STR("file"), file->shown);
+	jsonout_text(p->j, STR("file"), view_told(file->shown, p->style));
 	jsonout_text(p->j, STR("role"), role);
 	jsonout_text(p->j, STR("sha256"), str_from(file->sha256));
 	jsonout_whole(p->j, STR("bytes"), (int64_t)file->bytes);
@@ -273,49 +274,69 @@ write_sheet_file(const struct json_page *p, const struct sheet_file *file, struc
 	jsonout_object(p->j, STR("columns"));
 	for (int c = 0; c < COLUMN_COUNT; c++)
 		if (file->heading[c].at)
-			jsonout_text(p->j, column_word((enum column)c), file->heading[c]);
+			jsonout_text(p->j, column_word((enum column)c),
+			    view_safe(file->heading[c], p->style));
 	jsonout_end(p->j);
 	jsonout_list(p->j, STR("headings"));
 	for (size_t i = 0; i < file->heading_count; i++)
-		jsonout_text(p->j, NO_KEY, file->headings[i]);
+		jsonout_text(p->j, NO_KEY, view_safe(file->headings[i], p->style));
 	jsonout_end(p->j);
+	jsonout_end(p->j);
+}
+
+/* A file of which nothing but its bytes is told. */
+static void
+write_file(const struct json_page *p, struct str role, struct str path, const struct digest *digest)
+{
+	jsonout_object(p->j, NO_KEY);
+	jsonout_text(p->j, STR("file"), view_told(event_shown(p->audit->event, path), p->style));
+	jsonout_text(p->j, STR("role"), role);
+	jsonout_text(p->j, STR("sha256"), str_from(digest->sha256));
+	jsonout_whole(p->j, STR("bytes"), (int64_t)digest->bytes);
 	jsonout_end(p->j);
 }
 
 /* A file that was read whole and kept: the event file, a policy of the user's own. */
 static void
-write_kept_file(const struct json_page *p, struct str path, struct str bytes, struct str role)
+write_kept_file(const struct json_page *p, struct str role, struct str path, struct str bytes)
 {
-	struct arena mem = { 0 };
-	char hex[SHA256_HEX + 1];
+	struct digest digest;
 
 	if (path.len == 0)
 		return;
-	struct sha256 *sum = sha256_new(&mem);
-	sha256_add(sum, bytes);
-	sha256_end(hex, sum);
-	jsonout_object(p->j, NO_KEY);
-	jsonout_text(p->j, STR("file"), path);
-	jsonout_text(p->j, STR("role"), role);
-	jsonout_text(p->j, STR("sha256"), str_from(hex));
-	jsonout_whole(p->j, STR("bytes"), (int64_t)bytes.len);
-	jsonout_end(p->j);
-	arena_free(&mem);
+	digest_of(&digest, bytes);
+	write_file(p, role, path, &digest);
+}
+
+static void
+write_sheet(
+    const struct json_page *p, const struct sheet *sheet, size_t from, size_t to, struct str role)
+{
+	for (size_t i = from; sheet && i < to && i < sheet_file_count(sheet); i++)
+		write_sheet_file(p, sheet_file(sheet, i), role);
 }
 
 void
 json_inputs(const struct json_page *p)
 {
 	const struct audit *a = p->audit;
+	size_t registrations = a->event->registration_count;
 
 	/* Lists first: a place names its file by its index among them. */
 	jsonout_list(p->j, STR("inputs"));
-	for (size_t i = 0; i < sheet_file_count(a->sheet); i++)
-		write_sheet_file(p, sheet_file(a->sheet, i),
-		    i < a->event->registration_count ? STR("registrations") : STR("attendance"));
-	for (size_t i = 0; a->roster.sheet && i < sheet_file_count(a->roster.sheet); i++)
-		write_sheet_file(p, sheet_file(a->roster.sheet, i), STR("roster"));
-	write_kept_file(p, a->event->path, a->event->text, STR("event"));
-	write_kept_file(p, a->policy.path, a->policy.text, STR("policy"));
+	write_sheet(p, a->sheet, 0, registrations, STR("registrations"));
+	write_sheet(p, a->sheet, registrations, SIZE_MAX, STR("attendance"));
+	write_sheet(p, a->roster.sheet, 0, SIZE_MAX, STR("roster"));
+	for (size_t i = 0; i < a->event->alias_count; i++)
+		write_file(p, STR("aliases"), a->event->aliases[i], &a->alias_digests[i]);
+	if (a->event->decisions.len)
+		write_file(p, STR("decisions"), a->event->decisions, &a->decisions_digest);
+	write_kept_file(p, STR("event"), a->event->path, a->event->text);
+	write_kept_file(p, STR("policy"), a->policy.path, a->policy.text);
+	/* Without its folder, which may be the user's own. */
+	size_t folder = path_folder(a->registry_path).len;
+	if (a->registry_digest.bytes)
+		write_file(p, STR("registry"),
+		    str_slice(a->registry_path, folder, a->registry_path.len), &a->registry_digest);
 	jsonout_end(p->j);
 }

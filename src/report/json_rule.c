@@ -62,8 +62,9 @@ write_settling(const struct json_page *p, const struct check_result *r)
 		return;
 	jsonout_list(p->j, STR("settled_by"));
 	for (size_t i = 0; i < r->settled_count; i++)
-		jsonout_text(
-		    p->j, NO_KEY, str_from(p->audit->questions.items[r->settled_by[i]].id));
+		jsonout_text(p->j, NO_KEY,
+		    view_identifier(
+			str_from(p->audit->questions.items[r->settled_by[i]].id), p->style));
 	jsonout_end(p->j);
 	jsonout_bool(p->j, STR("settled_by_fewest"), r->settled_fewest);
 }

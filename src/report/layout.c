@@ -68,12 +68,15 @@ is_wide(uint32_t point)
 	return unicode_width((struct str){ bytes, n }) == 2;
 }
 
-/* Whether a line may end between two neighbours. */
+/* Whether a line may end between two neighbours; first stands before them. A number stays with its
+ * unit: 2 名. Blanks end a line behind them, where they are cut off. */
 static bool
-may_break(uint32_t before, uint32_t behind)
+may_break(uint32_t first, uint32_t before, uint32_t behind)
 {
-	if (before == ' ' || behind == ' ')
-		return true;
+	if (before == ' ')
+		return !(first >= '0' && first <= '9' && is_wide(behind));
+	if (behind == ' ')
+		return false;
 	if (is_one_of(behind, STR("，。、；：？！）》」』】〉”’…·.,;:?!)]}%")))
 		return false;
 	if (is_one_of(before, STR("（《「『【〈“‘([{")))
@@ -87,17 +90,18 @@ static size_t
 line_bytes(struct str text, size_t room)
 {
 	size_t columns = 0, last = 0, fits = 0;
-	uint32_t before = 0;
+	uint32_t first = 0, before = 0;
 
 	for (size_t at = 0; at < text.len;) {
 		size_t from = at;
 		uint32_t point = unicode_next(text, &at);
-		if (from > 0 && may_break(before, point))
+		if (from > 0 && may_break(first, before, point))
 			last = from;
 		columns += unicode_width(str_slice(text, from, at));
 		if (columns > room && from > 0 && point != ' ')
 			return last ? last : fits;
 		fits = at;
+		first = before;
 		before = point;
 	}
 	return text.len;

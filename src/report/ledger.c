@@ -56,7 +56,7 @@ write_line(struct out *o, const struct audit *a, uint32_t row, const struct entr
 	struct sheet_row at = sheet_row(a->sheet, row);
 	struct out name = { 0 };
 
-	out_csv(o, sheet_file(a->sheet, at.file)->shown);
+	out_csv(o, view_told(sheet_file(a->sheet, at.file)->shown, style));
 	comma(o);
 	out_whole(o, at.line);
 	comma(o);
@@ -71,9 +71,9 @@ write_line(struct out *o, const struct audit *a, uint32_t row, const struct entr
 	comma(o);
 	const struct institution *who
 	    = line->institution == NOBODY ? NULL : names_get(&a->names, line->institution);
-	out_csv(o, who ? view_safe(who->id, style) : STR(""));
+	out_csv(o, who ? view_id(who->id, who->name, style) : STR(""));
 	comma(o);
-	out_csv(o, who ? view_safe(who->name, style) : STR(""));
+	out_csv(o, who ? view_institution(who, style) : STR(""));
 	comma(o);
 	out_csv(o, line->side);
 	comma(o);
@@ -124,9 +124,9 @@ ledger_institutions(struct out *o, const struct audit *a, const struct report_st
 	for (size_t t = 0; t < a->counts.tally_count; t++) {
 		const struct tally *tally = &a->counts.tallies[t];
 		const struct institution *who = names_get(&a->names, tally->unit);
-		out_csv(o, view_safe(who->id, style));
+		out_csv(o, view_id(who->id, who->name, style));
 		comma(o);
-		out_csv(o, view_safe(who->name, style));
+		out_csv(o, view_institution(who, style));
 		comma(o);
 		view_ror(o, who);
 		comma(o);

@@ -10,6 +10,7 @@
 #include "people/name.h"
 #include "report/json.h"
 #include "report/ledger.h"
+#include "report/prom.h"
 #include "report/resolution.h"
 #include "report/text.h"
 #include "text/unicode.h"
@@ -103,6 +104,7 @@ run(struct rollcall_audit *a, const char *event_file, struct str registry, struc
 		.registry_path = registry,
 		.registry_image = image_registry(),
 		.sheet = &a->sheet,
+		.hash_registry = true,
 	};
 
 	return event_load(&a->event, str_from(event_file), &a->mem, f)
@@ -119,18 +121,21 @@ rollcall_audit(struct rollcall_audit **out, const char *event_file,
 	*a = (struct rollcall_audit){ .sheet.limits = sheet_limits_default };
 	a->style = (struct report_style){
 		.lang = lang_of(options),
-		.redact = options->redact,
 		.width = STYLE_WIDTH,
 		.now
 		= options->date ? str_copy(str_from(options->date), &a->mem) : (struct str){ 0 },
 	};
 	struct str registry = text_of(options->registry);
 	if (run(a, event_file, registry.len ? str_copy(registry, &a->mem) : registry, &f)) {
+		if (options->redact)
+			a->style.redact = redaction_new(&a->audit);
 		*out = a;
 		return true;
 	}
 	*out = NULL;
 	rollcall_audit_free(a);
+	if (options->redact)
+		fail_redact(&f);
 	return tell(trouble, &f, lang_of(options));
 }
 
@@ -159,6 +164,7 @@ rollcall_report(const struct rollcall_audit *audit, enum rollcall_format format,
 		      [ROLLCALL_JSON] = report_json,
 		      [ROLLCALL_LEDGER] = ledger_rows,
 		      [ROLLCALL_INSTITUTIONS] = ledger_institutions,
+		      [ROLLCALL_METRICS] = report_prom,
 	      };
 	struct sink to = { sink, context };
 	struct out o = { 0 };
@@ -174,6 +180,7 @@ rollcall_audit_free(struct rollcall_audit *audit)
 {
 	if (!audit)
 		return;
+	redaction_free(audit->style.redact);
 	audit_free(&audit->audit);
 	arena_free(&audit->mem);
 	free(audit);

@@ -34,7 +34,8 @@ question_say(struct out *o, const struct audit *a, const struct question *q,
 		SAY_TEXT("person", out_text(&person)),
 		SAY_TEXT("other", out_text(&other)),
 		SAY_TEXT("text", view_safe(q->other, style)),
-		SAY_TEXT("institution", q->option_count ? q->options[0].shown : STR("")),
+		SAY_TEXT("institution",
+		    q->option_count ? view_safe(q->options[0].shown, style) : STR("")),
 	};
 	sentence_write(o, ask, style->lang, out_plain, values, sizeof values / sizeof *values);
 	out_free(&person);
@@ -85,8 +86,8 @@ say_honour(struct out *o, const struct audit *a, const struct question *q,
 		struct honour honour = a->facts.honours[number];
 		struct str name = sheet_cell(a->sheet, q->rows[0], COLUMN_NAME);
 		/* An honour that stands in the name cell is quoted with the name. */
-		if (style->redact && str_find(name, honour.evidence, 0) != STR_NONE)
-			honour.evidence = STR("…");
+		bool with_name = style->redact && str_find(name, honour.evidence, 0) != STR_NONE;
+		honour.evidence = with_name ? STR("…") : view_safe(honour.evidence, style);
 		out_plain(o, honour_say(&honour, style->lang, &mem));
 	}
 	say_proof(o, a, fact, style->lang);
@@ -137,17 +138,23 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 		.reason = reason,
 		.raw = view_safe(q->other, style),
 		.found = view_safe(q->found, style),
-		.by = q->by,
-		.institution = q->options[0].shown,
+		.by = view_safe(q->by, style),
+		.institution = view_safe(q->options[0].shown, style),
 	};
 	link_say(o, &said, style->lang);
+}
+
+struct str
+question_answer(const struct question_option *option, const struct report_style *style)
+{
+	return view_id(option->answer, option->shown, style);
 }
 
 void
 question_say_answer(
     struct out *o, const struct question_option *option, const struct report_style *style)
 {
-	out_plain(o, view_safe(option->answer, style));
+	out_plain(o, question_answer(option, style));
 	if (option->shown.len == 0 || str_eq(option->answer, STR("yes")))
 		return;
 	out_trusted(o, style->lang == LANG_ZH ? STR("（") : STR(" ("));

@@ -10,7 +10,9 @@ void question_say(struct out *o, const struct audit *a, const struct question *q
 /* Why it is open; writes nothing where that goes without saying. */
 void question_say_why(struct out *o, const struct audit *a, const struct question *q,
     const struct report_style *style);
-/* An answer that may be given: its word, with the name of the institution behind it. */
+/* The word of an answer that may be given. */
+struct str question_answer(const struct question_option *option, const struct report_style *style);
+/* The same, with the name of the institution behind it. */
 void question_say_answer(
     struct out *o, const struct question_option *option, const struct report_style *style);
 /* Whether the answer can move a check. */

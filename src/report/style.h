@@ -2,6 +2,7 @@
 #ifndef REPORT_STYLE_H
 #define REPORT_STYLE_H
 
+#include "report/redaction.h"
 #include "report/sentences.h"
 
 #define STYLE_WIDTH 80
@@ -9,9 +10,9 @@
 struct report_style {
 	enum lang lang;
 	bool color;
-	bool redact;    /* no names, e-mails and phones of people */
-	size_t width;   /* columns of a terminal, at least 60 */
-	struct str now; /* YYYY-MM-DD, or absent: a report has no clock of its own */
+	struct redaction *redact; /* without names, e-mails and phones of people; NULL: with them */
+	size_t width;             /* columns of a terminal, at least 60 */
+	struct str now;           /* YYYY-MM-DD, or absent: a report has no clock of its own */
 };
 
 #endif

@@ -15,7 +15,8 @@ decision_line(const struct page *p, const struct decision *d)
 	struct out words = { 0 };
 	const struct sentence_value values[] = {
 		SAY_TEXT("id", view_answered(d, p->style)),
-		SAY_TEXT("file", p->audit->event->decisions),
+		SAY_TEXT("file",
+		    view_told(event_shown(p->audit->event, p->audit->event->decisions), p->style)),
 		SAY_WHOLE("line", (int64_t)d->line),
 	};
 
@@ -92,9 +93,9 @@ person_line(const struct page *p, uint32_t person)
 	person_identity(id, &identities, person);
 	view_person(&words, a, row, p->style);
 	out_trusted(&words, words.len ? STR(" · ") : STR(""));
-	view_place(&words, a, at.file, at.line, p->style->lang);
+	view_place(&words, a, at.file, at.line, p->style);
 	out_trusted(&words, STR(" · "));
-	out_plain(&words, str_from(id));
+	out_plain(&words, view_identifier(str_from(id), p->style));
 	layout_paragraph(&p->layout, STR("  "), out_text(&words));
 	out_free(&words);
 }

@@ -92,7 +92,7 @@ list_place(
 	if (same_file)
 		out_whole(o, (int64_t)f->line);
 	else if (view_has_file(f))
-		view_place(o, p->audit, f->file, f->line, p->style->lang);
+		view_place(o, p->audit, f->file, f->line, p->style);
 	if (safe.value.len) {
 		out_trusted(o, view_has_file(f) ? STR(" “") : STR("“"));
 		out_plain(o, safe.value);
@@ -127,7 +127,7 @@ finding_lines(const struct page *p, const struct finding *first)
 	struct out words = { 0 }, places = { 0 };
 
 	if (seen == 1 && view_has_file(first)) {
-		view_place(&words, p->audit, first->file, first->line, p->style->lang);
+		view_place(&words, p->audit, first->file, first->line, p->style);
 		out_trusted(&words, STR(": "));
 	}
 	finding_write(&words, &safe, p->style->lang, out_plain);
@@ -177,7 +177,7 @@ column_line(const struct page *p, const struct sheet_file *file)
 			continue;
 		const struct sentence_value values[]
 		    = { SAY_TEXT("column", label_column((enum column)c, p->style->lang)),
-			      SAY_TEXT("heading", file->heading[c]) };
+			      SAY_TEXT("heading", view_safe(file->heading[c], p->style)) };
 		page_comma(p, &columns);
 		sentence_write(
 		    &columns, SENTENCE_INPUT_COLUMN, p->style->lang, out_plain, values, 2);
@@ -196,7 +196,8 @@ input_lines(const struct page *p, const struct sheet_file *file)
 
 	label_encoding(&how, file, p->style->lang);
 	const struct sentence_value values[] = {
-		SAY_TEXT("file", stream_name(file->shown, false, p->style->lang)),
+		SAY_TEXT(
+		    "file", stream_name(view_told(file->shown, p->style), false, p->style->lang)),
 		SAY_WHOLE("rows", (int64_t)file->rows),
 		SAY_WHOLE("bytes", (int64_t)file->bytes),
 		SAY_TEXT("encoding", file->encoding),

@@ -10,8 +10,8 @@ host_row(const struct page *p, struct grid *g, size_t h)
 {
 	const struct audit *a = p->audit;
 	const struct tally *t = view_host_tally(a, h);
-	struct str name = a->event->hosts[h].name;
-	struct str known = names_get(&a->names, a->hosts.institution[h])->name;
+	struct str name = view_told(a->event->hosts[h].name, p->style);
+	struct str known = view_told(names_get(&a->names, a->hosts.institution[h])->name, p->style);
 	struct out words = { 0 };
 
 	grid_add(g, label_role(a->hosts.role[h], p->style->lang), TONE_PLAIN);
@@ -167,8 +167,8 @@ text_over_cap(const struct page *p)
 	page_cell(p, &g, SENTENCE_COLUMN_COUNTED, TONE_DIM);
 	page_cell(p, &g, SENTENCE_COLUMN_OVER, TONE_DIM);
 	for (size_t i = 0; i < shown; i++) {
-		struct str name = names_get(&p->audit->names, worst[i]->unit)->name;
-		grid_add(&g, view_safe(name, p->style), TONE_PLAIN);
+		const struct institution *who = names_get(&p->audit->names, worst[i]->unit);
+		grid_add(&g, view_institution(who, p->style), TONE_PLAIN);
 		grid_whole(&g, worst[i]->seen_people);
 		grid_whole(&g, worst[i]->counted_people);
 		grid_whole(&g, over(worst[i]));

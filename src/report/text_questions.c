@@ -12,20 +12,20 @@ write_answers(struct out *o, const struct page *p, const struct question *q)
 	struct out place = { 0 }, answers = { 0 }, likely = { 0 };
 	struct sheet_row row = sheet_row(p->audit->sheet, q->rows[0]);
 
-	view_place(&place, p->audit, row.file, row.line, p->style->lang);
+	view_place(&place, p->audit, row.file, row.line, p->style);
 	if (q->rows[1] != q->rows[0]) {
 		page_comma(p, &place);
 		struct sheet_row other = sheet_row(p->audit->sheet, q->rows[1]);
-		view_place(&place, p->audit, other.file, other.line, p->style->lang);
+		view_place(&place, p->audit, other.file, other.line, p->style);
 	}
 	for (size_t i = 0; i < q->option_count; i++) {
 		page_comma(p, &answers);
 		question_say_answer(&answers, &q->options[i], p->style);
 	}
 	if (q->option_count)
-		out_plain(&likely, view_safe(q->options[q->likelier].answer, p->style));
+		out_plain(&likely, question_answer(&q->options[q->likelier], p->style));
 	const struct sentence_value values[] = {
-		SAY_TEXT("id", str_from(q->id)),
+		SAY_TEXT("id", view_identifier(str_from(q->id), p->style)),
 		SAY_TEXT("place", out_text(&place)),
 		SAY_WHOLE("people", (int64_t)q->people),
 		SAY_TEXT("answers", out_text(&answers)),

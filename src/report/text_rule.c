@@ -52,7 +52,7 @@ event_line(const struct page *p)
 {
 	const struct event *e = p->audit->event;
 	bool completed = audit_stage(p->audit) == STAGE_COMPLETED;
-	struct str parts[] = { e->name, e->start, e->city,
+	struct str parts[] = { view_told(e->name, p->style), e->start, view_told(e->city, p->style),
 		sentence_text(completed ? SENTENCE_STAGE_COMPLETED : SENTENCE_STAGE_REGISTRATION,
 		    p->style->lang) };
 	struct out words = { 0 };

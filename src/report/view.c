@@ -76,31 +76,49 @@ view_person(struct out *o, const struct audit *a, uint32_t row, const struct rep
 	}
 }
 
-#define PHONE_DIGITS 7
-
 static bool
-has_contact(struct str s)
+is_hidden(struct str text, const struct report_style *style)
 {
-	size_t digits = 0;
-
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.at[i];
-		if (c == '@')
-			return true;
-		if (c >= '0' && c <= '9')
-			digits++;
-		else if (c != ' ' && c != '-')
-			digits = 0;
-		if (digits >= PHONE_DIGITS)
-			return true;
-	}
-	return false;
+	return style->redact && (redaction_contact(text) || redaction_names(style->redact, text));
 }
 
 struct str
 view_safe(struct str text, const struct report_style *style)
 {
-	return style->redact && has_contact(text) ? STR("…") : text;
+	return is_hidden(text, style) ? STR("…") : text;
+}
+
+struct str
+view_told(struct str text, const struct report_style *style)
+{
+	bool hide
+	    = style->redact
+	      && (str_find(text, STR("@"), 0) != STR_NONE || redaction_names(style->redact, text));
+
+	return hide ? STR("…") : text;
+}
+
+struct str
+view_institution(const struct institution *who, const struct report_style *style)
+{
+	return str_starts(who->id, STR("local:")) ? view_safe(who->name, style) : who->name;
+}
+
+struct str
+view_id(struct str id, struct str name, const struct report_style *style)
+{
+	struct str local = STR("local:");
+	bool hide = str_starts(id, local) && (is_hidden(id, style) || is_hidden(name, style));
+
+	return hide ? redaction_pseudonym(style->redact, local, id) : id;
+}
+
+struct str
+view_identifier(struct str id, const struct report_style *style)
+{
+	struct str kind = str_slice(id, 0, str_find(id, STR("-"), 0) + 1);
+
+	return style->redact ? redaction_pseudonym(style->redact, kind, id) : id;
 }
 
 struct str
@@ -112,14 +130,14 @@ view_hidden(struct str text, const struct report_style *style)
 struct str
 view_answer(const struct decision *d, const struct report_style *style)
 {
-	return d->outcome == DECISION_APPLIED ? view_safe(d->answer, style)
+	return d->outcome == DECISION_APPLIED ? view_id(d->answer, d->answer, style)
 					      : view_hidden(d->answer, style);
 }
 
 struct str
 view_answered(const struct decision *d, const struct report_style *style)
 {
-	return d->found ? d->question : view_hidden(d->question, style);
+	return d->found ? view_identifier(d->question, style) : view_hidden(d->question, style);
 }
 
 /* Findings that quote nothing of a person; any other is taken to. */
@@ -155,6 +173,8 @@ view_finding(const struct finding *f, const struct report_style *style)
 	/* How many names a cell holds tells nobody's name. */
 	if (hide && f->detail.len && f->code != FINDING_NAMES_SPLIT)
 		shown.detail = STR("…");
+	else
+		shown.detail = view_told(f->detail, style);
 	return shown;
 }
 
@@ -167,9 +187,12 @@ view_has_file(const struct finding *f)
 }
 
 void
-view_place(struct out *o, const struct audit *a, uint32_t file, size_t line, enum lang lang)
+view_place(struct out *o, const struct audit *a, uint32_t file, size_t line,
+    const struct report_style *style)
 {
-	out_plain(o, stream_name(sheet_file(a->sheet, file)->shown, false, lang));
+	struct str shown = view_told(sheet_file(a->sheet, file)->shown, style);
+
+	out_plain(o, stream_name(shown, false, style->lang));
 	if (line) {
 		out_char(o, ':');
 		out_whole(o, (int64_t)line);

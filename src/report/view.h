@@ -29,9 +29,18 @@ void view_person_number(char to[VIEW_PERSON], uint32_t person);
 /* The name on a row as it was typed; the person's number instead when names are to be left out. */
 void view_person(
     struct out *o, const struct audit *a, uint32_t row, const struct report_style *style);
-/* A text of a list that is about an institution. One that holds an e-mail address or a phone number
- * is left out with names. */
+/* A text of a list that is about an institution. Without names, one that holds a name of the lists,
+ * an e-mail address or a phone number is left out. */
 struct str view_safe(struct str text, const struct report_style *style);
+/* A text of the event file or the command line: left out likewise, but numbers in it are dates. */
+struct str view_told(struct str text, const struct report_style *style);
+/* An institution's name; only a local one was typed, and may be left out. */
+struct str view_institution(const struct institution *who, const struct report_style *style);
+/* An institution's id; a local one is made of the name that was typed, and may need another. */
+struct str view_id(struct str id, struct str name, const struct report_style *style);
+/* What decisions call a question or a person; without names keyed, as it is made of who it is
+ * about. */
+struct str view_identifier(struct str id, const struct report_style *style);
 /* A text that may be about a person. */
 struct str view_hidden(struct str text, const struct report_style *style);
 /* What was answered, and to what: any text, where it is no answer to a question of ours. */
@@ -44,7 +53,8 @@ struct finding view_finding(const struct finding *f, const struct report_style *
 bool view_has_file(const struct finding *f);
 
 /* "list.csv:12" */
-void view_place(struct out *o, const struct audit *a, uint32_t file, size_t line, enum lang lang);
+void view_place(struct out *o, const struct audit *a, uint32_t file, size_t line,
+    const struct report_style *style);
 
 /* The tally of the unit that a host of the event is counted in, or NULL: nobody came. */
 const struct tally *view_host_tally(const struct audit *a, size_t host);

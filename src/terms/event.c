@@ -286,6 +286,14 @@ read_event(struct event *out, struct json e, const struct reader *r)
 	       && read_paths(&out->aliases, &out->alias_count, e, "aliases", r);
 }
 
+struct str
+event_shown(const struct event *e, struct str path)
+{
+	struct str folder = path_folder(e->path);
+
+	return str_starts(path, folder) ? str_slice(path, folder.len, path.len) : path;
+}
+
 bool
 event_read(struct event *out, struct str json, struct str path, struct str folder,
     struct arena *mem, struct fail *f)
@@ -294,6 +302,8 @@ event_read(struct event *out, struct str json, struct str path, struct str folde
 	struct json_doc doc;
 
 	*out = (struct event){ .path = str_copy(path, mem), .text = json, .stage = -1 };
+	out->told = arena_new(mem, struct str);
+	out->told[out->told_count++] = out->path;
 	if (!json_parse(&doc, json, path, f))
 		return false;
 	bool ok = read_event(out, json_root(&doc), &r);

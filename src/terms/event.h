@@ -36,6 +36,10 @@ struct event {
 	size_t registration_count, attendance_count;
 	struct str decisions, *rosters, *aliases; /* paths; decisions may be empty */
 	size_t roster_count, alias_count;
+	/* What a report keeps to be run again: the words of the command line that say what to
+	 * audit, and how. Relative paths are from the working folder of the audit. */
+	struct str *told;
+	size_t told_count;
 };
 
 /* Reads path; relative paths in it are taken from its folder. Fails with FAIL_OPEN ... or
@@ -44,6 +48,8 @@ bool event_load(struct event *out, struct str path, struct arena *mem, struct fa
 /* The same of bytes; folder is what relative paths start from. */
 bool event_read(struct event *out, struct str json, struct str path, struct str folder,
     struct arena *mem, struct fail *f);
+/* A path as a report shows it: from the event file's folder, where it lies below that. */
+struct str event_shown(const struct event *e, struct str path);
 /* Whether it is a day of the calendar, such as 2023-05-12. */
 bool event_date_is(struct str s);
 /* The delimiter that a word names: ",", ";", "tab"; 0 where it names none. */

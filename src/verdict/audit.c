@@ -54,11 +54,24 @@ note_shared_emails(struct audit *a)
 }
 
 static bool
+read_aliases(struct audit *a, struct fail *f)
+{
+	const struct event *e = a->event;
+
+	a->alias_digests = arena_array(&a->mem, struct digest, e->alias_count);
+	for (size_t i = 0; i < e->alias_count; i++)
+		if (!aliases_load(&a->names, e->aliases[i], &a->mem, f)
+		    || !digest_file(&a->alias_digests[i], e->aliases[i], f))
+			return false;
+	return true;
+}
+
+static bool
 read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 {
 	struct str policy = a->event->policy.len ? a->event->policy : POLICY_DEFAULT;
 
-	a->registry_shown = terms->registry_path.len ? terms->registry_path : STR("(built in)");
+	a->registry_path = terms->registry_path;
 	if (!policy_load(&a->policy, policy, &a->mem, f)
 	    || !registry_open(&a->registry, terms->registry_path, terms->registry_image, f))
 		return false;
@@ -66,10 +79,9 @@ read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 		a->policy.choice[CHOICE_STAGE] = a->event->stage;
 	names_init(&a->names, a->registry, &a->mem);
 	a->resolver = resolver_new(&a->names, &a->mem);
-	for (size_t i = 0; i < a->event->alias_count; i++)
-		if (!aliases_load(&a->names, a->event->aliases[i], &a->mem, f))
-			return false;
-	return true;
+	return read_aliases(a, f)
+	       && (!terms->hash_registry || !terms->registry_path.len
+		   || digest_file(&a->registry_digest, terms->registry_path, f));
 }
 
 /* Registration lists, and behind them attendance lists, whose rows are matched to the others'. */
@@ -116,10 +128,11 @@ read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 	a->honours = honours_new(&a->mem);
 	return read_lists(a, terms, f)
 	       && (a->event->decisions.len == 0
-		   || decisions_load(&a->decisions, a->event->decisions, &a->mem, f))
+		   || (decisions_load(&a->decisions, a->event->decisions, &a->mem, f)
+		       && digest_file(&a->decisions_digest, a->event->decisions, f)))
 	       && (a->event->roster_count == 0
-		   || roster_load(&a->roster, a->event->rosters, a->event->roster_count,
-		       a->resolver, a->honours, &a->findings, &a->mem, f));
+		   || roster_load(
+		       &a->roster, a->event, a->resolver, a->honours, &a->findings, &a->mem, f));
 }
 
 void

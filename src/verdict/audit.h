@@ -5,6 +5,7 @@
 #ifndef VERDICT_AUDIT_H
 #define VERDICT_AUDIT_H
 
+#include "base/digest.h"
 #include "people/attendance.h"
 #include "people/roster.h"
 #include "verdict/decision.h"
@@ -16,7 +17,10 @@ struct audit {
 	const struct event *event;
 	struct policy policy;
 	struct registry *registry;
-	struct str registry_shown; /* its path, or "(built in)" */
+	struct str registry_path;      /* empty: the built-in one */
+	struct digest registry_digest; /* of a file, where it was asked for; else without bytes */
+	struct digest *alias_digests;  /* of the event's tables of aliases */
+	struct digest decisions_digest;
 	struct names names;
 	struct resolver *resolver;
 	struct sheet *sheet;          /* registration lists, and behind them attendance lists */
@@ -45,6 +49,8 @@ struct audit_terms {
 	const struct event *event;
 	struct str registry_path; /* absent: the image */
 	struct str registry_image;
+	bool hash_registry; /* a registry file is large, and its SHA-256 for a report in JSON alone
+			     */
 	const struct sheet_options *sheet;
 };
 

@@ -32,6 +32,23 @@ a_place_is_kept(void **state)
 	assert_string_equal(f.expected, "5");
 }
 
+static void
+what_is_quoted_of_a_list_can_be_left_out(void **state)
+{
+	struct fail cell = { 0 }, number = { 0 };
+
+	(void)state;
+	fail_at(&cell, FAIL_TWO_NAMES, (struct place){ STR("a.csv"), 2, 1 }, STR("张三、李四"),
+	    STR(""));
+	fail_redact(&cell);
+	assert_string_equal(cell.found, "…");
+	assert_string_equal(cell.expected, "");
+	assert_string_equal(cell.file, "a.csv");
+	fail_at(&number, FAIL_RAGGED, (struct place){ STR("a.csv"), 12, 0 }, STR("4"), STR("5"));
+	fail_redact(&number);
+	assert_string_equal(number.found, "4");
+}
+
 /* Long texts are cut, and never inside a character. */
 static void
 texts_are_cut_between_characters(void **state)
@@ -81,6 +98,7 @@ main(void)
 	ROWS_LAW(tests, n, the_first_cause_is_kept);
 	ROWS_LAW(tests, n, a_place_is_kept);
 	ROWS_LAW(tests, n, texts_are_cut_between_characters);
+	ROWS_LAW(tests, n, what_is_quoted_of_a_list_can_be_left_out);
 	ROWS_LAW(tests, n, every_code_has_status_and_word);
 	return ROWS_RUN(tests, n);
 }

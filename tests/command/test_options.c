@@ -58,7 +58,7 @@ static struct bad {
 	{ "an unknown format", { "audit", "e.json", "--format", "text,jsn" }, FAIL_USAGE_UNKNOWN,
 	    "jsn", "json" },
 	{ "a format not near any", { "audit", "e.json", "--format", "html" }, FAIL_USAGE, "html",
-	    "text, json, csv" },
+	    "text, json, csv, prom" },
 	{ "a column that is none", { "audit", "e.json", "--column", "nam=姓名" },
 	    FAIL_USAGE_UNKNOWN, "nam", "name" },
 	{ "a column without a heading", { "audit", "e.json", "--column", "name" }, FAIL_USAGE,
@@ -128,22 +128,26 @@ everything_is_read(void **state)
 static struct around {
 	const char *name;
 	struct surroundings around;
-	enum lang lang;
+	enum lang lang, written;
 	bool color;
 	const char *now, *data_folder; /* NULL: absent */
 } arounds[] = {
-	{ "nothing around", { .no_color = false }, LANG_EN, false, NULL, NULL },
+	{ "nothing around", { .no_color = false }, LANG_EN, LANG_EN, false, NULL, NULL },
 	{ "a Chinese locale on a terminal",
-	    { .locale = { "zh_CN.UTF-8", 11 }, .out_is_terminal = true }, LANG_ZH, true, NULL,
+	    { .locale = { "zh_CN.UTF-8", 11 }, .out_is_terminal = true }, LANG_ZH, LANG_ZH, true,
+	    NULL, NULL },
+	{ "a Chinese locale and a file", { .locale = { "zh_CN.UTF-8", 11 } }, LANG_ZH, LANG_EN,
+	    false, NULL, NULL },
+	{ "NO_COLOR", { .no_color = true, .out_is_terminal = true }, LANG_EN, LANG_EN, false, NULL,
 	    NULL },
-	{ "NO_COLOR", { .no_color = true, .out_is_terminal = true }, LANG_EN, false, NULL, NULL },
-	{ "a date", { .date_epoch = { "1700000000", 10 } }, LANG_EN, false, "2023-11-14", NULL },
-	{ "a home", { .home = { "/home/u", 7 } }, LANG_EN, false, NULL,
+	{ "a date", { .date_epoch = { "1700000000", 10 } }, LANG_EN, LANG_EN, false, "2023-11-14",
+	    NULL },
+	{ "a home", { .home = { "/home/u", 7 } }, LANG_EN, LANG_EN, false, NULL,
 	    "/home/u/.local/share/rollcall/" },
 	{ "a data home goes first", { .home = { "/h", 2 }, .data_home = { "/d", 2 } }, LANG_EN,
-	    false, NULL, "/d/rollcall/" },
+	    LANG_EN, false, NULL, "/d/rollcall/" },
 	{ "a relative data home is ignored", { .home = { "/h", 2 }, .data_home = { "d", 1 } },
-	    LANG_EN, false, NULL, "/h/.local/share/rollcall/" },
+	    LANG_EN, LANG_EN, false, NULL, "/h/.local/share/rollcall/" },
 };
 
 static void
@@ -163,6 +167,8 @@ around_as_wanted(void **state)
 
 	assert_true(parse(&opt, words, &r->around, &f));
 	assert_int_equal(opt.lang, r->lang);
+	assert_int_equal(options_written_lang(&opt, false), r->written);
+	assert_int_equal(options_written_lang(&opt, true), LANG_EN);
 	assert_int_equal(opt.color, r->color);
 	assert_true(opt.format[FORMAT_TEXT]);
 	same_text(opt.now, r->now);
@@ -182,6 +188,45 @@ a_bad_epoch_is_wrong_usage(void **state)
 	assert_false(parse(&opt, words, &around, &f));
 	assert_int_equal(f.code, FAIL_USAGE);
 	options_free(&opt);
+}
+
+/* What a report keeps of a command line that names fixtures/indico/event.json or lists. */
+static struct told {
+	const char *name, *words[WORDS], *want;
+} tolds[] = {
+	{ "lists and what is told of them",
+	    { "audit", "--lead=A", "a.csv", "--column", "name=N", "--format", "json", "-oout",
+		"--fill-down", "b.csv", "--redact", "--lang", "zh", "--now", "2023-05-12" },
+	    "--lead=A --column=name=N --fill-down a.csv b.csv" },
+	{ "a word that looks like an option", { "audit", "--lead=A", "--", "-x.csv" },
+	    "--lead=A -- -x.csv" },
+	{ "an event file as it was given",
+	    { "audit", "fixtures/indico/event.json", "--policy", "p" },
+	    "--policy=p fixtures/indico/event.json" },
+};
+
+static void
+told_as_wanted(void **state)
+{
+	const struct told *r = *state;
+	struct surroundings around = { 0 };
+	struct options opt;
+	struct event e;
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+	struct out o = { 0 };
+
+	assert_true(parse(&opt, r->words, &around, &f));
+	assert_true(event_from_options(&e, &opt, &mem, &f));
+	for (size_t i = 0; i < e.told_count; i++) {
+		out_plain(&o, i ? STR(" ") : STR(""));
+		out_plain(&o, e.told[i]);
+	}
+	out_char(&o, '\0');
+	assert_string_equal(o.at, r->want);
+	out_free(&o);
+	options_free(&opt);
+	arena_free(&mem);
 }
 
 /* Every row of both tables is complete, and no name is there twice. */
@@ -273,6 +318,7 @@ main(void)
 
 	ROWS_ADD(tests, n, bads, is_refused);
 	ROWS_ADD(tests, n, arounds, around_as_wanted);
+	ROWS_ADD(tests, n, tolds, told_as_wanted);
 	ROWS_LAW(tests, n, everything_is_read);
 	ROWS_LAW(tests, n, a_bad_epoch_is_wrong_usage);
 	ROWS_LAW(tests, n, tables_are_sound);

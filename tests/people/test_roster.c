@@ -67,8 +67,9 @@ as_wanted(void **state)
 	snprintf(text, sizeof text, "name,body,institution\n%s", r->roster);
 	lists_open(&l, texts, 1, 1);
 	lists_read(&l, NULL);
-	const struct str paths[] = { scratch_make(&file, str_from(text)) };
-	bool ok = roster_load(&roster, paths, 1, l.resolver, l.honours, &l.findings, &l.mem, &f);
+	struct str path = scratch_make(&file, str_from(text));
+	const struct event event = { .rosters = &path, .roster_count = 1 };
+	bool ok = roster_load(&roster, &event, l.resolver, l.honours, &l.findings, &l.mem, &f);
 	scratch_remove(&file);
 	assert_true(ok);
 	roster_prove(&l.facts, &roster, l.sheet, &l.names);
@@ -104,8 +105,9 @@ refused(void **state)
 	struct fail f = { 0 };
 
 	lists_open(&l, texts, 1, 1);
-	const struct str paths[] = { scratch_make(&file, str_from(t->text)) };
-	bool ok = roster_load(&roster, paths, 1, l.resolver, l.honours, &l.findings, &l.mem, &f);
+	struct str path = scratch_make(&file, str_from(t->text));
+	const struct event event = { .rosters = &path, .roster_count = 1 };
+	bool ok = roster_load(&roster, &event, l.resolver, l.honours, &l.findings, &l.mem, &f);
 	scratch_remove(&file);
 	assert_false(ok);
 	assert_int_equal(f.code, t->code);

@@ -18,6 +18,8 @@ static struct paragraph_row {
 	{ "a Chinese character takes two columns", 8, "", "一二三四五", "一二三四\n五\n" },
 	{ "no line begins with a full stop", 8, "", "一二三四。", "一二三\n四。\n" },
 	{ "no line ends with an opening bracket", 8, "", "一二三（四）", "一二三\n（四）\n" },
+	{ "a number stays with its unit", 12, "", "一二三四 2 名", "一二三四\n2 名\n" },
+	{ "and a Latin word behind one does not", 8, "", "abcde 2 xy", "abcde 2\nxy\n" },
 	{ "a word too long for a line is cut", 4, "", "abcdefghij", "abcd\nefgh\nij\n" },
 	{ "a text that just fits stays whole", 4, "", "ab d", "ab d\n" },
 	{ "what would hide is shown", 40, "",

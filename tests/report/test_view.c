@@ -52,9 +52,9 @@ static struct margin_row {
 } margins[] = {
 	{ "people to spare", CHECK_COUNT, 1, 12, "12 to spare" },
 	{ "people short", CHECK_COUNT, 1, -12, "12 short" },
-	{ "just enough", CHECK_COUNT, 1, 0, "just enough" },
+	{ "just enough", CHECK_COUNT, 1, 0, "just met" },
 	{ "a share that bears more", CHECK_SHARE, 160, 4, "bears 4 more hosts" },
-	{ "a share just met", CHECK_SHARE, 160, 0, "just enough" },
+	{ "a share just met", CHECK_SHARE, 160, 0, "just met" },
 	{ "a share of nobody", CHECK_SHARE, 0, -1, "nobody is counted" },
 	{ "a share missed", CHECK_SHARE, 160, -7, "7 external short" },
 };
@@ -101,24 +101,31 @@ static struct safe_row {
 	{ "an e-mail address is not", "中山大学 x@y.cn", false },
 	{ "a phone number is not", "13800138000", false },
 	{ "nor one with blanks and dashes", "138-0013 8000", false },
+	{ "nor one in full width", "电话：１３８００１３８０００", false },
+	{ "nor one with dots and brackets", "+86 (138).0013.8000", false },
+	{ "nor an address in full width", "x＠y.cn", false },
 };
 
 static void
 contacts_are_left_out_with_names(void **state)
 {
 	const struct safe_row *r = *state;
-	const struct report_style open = { .redact = false }, closed = { .redact = true };
+	const struct audit nobody = { .rows = 0 };
+	const struct report_style open = { .redact = NULL };
+	const struct report_style closed = { .redact = redaction_new(&nobody) };
 	struct str text = str_from(r->text);
 
 	assert_true(str_eq(view_safe(text, &open), text));
 	assert_true(str_eq(view_safe(text, &closed), text) == r->is_shown);
+	redaction_free(closed.redact);
 }
 
 /* A code that nobody has thought about yet is left out. */
 static void
 findings_about_people_quote_nothing(void **state)
 {
-	const struct report_style closed = { .redact = true };
+	const struct audit nobody = { .rows = 0 };
+	const struct report_style closed = { .redact = redaction_new(&nobody) };
 
 	(void)state;
 	for (int c = 0; c < FINDING_CODE_COUNT; c++) {
@@ -133,6 +140,7 @@ findings_about_people_quote_nothing(void **state)
 	};
 	struct finding shown = view_finding(&split, &closed);
 	assert_true(str_eq(shown.value, STR("…")) && str_eq(shown.detail, STR("…")));
+	redaction_free(closed.redact);
 }
 
 /* --- why an institution was recognised --- */
