@@ -56,32 +56,63 @@ is_gap(struct str s, size_t at)
 	return s.at[at] == ' ' && at + 1 < s.len && s.at[at + 1] == ' ';
 }
 
+/* A place that the part names, and after others of it the last. */
 static void
-note_place(struct parts *out, struct part *p, const struct places *places)
+note_row(struct parts *out, struct part *p, const struct place_row *row)
 {
-	struct str name = p->clean;
-	size_t bytes = 0;
-
-	p->place = place_find(places, name);
-	/* 广东省广州市: nothing but places, one behind the other. */
-	while (!p->place && p->han && name.len) {
-		const struct place_row *row = place_head(places, name, &bytes);
-		if (!row)
-			return;
-		name = str_slice(name, bytes, name.len);
-		if (name.len == 0)
-			p->place = row;
-	}
-	if (!p->place)
-		return;
 	/* Hong Kong, P.R. China: the nearer one tells more. */
-	struct str country = str_from(p->place->country);
+	struct str country = str_from(row->country);
+
+	p->place = row;
+	if (out->place_count < PART_ROOM)
+		out->places[out->place_count++] = row;
 	if (country.len
 	    && !(str_eq(country, STR("CN")) && place_compatible(country, out->country)
 		 && out->country.len))
 		out->country = country;
-	if (p->place->kind == PLACE_CITY)
-		out->city = str_from(p->place->english);
+	if (row->kind == PLACE_CITY)
+		out->city = str_from(row->english);
+}
+
+#define PLACE_WORDS 4 /* that a place's Latin name has at most */
+
+/* The longest place that a Latin text begins with; how many bytes it takes. */
+static const struct place_row *
+latin_head(size_t *bytes, struct str text, const struct places *places)
+{
+	const struct place_row *row = NULL;
+	size_t end = 0;
+
+	for (int words = 0; words < PLACE_WORDS && end < text.len; words++) {
+		end = str_find(text, STR(" "), end + 1);
+		end = end == STR_NONE ? text.len : end;
+		const struct place_row *longer = place_find(places, str_slice(text, 0, end));
+		row = longer ? longer : row;
+		*bytes = longer ? end : *bytes;
+	}
+	return row;
+}
+
+#define PLACES_MOST 4 /* 广东省广州市, Aviano Italy: one behind the other in a part */
+
+static void
+note_place(struct parts *out, struct part *p, const struct places *places)
+{
+	const struct place_row *rows[PLACES_MOST] = { place_find(places, p->clean) };
+	struct str rest = rows[0] ? STR("") : p->clean;
+	size_t n = rows[0] != NULL, bytes = 0;
+
+	for (; rest.len; n++) {
+		const struct place_row *row = n == PLACES_MOST ? NULL
+					      : p->han         ? place_head(places, rest, &bytes)
+							       : latin_head(&bytes, rest, places);
+		if (!row)
+			return;
+		rows[n] = row;
+		rest = str_trim(str_slice(rest, bytes, rest.len));
+	}
+	for (size_t i = 0; i < n; i++)
+		note_row(out, p, rows[i]);
 }
 
 /* "Beijing 100084", "CA 94305": a place with a post code. */
@@ -109,19 +140,19 @@ without_digits(struct str clean, struct arena *mem)
 bool
 parts_have_country(const struct parts *parts, struct str country)
 {
-	for (size_t i = 0; i < parts->count; i++)
-		if (parts->items[i].place && country.len
-		    && str_eq(str_from(parts->items[i].place->country), country))
+	for (size_t i = 0; i < parts->place_count; i++)
+		if (country.len && str_eq(str_from(parts->places[i]->country), country))
 			return true;
 	return false;
 }
 
+/* Singapore and Luxembourg are cities too. */
 bool
 parts_have_city(const struct parts *parts, struct str city)
 {
-	for (size_t i = 0; i < parts->count; i++)
-		if (parts->items[i].place && city.len && parts->items[i].place->kind == PLACE_CITY
-		    && str_eq(str_from(parts->items[i].place->english), city))
+	for (size_t i = 0; i < parts->place_count; i++)
+		if (city.len && parts->places[i]->kind != PLACE_REGION
+		    && str_eq(str_from(parts->places[i]->english), city))
 			return true;
 	return false;
 }
@@ -218,7 +249,7 @@ parts_of(struct parts *out, struct str affiliation, const struct places *places,
 	size_t from = 0, at = 0;
 	int depth = 0;
 
-	out->count = 0;
+	out->count = out->place_count = 0;
 	out->country = out->city = STR("");
 	while (at < affiliation.len) {
 		size_t here = at;

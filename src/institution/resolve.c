@@ -12,6 +12,7 @@
 #include "institution/sight.h"
 #include "institution/word.h"
 #include "text/clean.h"
+#include "text/escape.h"
 #include "text/unicode.h"
 
 #define MENTION_ROOM 16
@@ -267,7 +268,8 @@ answer(struct resolver *r, const struct query *q)
 	if (q->country.len)
 		e.country = place_country(r->places, q->country, &r->scratch);
 	clean_simplified(q->affiliation, &e.traditional, &r->scratch);
-	size_t n = pieces_of(pieces, q->affiliation, names_one, &naming);
+	struct str text = unescaped(q->affiliation, &r->scratch);
+	size_t n = pieces_of(pieces, text, names_one, &naming);
 	for (size_t i = 0; i < n; i++)
 		a->mention_count += mentions_of(mentions + a->mention_count,
 		    MENTION_ROOM - a->mention_count, &a->needs, pieces[i], &e, r);
