@@ -51,17 +51,6 @@ han_name_end(struct str form)
 	return best;
 }
 
-static bool
-all_generic(struct str form)
-{
-	struct str word, rest = form;
-
-	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word))
-			return false;
-	return true;
-}
-
 static int
 part_rank(const struct part *p)
 {
@@ -69,7 +58,7 @@ part_rank(const struct part *p)
 
 	/* A name of common words alone gives way to one that says more. */
 	if (!p->han)
-		return word_rank(p->form, &class) / (all_generic(p->form) ? 2 : 1);
+		return word_rank(p->form, &class) / (word_all_generic(p->form) ? 2 : 1);
 	const struct word_row *row = word_end(p->form);
 	if (row && row->rank)
 		return row->rank;
@@ -89,7 +78,7 @@ with_next(const struct parts *parts, size_t at, struct arena *mem)
 {
 	const struct part *p = &parts->items[at];
 
-	if (!all_generic(p->form) || at + 1 == parts->count)
+	if (!word_all_generic(p->form) || at + 1 == parts->count)
 		return p->form;
 	const struct part *next = &parts->items[at + 1];
 	char *room = arena_array(mem, char, p->form.len + 1 + next->form.len);

@@ -45,20 +45,28 @@ names_nothing(const struct merging *m, struct str form)
 static bool
 is_common(struct str form)
 {
-	struct str word, rest = form;
+	return word_all_generic(form) || form.len < 3;
+}
 
-	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word))
-			return form.len < 3;
-	return true;
+/* Capitals that are left where a legal form is gone: APC, Inc. */
+static bool
+is_bare_acronym(struct str text, struct str form)
+{
+	size_t capitals = 0;
+
+	while (capitals < text.len && text.at[capitals] >= 'A' && text.at[capitals] <= 'Z')
+		capitals++;
+	return capitals == form.len && capitals <= 4 && capitals < text.len;
 }
 
 /* How a name of the dump stands to its institution; those of a part of it, or of one that went into
  * it, are not its own. */
 static enum name_kind
-kind_here(enum name_kind kind, struct str form, enum name_kind best)
+kind_here(const struct written_name *name, struct str form, enum name_kind best)
 {
-	if (is_common(form) || kind == NAME_ACRONYM)
+	enum name_kind kind = name->kind;
+
+	if (is_common(form) || is_bare_acronym(name->text, form) || kind == NAME_ACRONYM)
 		return NAME_ACRONYM;
 	return kind > best ? kind : best;
 }
@@ -78,7 +86,7 @@ add_names(struct merging *m, struct entry *e, const struct ror_record *r, enum n
 	e->names = names;
 	for (size_t i = 0; i < r->name_count; i++) {
 		struct str form = form_of(r->names[i].text, &m->scratch);
-		enum name_kind kind = kind_here(r->names[i].kind, form, best);
+		enum name_kind kind = kind_here(&r->names[i], form, best);
 		if (names_nothing(m, form) || has_form(forms, e->name_count, form)
 		    || (kind == NAME_ACRONYM && best != NAME_OFFICIAL))
 			continue;

@@ -56,7 +56,7 @@ weakness(const struct sighting *s)
 			&& !unicode_has(s->form, SCRIPT_HAN);
 
 	return s->generic                 ? 4
-	       : s->rest == REST_UNKNOWN  ? 3
+	       : s->rest >= REST_BEHIND   ? 3
 	       : s->kind[0] >= NAME_SHORT ? 2
 					  : one_word;
 }
@@ -110,16 +110,55 @@ adds_nothing(const struct sighting *a, const struct sighting *b, const struct pa
 	return wa->kind == KIND_GOVERNMENT && wb->kind != KIND_GOVERNMENT;
 }
 
+/* Those that bear both names, each by the surer one; how many. */
+static size_t
+common(struct sighting *out, const struct sighting *a, const struct sighting *b)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < a->count; i++)
+		for (size_t k = 0; k < b->count; k++)
+			if (a->who[i] == b->who[k]) {
+				out->who[n] = a->who[i];
+				out->kind[n++] = a->kind[i] < b->kind[k] ? a->kind[i] : b->kind[k];
+				break;
+			}
+	return n;
+}
+
+/* Two names of one institution in a text, the full one and the acronym in brackets, bear each other
+ * out: others that have one of the names are not meant, unless it is of another country. */
+static void
+bear_out(
+    struct sighting *a, struct sighting *b, const struct parts *parts, const struct names *names)
+{
+	struct sighting both = *a;
+
+	if (a->rest == REST_CHILD || b->rest == REST_CHILD || str_eq(a->form, b->form))
+		return;
+	both.count = common(&both, a, b);
+	if (both.count == 0 || is_foreign(&both, parts, names))
+		return;
+	enum sight_rest rest = a->rest < b->rest ? a->rest : b->rest;
+	for (int i = 0; i < 2; i++) {
+		struct sighting *s = i ? b : a;
+		s->count = both.count;
+		s->rest = rest;
+		s->generic = false;
+		s->twice = true;
+		for (size_t k = 0; k < both.count; k++) {
+			s->who[k] = both.who[k];
+			s->kind[k] = both.kind[k];
+		}
+	}
+}
+
 static bool
 same_institutions(const struct sighting *a, const struct sighting *b)
 {
-	if (a->rest == REST_CHILD || b->rest == REST_CHILD)
-		return false;
-	for (size_t i = 0; i < a->count; i++)
-		for (size_t k = 0; k < b->count; k++)
-			if (a->who[i] == b->who[k])
-				return true;
-	return false;
+	struct sighting both;
+
+	return a->rest != REST_CHILD && b->rest != REST_CHILD && common(&both, a, b) > 0;
 }
 
 size_t
@@ -128,6 +167,9 @@ sightings_settle(struct sighting *s, size_t n, const struct parts *parts, const 
 	bool drop[2 * SIGHT_ROOM] = { false };
 	size_t kept = 0;
 
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < i; k++)
+			bear_out(&s[i], &s[k], parts, names);
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < n && !drop[i]; k++)
 			if (k != i && !drop[k])

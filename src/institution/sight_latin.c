@@ -1,141 +1,10 @@
 #include <string.h>
 
 #include "institution/form.h"
-#include "institution/sight.h"
+#include "institution/sight_rest.h"
 #include "institution/word.h"
 
-#define JOIN_ROOM   4  /* parts that one name may run over */
-#define PHRASE_ROOM 20 /* words of a part that are looked at */
-
-struct looking {
-	const struct names *names;
-	const struct places *places;
-	struct arena *mem;
-};
-
-/* Words of a form, and which of them a known name has taken. */
-struct words {
-	struct str items[PHRASE_ROOM];
-	bool taken[PHRASE_ROOM];
-	size_t count;
-};
-
-static void
-words_of(struct words *out, struct str form)
-{
-	struct str word, rest = form;
-
-	*out = (struct words){ .count = 0 };
-	while (out->count < PHRASE_ROOM && str_next(&word, &rest, ' '))
-		out->items[out->count++] = word;
-}
-
-static struct str
-span(const struct words *w, size_t from, size_t to)
-{
-	if (from >= to)
-		return STR("");
-	const char *at = w->items[from].at;
-	const struct str *last = &w->items[to - 1];
-	return (struct str){ at, (size_t)(last->at + last->len - at) };
-}
-
-static bool
-all_generic(struct str form)
-{
-	struct str word, rest = form;
-
-	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word))
-			return false;
-	return true;
-}
-
-static bool
-has_digit(struct str word)
-{
-	for (size_t i = 0; i < word.len; i++)
-		if (word.at[i] >= '0' && word.at[i] <= '9')
-			return true;
-	return false;
-}
-
-/* Whether a word is a short form of the institution found, or of one above it: UNSW behind its
- * name, NASA before Goddard Institute. */
-static bool
-is_short_of(struct str word, const struct sighting *s, const struct names *names)
-{
-	struct name_hit hits[NAMES_ROOM];
-	size_t n = names_exact(names, hits, word);
-
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < s->count; k++)
-			if (names_above(names, hits[i].institution, s->who[k]))
-				return true;
-	return false;
-}
-
-/* The country's code behind a name: Tsinghua University CN. */
-static bool
-is_country_of(struct str word, const struct sighting *s, const struct names *names)
-{
-	struct str country = names_get(names, s->who[0])->country;
-	return country.len && str_eq_nocase(word, country);
-}
-
-/* Post codes, places, and the institution's own short form say nothing more. */
-static bool
-adds_nothing(struct str stretch, const struct sighting *s, const struct looking *l)
-{
-	struct str word, rest = stretch;
-
-	if (stretch.len == 0 || place_find(l->places, stretch))
-		return true;
-	while (str_next(&word, &rest, ' '))
-		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word)
-		    && !is_short_of(word, s, l->names) && !is_country_of(word, s, l->names))
-			return false;
-	return true;
-}
-
-static bool
-is_department(struct str stretch)
-{
-	enum word_class class;
-
-	return word_has_class(stretch, WORD_DEPARTMENT) || word_has_class(stretch, WORD_SITE)
-	       || word_is_discipline(stretch)
-	       || (word_rank(stretch, &class) <= 7 && class != WORD_PLAIN);
-}
-
-/* What stands around a name inside its part, up to the next names. */
-static enum sight_rest
-around(struct sighting *s, const struct words *w, size_t from, size_t to, const struct looking *l)
-{
-	size_t begin = from, end = to;
-
-	while (begin > 0 && !w->taken[begin - 1])
-		begin--;
-	while (end < w->count && !w->taken[end])
-		end++;
-	struct str before = span(w, begin, from), after = span(w, to, end);
-	const struct institution *found = names_get(l->names, s->who[0]);
-	bool before_none = adds_nothing(before, s, l), after_none = adds_nothing(after, s, l);
-
-	if (before_none && after_none)
-		return REST_NONE;
-	bool child = word_has_class(after, WORD_FIRM)
-		     || (found->kind != KIND_HOSPITAL
-			 && (word_has_class(after, WORD_HOSPITAL)
-			     || word_has_class(before, WORD_HOSPITAL)));
-	if (child) {
-		s->child = span(w, begin, end);
-		return REST_CHILD;
-	}
-	return (before_none || is_department(before)) && (after_none || is_department(after))
-		   ? REST_DEPARTMENT
-		   : REST_UNKNOWN;
-}
+#define JOIN_ROOM 4 /* parts that one name may run over */
 
 #define CAPITALS_MOST 16
 
@@ -154,6 +23,16 @@ in_capitals(struct str raw, struct str word)
 	return str_find(raw, (struct str){ capitals, word.len }, 0) != STR_NONE;
 }
 
+/* University of North Carolina is not that of North: no name ends inside a place's. */
+static bool
+ends_in_a_place(const struct words *w, size_t from, size_t to, const struct looking *l)
+{
+	for (size_t end = to + 1; end <= w->count && end <= to + 2; end++)
+		if (from < to && place_find(l->places, words_span(w, to - 1, end)))
+			return true;
+	return false;
+}
+
 /* The name that the words [from, to) are, if they are one: of two words, or a short form
  * that people write alone at the start of a part (MIT Center for Space Research). */
 static bool
@@ -161,12 +40,12 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
     const struct part *part, const struct looking *l)
 {
 	struct name_hit hits[NAMES_ROOM];
-	struct str form = span(w, from, to);
+	struct str form = words_span(w, from, to);
 
 	for (size_t i = from; i < to; i++)
 		if (w->taken[i])
 			return false;
-	if (to - from > 1 && all_generic(form))
+	if (to - from > 1 && word_all_generic(form))
 		return false;
 	size_t n = names_exact(l->names, hits, form);
 	if (n == 0)
@@ -175,7 +54,7 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 	    && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2
 		 && in_capitals(part->raw, form)))
 		return false;
-	if (to - from > 1 && hits[0].kind >= NAME_DERIVED)
+	if (to - from > 1 && (hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l)))
 		return false;
 	return sighting_named(s, hits, n);
 }
@@ -208,8 +87,8 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 				w.taken[i] = true;
 		}
 	for (size_t i = 0; i < n; i++) {
-		out[i].rest = around(&out[i], &w, at[i], end[i], l);
-		bool alone_short = end[i] - at[i] == 1 && out[i].rest == REST_UNKNOWN;
+		out[i].rest = rest_around(&out[i], &w, at[i], end[i], part, l);
+		bool alone_short = end[i] - at[i] == 1 && out[i].rest >= REST_BEHIND;
 		if (!is_tail_of_another(&out[i], &w, at[i]) && !alone_short)
 			out[kept++] = out[i];
 	}
@@ -283,7 +162,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 		return false;
 	size_t n = names_exact(l->names, hits, p->form);
 	if (n && sighting_named(s, hits, n)) {
-		s->generic = all_generic(p->form);
+		s->generic = word_all_generic(p->form);
 		return true;
 	}
 	struct str squeezed = form_squeezed(p->form, l->mem);
@@ -291,7 +170,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 	if (n && sighting_named(s, hits, n))
 		return true;
 	struct str bag = form_bag(p->form, l->mem);
-	n = bag.len && !all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
+	n = bag.len && !word_all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
 	s->turned = n && sighting_named(s, hits, n);
 	return s->turned;
 }
@@ -311,6 +190,53 @@ is_town_of_another(const struct sighting *s, const struct parts *parts, size_t a
 	return behind;
 }
 
+/* Whether the letters of a word begin words of a form, in their order: DCMS of "dresden center
+ * computer material science". */
+static bool
+is_initials(struct str word, struct str form)
+{
+	struct str next, rest = form;
+	size_t at = 0;
+
+	while (at < word.len && str_next(&next, &rest, ' '))
+		at += next.at[0] == word.at[at];
+	return word.len > 2 && at == word.len && form.at[0] == word.at[0];
+}
+
+static size_t
+shared_words(struct str a, struct str b)
+{
+	struct str word, other, rest = a, more;
+	size_t n = 0;
+
+	while (str_next(&word, &rest, ' '))
+		for (more = b; str_next(&other, &more, ' ');)
+			if (str_eq(word, other)) {
+				n++;
+				break;
+			}
+	return n;
+}
+
+/* Institute for Lung Health (ILH): the short form of a name that nobody knows is not another's,
+ * unless their names are nearly one, or the country is. */
+static bool
+is_short_of_unknown(const struct sighting *s, const struct parts *parts, size_t at, bool behind,
+    const struct looking *l)
+{
+	if (at == 0 || behind || s->kind[0] < NAME_SHORT || parts->items[at - 1].place
+	    || !is_initials(parts->items[at].form, parts->items[at - 1].form))
+		return false;
+	for (size_t i = 0; i < s->count; i++) {
+		const struct institution *who = names_get(l->names, s->who[i]);
+		struct str name = form_of(who->name_en, l->mem);
+		if (parts_have_country(parts, who->country)
+		    || shared_words(parts->items[at - 1].form, name) > 1)
+			return false;
+	}
+	return true;
+}
+
 size_t
 sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
     const struct places *places, struct arena *mem)
@@ -318,6 +244,7 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 	struct looking l = { names, places, mem };
 	struct str form[PART_ROOM];
 	size_t n = 0;
+	bool behind = false; /* the part before was a name */
 
 	for (size_t i = 0; i < parts->count; i++)
 		form[i] = joined_form(&parts->items[i], &l);
@@ -338,13 +265,15 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 		} else if (!p->han && sight_single(s, parts, i, &l)) {
 			s->alone = parts->count == 1;
 			s->shown = p->raw;
-			seen = is_town_of_another(s, parts, i, n > 0) ? 0 : 1;
+			seen = !is_town_of_another(s, parts, i, n > 0)
+			       && !is_short_of_unknown(s, parts, i, behind, &l);
 		} else if (!p->han && !p->place)
 			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);
 		for (size_t k = 0; k < seen; k++)
 			out[n + k].at = i;
 		n += seen;
 		i += used;
+		behind = seen > 0;
 	}
 	return n;
 }

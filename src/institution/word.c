@@ -146,6 +146,17 @@ word_is_generic(struct str word)
 	return word_find(word) || is_discipline_latin(word);
 }
 
+bool
+word_all_generic(struct str form)
+{
+	struct str word, rest = form;
+
+	while (str_next(&word, &rest, ' '))
+		if (!word_is_generic(word))
+			return false;
+	return true;
+}
+
 /* Every word is a department's or a discipline's, and one at least is a department's. */
 static bool
 is_department_latin(struct str form)

@@ -1,0 +1,150 @@
+#include "institution/sight_rest.h"
+
+#include "institution/form.h"
+#include "institution/word.h"
+
+void
+words_of(struct words *out, struct str form)
+{
+	struct str word, rest = form;
+
+	*out = (struct words){ .count = 0 };
+	while (out->count < PHRASE_ROOM && str_next(&word, &rest, ' '))
+		out->items[out->count++] = word;
+}
+
+struct str
+words_span(const struct words *w, size_t from, size_t to)
+{
+	if (from >= to)
+		return STR("");
+	const char *at = w->items[from].at;
+	const struct str *last = &w->items[to - 1];
+	return (struct str){ at, (size_t)(last->at + last->len - at) };
+}
+
+static bool
+has_digit(struct str word)
+{
+	for (size_t i = 0; i < word.len; i++)
+		if (word.at[i] >= '0' && word.at[i] <= '9')
+			return true;
+	return false;
+}
+
+/* Whether a word is a short form of the institution found, or of one above it: UNSW behind its
+ * name, NASA before Goddard Institute. */
+static bool
+is_short_of(struct str word, const struct sighting *s, const struct names *names)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n = names_exact(names, hits, word);
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < s->count; k++)
+			if (names_above(names, hits[i].institution, s->who[k]))
+				return true;
+	return false;
+}
+
+/* The country's code behind a name: Tsinghua University CN. */
+static bool
+is_country_of(struct str word, const struct sighting *s, const struct names *names)
+{
+	struct str country = names_get(names, s->who[0])->country;
+	return country.len && str_eq_nocase(word, country);
+}
+
+/* Post codes, places, and the institution's own short form say nothing more. */
+static bool
+adds_nothing(struct str stretch, const struct sighting *s, const struct looking *l)
+{
+	struct str word, rest = stretch;
+
+	for (size_t i = 0; i < form_tail_count; i++) {
+		struct str tail = str_slice(str_from(form_tails[i]), 1, STR_NONE);
+		if (str_starts(stretch, tail))
+			rest = stretch = str_trim(str_slice(stretch, tail.len, stretch.len));
+	}
+	if (stretch.len == 0 || place_find(l->places, stretch))
+		return true;
+	while (str_next(&word, &rest, ' '))
+		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word)
+		    && !is_short_of(word, s, l->names) && !is_country_of(word, s, l->names))
+			return false;
+	return true;
+}
+
+static bool
+is_department(struct str stretch)
+{
+	enum word_class class;
+
+	return word_has_class(stretch, WORD_DEPARTMENT) || word_has_class(stretch, WORD_SITE)
+	       || word_is_discipline(stretch)
+	       || (word_rank(stretch, &class) <= 7 && class != WORD_PLAIN);
+}
+
+static bool
+is_institution_word(struct str stretch)
+{
+	enum word_class class;
+
+	return word_rank(stretch, &class) >= 5;
+}
+
+/* Jiaxing Center for Disease Control and Prevention is not the one of another place: behind a
+ * place's name one that begins with center or institute is that place's. */
+static bool
+is_of_another_place(struct str before, const struct sighting *s, const struct looking *l)
+{
+	const struct place_row *row = before.len ? place_find(l->places, before) : NULL;
+	const struct institution *found = names_get(l->names, s->who[0]);
+	struct str first, rest = s->form;
+
+	return row && row->kind != PLACE_COUNTRY && str_next(&first, &rest, ' ')
+	       && word_find(first) && !str_eq(str_from(row->english), found->city);
+}
+
+/* An institution of its own, below the one found. */
+static bool
+is_child(struct str before, struct str after, const struct institution *found)
+{
+	if (word_has_class(after, WORD_FIRM))
+		return true;
+	return found->kind != KIND_HOSPITAL
+	       && (word_has_class(after, WORD_HOSPITAL) || word_has_class(before, WORD_HOSPITAL));
+}
+
+enum sight_rest
+rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
+    const struct part *part, const struct looking *l)
+{
+	size_t begin = from, end = to;
+
+	while (begin > 0 && !w->taken[begin - 1])
+		begin--;
+	while (end < w->count && !w->taken[end])
+		end++;
+	struct str before = words_span(w, begin, from), after = words_span(w, to, end);
+	const struct institution *found = names_get(l->names, s->who[0]);
+	bool before_none = adds_nothing(before, s, l), after_none = adds_nothing(after, s, l);
+
+	if (is_of_another_place(before, s, l))
+		return REST_UNKNOWN;
+	if (before_none && after_none)
+		return REST_NONE;
+	if (is_child(before, after, found)) {
+		s->child = words_span(w, begin, end);
+		return REST_CHILD;
+	}
+	if (!(before_none || is_department(before)))
+		return REST_UNKNOWN;
+	if (after_none)
+		return REST_DEPARTMENT;
+	if (form_goes_on(part->clean, to))
+		return REST_UNKNOWN;
+	if (is_department(after))
+		return REST_DEPARTMENT;
+	return is_institution_word(after) ? REST_UNKNOWN : REST_BEHIND;
+}
