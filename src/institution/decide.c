@@ -219,22 +219,15 @@ count_words(struct str form)
 	return n;
 }
 
-static bool
-is_of_learning(enum institution_kind kind)
-{
-	return kind == KIND_UNIVERSITY || kind == KIND_COLLEGE || kind == KIND_JOINT
-	       || kind == KIND_BRANCH;
-}
-
-/* A name of common words, beside other parts: how far it tells who bears it. */
+/* A name of common words, alone or beside other parts: how far it tells who bears it. */
 static enum link_strength
-of_common_words(const struct institution *who, bool same_country)
+of_common_words(const struct institution *who, bool alone, bool same_country)
 {
 	bool vouched = !str_starts(who->id, STR("ror:"));
 
-	if (vouched && same_country)
+	if (vouched && (alone || same_country))
 		return LINK_CERTAIN;
-	return vouched || same_country ? LINK_LIKELY : LINK_POSSIBLE;
+	return vouched || alone || same_country ? LINK_LIKELY : LINK_POSSIBLE;
 }
 
 /* Only one institution bears the name. */
@@ -259,7 +252,7 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		return;
 	}
 	if (s->rest == REST_BEHIND) {
-		bool whole = c->kind[0] < NAME_SHORT && is_of_learning(found->kind);
+		bool whole = c->kind[0] < NAME_SHORT && kind_is_university(found->kind);
 		add_link(
 		    out, who, whole ? LINK_LIKELY : LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
 		return;
@@ -267,8 +260,8 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	enum link_strength strength = LINK_CERTAIN;
 	if (c->kind[0] == NAME_ACRONYM && !agrees)
 		strength = LINK_POSSIBLE;
-	if (s->generic && !s->alone && !agrees)
-		strength = of_common_words(found, same_country);
+	else if (s->generic && !agrees)
+		strength = of_common_words(found, s->alone, same_country);
 	/* The same words in another order: two words are too few to tell, without a place. */
 	if (s->turned && !agrees && !(same_country && count_words(s->form) > 3))
 		strength = LINK_LIKELY;

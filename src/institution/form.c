@@ -175,23 +175,33 @@ form_words_of(struct str key, struct arena *mem)
 	return form;
 }
 
-bool
-form_goes_on(struct str clean, size_t words)
+/* A word that makes what follows a part of the same name. */
+static bool
+is_joint(struct str word, bool and_too)
 {
 	static const char *const joints[] = { "of", "for", "fur", "de", "del", "della", "di", "do",
-		"da", "dos", "des", "du", "der" };
+		"da", "dos", "des", "du", "der", "and", "et", "und", "y", "e" };
+	size_t count = sizeof joints / sizeof *joints - (and_too ? 0 : 5);
+
+	for (size_t i = 0; i < count; i++)
+		if (str_eq(word, str_from(joints[i])))
+			return true;
+	return false;
+}
+
+bool
+form_goes_on(struct str clean, size_t words, bool and_too)
+{
 	struct str word, rest = clean;
 	size_t n = 0;
 
 	while (str_next(&word, &rest, ' ')) {
 		const struct form_pair *pair = pair_of(word);
 		bool dropped = pair && pair->to[0] == '\0';
-		if (n == words)
-			for (size_t i = 0; dropped && i < sizeof joints / sizeof *joints; i++)
-				if (str_eq(word, str_from(joints[i])))
-					return true;
 		if (n == words && !dropped)
 			return false;
+		if (n == words && is_joint(word, and_too))
+			return true;
 		n += dropped                                                         ? 0
 		     : pair && str_find(str_from(pair->to), STR(" "), 0) != STR_NONE ? 2
 										     : 1;

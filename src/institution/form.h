@@ -18,9 +18,10 @@ struct str form_of_key(struct key clean, struct arena *mem);
  * Co., Ltd." */
 bool form_is_legal(struct str clean);
 
-/* Whether a word that joins two of a name (of, für, de) stands in a clean Latin text behind so many
- * words of its form: University of Arts, of which the form has no "of". */
-bool form_goes_on(struct str clean, size_t words);
+/* Whether a word that joins two of a name (of, für, de; and where it is told to count) stands in a
+ * clean Latin text behind so many words of its form: University of Arts, of which the form has no
+ * "of". */
+bool form_goes_on(struct str clean, size_t words, bool and_too);
 
 /* The words of a Latin form in order, each once, behind "~": "Federal University of Piauí" and
  * "Universidade Federal do Piauí" have one bag. Empty for a form of fewer than two words, or with

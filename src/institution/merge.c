@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "institution/form.h"
+#include "institution/ror_kind.h"
 #include "institution/word.h"
 
 #define NO_ENTRY     UINT32_MAX
@@ -37,8 +38,9 @@ has_form(const struct str *forms, size_t count, struct str form)
 static bool
 names_nothing(const struct merging *m, struct str form)
 {
-	return form.len == 0 || place_find(m->places, form) || word_is_department(form)
-	       || word_says_none(form);
+	return form.len == 0 || place_find(m->places, form) || word_says_none(form)
+	       || (word_is_department(form) && !str_starts(form, STR("center "))
+		   && !str_ends(form, STR(" center")));
 }
 
 /* No word of it is a name: institute theoretical physics, university hospital; ca. */
@@ -247,13 +249,6 @@ add_entry(struct merging *m, const struct ror_record *r)
 /* --- parts, and those that are none --- */
 
 static bool
-is_university(enum institution_kind kind)
-{
-	return kind == KIND_UNIVERSITY || kind == KIND_COLLEGE || kind == KIND_JOINT
-	       || kind == KIND_BRANCH;
-}
-
-static bool
 bears(struct merging *m, uint32_t entry, const struct ror_record *r)
 {
 	struct str form = form_of(r->display, &m->scratch);
@@ -261,7 +256,7 @@ bears(struct merging *m, uint32_t entry, const struct ror_record *r)
 }
 
 /* Whether the record is a part of its parent and no institution of its own: a university's
- * laboratory, or what our table has as a name of the parent. */
+ * laboratory or school, or what our table has as a name of the parent. */
 static bool
 is_part(struct merging *m, const struct ror_record *r, uint32_t *parent)
 {
@@ -274,8 +269,9 @@ is_part(struct merging *m, const struct ror_record *r, uint32_t *parent)
 	if (is_known && bears(m, entry, r))
 		return true;
 	bool facility = r->kind == KIND_INSTITUTE || r->kind == KIND_LABORATORY;
-	return facility && !r->stands_alone
-	       && is_university(is_known ? m->entries->items[entry].kind : p->kind);
+	return ((facility && !r->stands_alone)
+		   || ror_is_school(r->kind, r->display, p->display, &m->scratch))
+	       && kind_is_university(is_known ? m->entries->items[entry].kind : p->kind);
 }
 
 static void

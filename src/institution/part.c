@@ -1,6 +1,7 @@
 #include "institution/part.h"
 
 #include "institution/form.h"
+#include "institution/word.h"
 #include "text/clean.h"
 #include "text/unicode.h"
 
@@ -216,7 +217,7 @@ unjoined(struct str raw, struct arena *mem)
 }
 
 static void
-take(struct parts *out, struct str raw, bool enclosed, const struct places *places,
+take_one(struct parts *out, struct str raw, bool enclosed, const struct places *places,
     struct arena *mem)
 {
 	raw = str_trim(raw);
@@ -241,6 +242,54 @@ take(struct parts *out, struct str raw, bool enclosed, const struct places *plac
 			p->place = bare.place;
 		}
 	}
+}
+
+/* Whether a stretch of a part names an institution by itself: Technology of Foo University and
+ * University Hospital do not. */
+static bool
+names_itself(struct str raw, struct arena *mem)
+{
+	struct str form = form_of(raw, mem), first, rest = form;
+	enum word_class class;
+
+	return word_rank(form, &class) >= 7 && str_next(&first, &rest, ' ')
+	       && !word_is_discipline(first) && !word_all_generic(form);
+}
+
+/* "University of Marburg and Justus Liebig University": where "and" stands between what are names
+ * or places on either side by themselves. The end of the text where none does; *next is behind it.
+ */
+static size_t
+and_in(size_t *next, struct str raw, const struct places *places, struct arena *mem)
+{
+	static const char *const ands[] = { " and ", " & ", " AND " };
+
+	for (size_t i = 0; i < sizeof ands / sizeof *ands; i++) {
+		struct str and = str_from(ands[i]);
+		size_t at = str_find(raw, and, 0);
+		for (; at != STR_NONE; at = str_find(raw, and, at + 1)) {
+			struct str left = str_slice(raw, 0, at);
+			*next = at + and.len;
+			if (names_itself(str_slice(raw, *next, raw.len), mem)
+			    && (names_itself(left, mem)
+				|| place_find(places, clean_name(left, mem).text)))
+				return at;
+		}
+	}
+	return raw.len;
+}
+
+static void
+take(struct parts *out, struct str raw, bool enclosed, const struct places *places,
+    struct arena *mem)
+{
+	size_t next = raw.len, at = and_in(&next, raw, places, mem);
+
+	for (; at < raw.len; at = and_in(&next, raw, places, mem)) {
+		take_one(out, str_slice(raw, 0, at), enclosed, places, mem);
+		raw = str_slice(raw, next, raw.len);
+	}
+	take_one(out, raw, enclosed, places, mem);
 }
 
 void

@@ -132,7 +132,9 @@ sight_whole(struct sighting *s, struct str text, const struct parts *parts,
 	struct str form = is_first ? first->form : form_of(text, mem);
 	size_t n = form.len ? names_exact(names, hits, form) : 0;
 
-	*s = (struct sighting){ .joined = true, .alone = true, .shown = text };
+	*s = (struct sighting){
+		.joined = true, .alone = true, .shown = text, .generic = word_all_generic(form)
+	};
 	return n && sighting_named(s, hits, n) ? 1 : 0;
 }
 

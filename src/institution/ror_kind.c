@@ -98,3 +98,16 @@ ror_kind(struct json types, struct str name, struct arena *scratch)
 		kind = KIND_LABORATORY;
 	return kind;
 }
+
+bool
+ror_is_school(enum institution_kind kind, struct str name, struct str whole, struct arena *scratch)
+{
+	struct str form = form_of(name, scratch), of = form_of(whole, scratch);
+
+	if (kind == KIND_SCHOOL || of.len == 0 || form.len <= of.len)
+		return false;
+	if (str_starts(form, of))
+		return word_is_department(str_trim(str_slice(form, of.len, form.len)));
+	return str_ends(form, of)
+	       && word_is_department(str_trim(str_slice(form, 0, form.len - of.len)));
+}

@@ -102,8 +102,18 @@ is_of_another_place(struct str before, const struct sighting *s, const struct lo
 	const struct institution *found = names_get(l->names, s->who[0]);
 	struct str first, rest = s->form;
 
-	return row && row->kind != PLACE_COUNTRY && str_next(&first, &rest, ' ')
-	       && word_find(first) && !str_eq(str_from(row->english), found->city);
+	return row && row->kind != PLACE_COUNTRY && str_next(&first, &rest, ' ') && word_find(first)
+	       && !str_eq(str_from(row->english), found->city);
+}
+
+/* Center for X and Y is not Center for X; University of X and Y may be two. */
+static bool
+goes_on(const struct sighting *s, const struct part *part, size_t to)
+{
+	struct str first, rest = s->form;
+	const struct word_row *row = str_next(&first, &rest, ' ') ? word_find(first) : NULL;
+
+	return form_goes_on(part->clean, to, row && row->class != WORD_UNIVERSITY);
 }
 
 /* An institution of its own, below the one found. */
@@ -142,7 +152,7 @@ rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
 		return REST_UNKNOWN;
 	if (after_none)
 		return REST_DEPARTMENT;
-	if (form_goes_on(part->clean, to))
+	if (goes_on(s, part, to))
 		return REST_UNKNOWN;
 	if (is_department(after))
 		return REST_DEPARTMENT;

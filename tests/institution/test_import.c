@@ -166,6 +166,12 @@ static struct row {
 	{ "of a record with nothing but a name, the name tells what it is",
 	    RECORD("044444444", LABEL("Greenhill Hospital"), "other", "[]", "", "active"),
 	    "ror:044444444 hospital   <|Greenhill Hospital=official\n" },
+	{ "a school of a university is a part of it",
+	    RECORD("044444444", LABEL("Greenhill University"), "education", GB, "",
+		"active") "," RECORD("055555555", LABEL("Greenhill University School of Medicine"),
+		"education", GB, RELATED("parent", "044444444"), "active"),
+	    "ror:044444444 university GB York <|Greenhill University=official|Greenhill University "
+	    "School of Medicine=other\n" },
 	{ "inactive ones are kept",
 	    RECORD("044444444", LABEL("Greenhill University"), "education", GB, "", "inactive"),
 	    "ror:044444444 university GB York <|Greenhill University=official\n" },

@@ -223,6 +223,11 @@ static struct count_row {
 	{ "an institute of an academy",
 	    "Institute of Automation, Chinese Academy of Sciences, Beijing", 1 },
 	{ "a joint institution", "北京师范大学-香港浸会大学联合国际学院", 1 },
+	{ "and between two", "Peking University and Tsinghua University", 2 },
+	{ "a laboratory below an institute",
+	    "State Key Laboratory of Organometallic Chemistry, Shanghai Institute of Organic "
+	    "Chemistry",
+	    1 },
 	{ "two languages of one", "中山大学 Sun Yat-sen University", 1 },
 };
 
