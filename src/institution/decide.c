@@ -219,6 +219,13 @@ count_words(struct str form)
 	return n;
 }
 
+/* EUMETSAT: of so many letters few are two institutions'. */
+static bool
+is_long_acronym(struct str form)
+{
+	return form.len >= 5 && str_find(form, STR(" "), 0) == STR_NONE;
+}
+
 /* A name of common words, alone or beside other parts: how far it tells who bears it. */
 static enum link_strength
 of_common_words(const struct institution *who, bool alone, bool same_country)
@@ -259,7 +266,7 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	}
 	enum link_strength strength = LINK_CERTAIN;
 	if (c->kind[0] == NAME_ACRONYM && !agrees)
-		strength = LINK_POSSIBLE;
+		strength = is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
 	else if (s->generic && !agrees)
 		strength = of_common_words(found, s->alone, same_country);
 	/* The same words in another order: two words are too few to tell, without a place. */

@@ -176,30 +176,40 @@ is_letter_of_case(char c, char from, char to)
 	return c >= from && c <= to;
 }
 
-/* Where a word was run into the next (TheUniversity, ofthe, TechnischeUniversität): behind a small
- * word of ours that a capital letter follows, or before University. 0 where none was. */
+static bool
+ends_with_word(struct str left, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct str word = str_from(words[i]);
+		if (str_ends(left, word)
+		    && (left.len == word.len || left.at[left.len - word.len - 1] == ' '))
+			return true;
+	}
+	return false;
+}
+
+#define ENDS_WITH(left, words) ends_with_word(left, words, sizeof(words) / sizeof *(words))
+
+/* Where a word was run into the next (TheUniversity, ofthe, CenterJackson, Universityof): behind a
+ * word that a capital letter follows, before University, or before "of". 0 where none was. */
 static size_t
 joint_in(struct str raw, size_t from)
 {
 	static const char *const firsts[]
-	    = { "The", "the", "of", "at", "and", "for", "la", "Currently at", "address" };
-	struct str university = STR("Universi");
+	    = { "The", "the", "of", "at", "and", "for", "la", "address", "University", "Institute",
+		      "Center", "Centre", "College", "Hospital", "School", "Department" };
+	static const char *const nouns[] = { "University", "Institute", "College", "School",
+		"Department", "Faculty", "Center", "Centre" };
 
 	for (size_t i = from; i + 1 < raw.len; i++) {
-		if (!is_letter_of_case(raw.at[i - 1], 'a', 'z')
-		    || !is_letter_of_case(raw.at[i], 'A', 'Z'))
+		if (!is_letter_of_case(raw.at[i - 1], 'a', 'z'))
 			continue;
 		struct str left = str_slice(raw, 0, i), right = str_slice(raw, i, raw.len);
-		if (str_starts(right, university))
+		if (str_starts(right, STR("of ")) && ENDS_WITH(left, nouns))
 			return i;
-		for (size_t k = 0; k < sizeof firsts / sizeof *firsts; k++) {
-			struct str first = str_from(firsts[k]);
-			bool whole = str_ends(left, first)
-				     && (left.len == first.len
-					 || left.at[left.len - first.len - 1] == ' ');
-			if (whole)
-				return i;
-		}
+		if (is_letter_of_case(raw.at[i], 'A', 'Z')
+		    && (str_starts(right, STR("Universi")) || ENDS_WITH(left, firsts)))
+			return i;
 	}
 	return 0;
 }
@@ -216,6 +226,19 @@ unjoined(struct str raw, struct arena *mem)
 	return raw;
 }
 
+/* What only leads to the name: Currently at Foo University. */
+static struct str
+without_lead(struct str clean)
+{
+	static const char *const leads[] = { "currently at ", "now at ", "currently ",
+		"current address ", "present address ", "formerly at ", "on leave from ", "from " };
+
+	for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+		if (str_starts(clean, str_from(leads[i])))
+			return str_slice(clean, str_from(leads[i]).len, clean.len);
+	return clean;
+}
+
 static void
 take_one(struct parts *out, struct str raw, bool enclosed, const struct places *places,
     struct arena *mem)
@@ -227,11 +250,11 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 	*p = (struct part){ .raw = raw, .enclosed = enclosed };
 	struct str text = unjoined(raw, mem);
 	struct key clean = clean_name(text, mem);
-	p->clean = clean.text;
+	p->clean = without_lead(clean.text);
 	if (p->clean.len == 0 || goes_with_last(out, p, places))
 		return;
-	p->form = form_of_key(clean, mem);
-	p->as_is = text.at == raw.at;
+	p->as_is = text.at == raw.at && p->clean.len == clean.text.len;
+	p->form = form_of_key((struct key){ p->clean }, mem);
 	p->han = unicode_has(p->clean, SCRIPT_HAN);
 	out->count++;
 	note_place(out, p, places);

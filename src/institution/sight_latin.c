@@ -95,23 +95,6 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 	return kept;
 }
 
-/* A part as it is joined: an academy's short form is written out (Institute of Automation, CAS). */
-static struct str
-joined_form(const struct part *p, const struct looking *l)
-{
-	struct name_hit hits[NAMES_ROOM];
-
-	if (p->form.len > 6 || str_find(p->form, STR(" "), 0) != STR_NONE)
-		return p->form;
-	size_t n = names_exact(l->names, hits, p->form);
-	for (size_t i = 0; i < n; i++) {
-		const struct institution *who = names_get(l->names, hits[i].institution);
-		if (who->kind == KIND_ACADEMY && hits[i].kind == NAME_SHORT)
-			return form_of(who->name_en, l->mem);
-	}
-	return p->form;
-}
-
 static struct str
 join(const struct str *form, size_t from, size_t to, bool turned, struct arena *mem)
 {
@@ -128,6 +111,47 @@ join(const struct str *form, size_t from, size_t to, bool turned, struct arena *
 		n += f.len;
 	}
 	return (struct str){ at, n };
+}
+
+/* Duke School of Medicine, Yale Law School: the name of a university that is no town's, before
+ * its school, stands for the university. */
+static bool
+sight_school(struct sighting *s, const struct part *part, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+	struct words w;
+	size_t school = 0;
+
+	words_of(&w, part->form);
+	while (school < w.count && !str_eq(w.items[school], STR("school")))
+		school++;
+	while (school < w.count && school > 0 && word_is_discipline(w.items[school - 1]))
+		school--;
+	if (school == 0 || school >= w.count || school > 2)
+		return false;
+	struct str who[] = { words_span(&w, 0, school), STR("university") };
+	if (word_all_generic(who[0]) || place_find(l->places, who[0]))
+		return false;
+	size_t n = names_exact(l->names, hits, join(who, 0, 2, false, l->mem));
+	s->rest = REST_BEHIND;
+	return n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n);
+}
+
+/* A part as it is joined: an academy's short form is written out (Institute of Automation, CAS). */
+static struct str
+joined_form(const struct part *p, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	if (p->form.len > 6 || str_find(p->form, STR(" "), 0) != STR_NONE)
+		return p->form;
+	size_t n = names_exact(l->names, hits, p->form);
+	for (size_t i = 0; i < n; i++) {
+		const struct institution *who = names_get(l->names, hits[i].institution);
+		if (who->kind == KIND_ACADEMY && hits[i].kind == NAME_SHORT)
+			return form_of(who->name_en, l->mem);
+	}
+	return p->form;
 }
 
 /* The longest run of parts from `from` on that is a known name. How many parts, or 0. */
@@ -148,6 +172,29 @@ sight_join(struct sighting *s, const struct parts *parts, const struct str *form
 				return len;
 		}
 	return 0;
+}
+
+/* University of California, 1 Cyclotron Road, Berkeley: the town may stand further back. */
+static void
+sight_campus(struct sighting *s, const struct parts *parts, size_t at, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+	struct sighting campus = *s;
+
+	if (s->count != 1 || names_get(l->names, s->who[0])->kind != KIND_UNIVERSITY)
+		return;
+	for (size_t i = at + 2; i < parts->count; i++) {
+		const struct part *p = &parts->items[i];
+		if (!p->place || p->place->kind != PLACE_CITY)
+			continue;
+		struct str pair[]
+		    = { parts->items[at].form, form_of(str_from(p->place->english), l->mem) };
+		size_t n = names_exact(l->names, hits, join(pair, 0, 2, false, l->mem));
+		if (n && hits[0].kind < NAME_SHORT && sighting_named(&campus, hits, n)) {
+			*s = campus;
+			return;
+		}
+	}
 }
 
 /* The part as a whole: as it is, written together, or its words in another order. */
@@ -265,10 +312,13 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 		} else if (!p->han && sight_single(s, parts, i, &l)) {
 			s->alone = parts->count == 1;
 			s->shown = p->raw;
+			sight_campus(s, parts, i, &l);
 			seen = !is_town_of_another(s, parts, i, n > 0)
 			       && !is_short_of_unknown(s, parts, i, behind, &l);
-		} else if (!p->han && !p->place)
+		} else if (!p->han && !p->place) {
 			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);
+			seen = seen ? seen : sight_school(s, p, &l);
+		}
 		for (size_t k = 0; k < seen; k++)
 			out[n + k].at = i;
 		n += seen;
