@@ -33,29 +33,39 @@ ends_in_a_place(const struct words *w, size_t from, size_t to, const struct look
 	return false;
 }
 
-/* The name that the words [from, to) are, if they are one: of two words, or a short form
+/* Whether the words [from, to) may be a name: several of which one is not generic, or a short form
  * that people write alone at the start of a part (MIT Center for Space Research). */
+static bool
+may_be_name(const struct words *w, size_t from, size_t to, const struct part *part)
+{
+	bool generic = true;
+
+	for (size_t i = from; i < to; i++) {
+		if (w->taken[i])
+			return false;
+		generic = generic && w->generic[i];
+	}
+	if (to - from > 1)
+		return !generic;
+	return from == 0 && w->items[0].len > 2 && in_capitals(part->raw, w->items[0]);
+}
+
+/* The name that the words [from, to) are, if they are one. */
 static bool
 sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
     const struct part *part, const struct looking *l)
 {
 	struct name_hit hits[NAMES_ROOM];
-	struct str form = words_span(w, from, to);
 
-	for (size_t i = from; i < to; i++)
-		if (w->taken[i])
-			return false;
-	if (to - from > 1 && word_all_generic(form))
+	if (!may_be_name(w, from, to, part))
 		return false;
-	size_t n = names_exact(l->names, hits, form);
+	size_t n = names_exact(l->names, hits, words_span(w, from, to));
 	if (n == 0)
 		return false;
-	if (to - from == 1
-	    && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2
-		 && in_capitals(part->raw, form)))
+	if (to - from == 1 ? hits[0].kind != NAME_SHORT
+			   : hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l))
 		return false;
-	if (to - from > 1 && (hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l)))
-		return false;
+	*s = (struct sighting){ 0 };
 	return sighting_named(s, hits, n);
 }
 
@@ -77,12 +87,10 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 	words_of(&w, part->form);
 	for (size_t len = w.count ? w.count - 1 : 0; len >= 1; len--)
 		for (size_t from = 0; from + len <= w.count && n < room; from++) {
-			struct sighting s = { 0 };
-			if (!sight_span(&s, &w, from, from + len, part, l))
+			if (!sight_span(&out[n], &w, from, from + len, part, l))
 				continue;
 			at[n] = from;
-			end[n] = from + len;
-			out[n++] = s;
+			end[n++] = from + len;
 			for (size_t i = from; i < from + len; i++)
 				w.taken[i] = true;
 		}

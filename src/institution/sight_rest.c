@@ -9,8 +9,10 @@ words_of(struct words *out, struct str form)
 	struct str word, rest = form;
 
 	*out = (struct words){ .count = 0 };
-	while (out->count < PHRASE_ROOM && str_next(&word, &rest, ' '))
+	while (out->count < PHRASE_ROOM && str_next(&word, &rest, ' ')) {
+		out->generic[out->count] = word_is_generic(word);
 		out->items[out->count++] = word;
+	}
 }
 
 struct str

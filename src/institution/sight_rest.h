@@ -12,10 +12,11 @@ struct looking {
 	struct arena *mem;
 };
 
-/* Words of a form, and which of them a known name has taken. */
+/* Words of a form. */
 struct words {
 	struct str items[PHRASE_ROOM];
-	bool taken[PHRASE_ROOM];
+	bool taken[PHRASE_ROOM];   /* by a known name */
+	bool generic[PHRASE_ROOM]; /* word_is_generic */
 	size_t count;
 };
 
