@@ -259,7 +259,8 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		return;
 	}
 	if (s->rest == REST_BEHIND) {
-		bool whole = c->kind[0] < NAME_SHORT && kind_is_university(found->kind);
+		bool whole = c->kind[0] < NAME_SHORT
+			     && (kind_is_university(found->kind) || found->kind == KIND_HOSPITAL);
 		add_link(
 		    out, who, whole ? LINK_LIKELY : LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
 		return;

@@ -95,6 +95,24 @@ is_institution_word(struct str stretch)
 	return word_rank(stretch, &class) >= 5;
 }
 
+/* Whether a stretch may be an institution: a center or bureau with a word of its own. Below a
+ * university it is a part all the same; below a firm, a ministry or a council it may well stand
+ * alone (State Grid Anhui Electric Power Research Institute). */
+static bool
+may_stand_alone(struct str stretch, const struct looking *l)
+{
+	struct str word, rest = stretch;
+	enum word_class class;
+
+	if (word_rank(stretch, &class) < 3)
+		return false;
+	while (str_next(&word, &rest, ' '))
+		if (!word_is_generic(word) && !has_digit(word) && !form_is_legal(word)
+		    && !place_find(l->places, word))
+			return true;
+	return false;
+}
+
 /* Jiaxing Center for Disease Control and Prevention is not the one of another place: behind a
  * place's name one that begins with center or institute is that place's. */
 static bool
@@ -156,7 +174,7 @@ rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
 		return REST_DEPARTMENT;
 	if (goes_on(s, part, to))
 		return REST_UNKNOWN;
-	if (is_department(after))
+	if (is_department(after) && (kind_is_university(found->kind) || !may_stand_alone(after, l)))
 		return REST_DEPARTMENT;
 	return is_institution_word(after) ? REST_UNKNOWN : REST_BEHIND;
 }
