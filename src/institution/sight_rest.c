@@ -142,6 +142,9 @@ is_child(struct str before, struct str after, const struct institution *found)
 {
 	if (word_has_class(after, WORD_FIRM))
 		return true;
+	if (found->kind == KIND_ACADEMY
+	    && (word_has_class(before, WORD_INSTITUTE) || word_has_class(after, WORD_INSTITUTE)))
+		return true;
 	return found->kind != KIND_HOSPITAL
 	       && (word_has_class(after, WORD_HOSPITAL) || word_has_class(before, WORD_HOSPITAL));
 }
