@@ -389,6 +389,7 @@ const struct word_row word_latin[] = {
 	{ "chair", WORD_DEPARTMENT, 0 },
 	{ "chairperson", WORD_DEPARTMENT, 0 },
 	{ "clinic", WORD_HOSPITAL, 5 },
+	{ "collaboration", WORD_DEPARTMENT, 0 },
 	{ "college", WORD_UNIVERSITY, 7 },
 	{ "collegium", WORD_UNIVERSITY, 7 },
 	{ "commission", WORD_OFFICE, 6 },

@@ -57,6 +57,14 @@ is_country_of(struct str word, const struct sighting *s, const struct names *nam
 	return country.len && str_eq_nocase(word, country);
 }
 
+/* The institution's own town, however small. */
+static bool
+is_town_of(struct str stretch, const struct sighting *s, const struct looking *l)
+{
+	struct str city = names_get(l->names, s->who[0])->city;
+	return s->count == 1 && city.len && str_eq(stretch, form_of(city, l->mem));
+}
+
 /* Post codes, places, and the institution's own short form say nothing more. */
 static bool
 adds_nothing(struct str stretch, const struct sighting *s, const struct looking *l)
@@ -68,7 +76,7 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 		if (str_starts(stretch, tail))
 			rest = stretch = str_trim(str_slice(stretch, tail.len, stretch.len));
 	}
-	if (stretch.len == 0 || place_find(l->places, stretch))
+	if (stretch.len == 0 || place_find(l->places, stretch) || is_town_of(stretch, s, l))
 		return true;
 	while (str_next(&word, &rest, ' '))
 		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word)
