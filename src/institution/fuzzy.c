@@ -71,16 +71,17 @@ covered(const struct bag *a, const size_t at[WORDS_MOST], size_t none)
 	return a->sum ? (int)(sum * 100 / a->sum) : 0;
 }
 
+/* 100 where no letter differs, 0 where a fifth of them does. */
 static int
-spelling(struct str a, struct str b)
+slip(struct str a, struct str b)
 {
-	size_t longest = a.len > b.len ? a.len : b.len, most = longest / 2 + 1;
+	size_t longest = a.len > b.len ? a.len : b.len, most = longest / 5;
 
 	if (most > SIMILARITY_MOST)
 		most = SIMILARITY_MOST;
 	size_t edits = similarity_edits(a, b, most);
 
-	return edits > most ? 0 : (int)(100 - edits * 100 / (longest ? longest : 1));
+	return edits > most ? 0 : (int)(100 - edits * 500 / (longest ? longest : 1));
 }
 
 /* Words of the law of trusts and the like, which come and go. */
@@ -151,9 +152,7 @@ measure(struct fuzzy_match *m, const struct token_candidate *c, const struct bag
 	    in_query, query->count, places);
 	m->features[FUZZY_SAME_CLASS] = other_class ? 0 : 100;
 	m->features[FUZZY_CITY] = parts_have_city(parts, who->city) ? 100 : 0;
-	m->features[FUZZY_SPELLING] = spelling(form, c->form);
-	m->features[FUZZY_SLIP]
-	    = m->features[FUZZY_SPELLING] > 80 ? (m->features[FUZZY_SPELLING] - 80) * 5 : 0;
+	m->features[FUZZY_SLIP] = slip(form, c->form);
 }
 
 static int

@@ -19,9 +19,8 @@ enum fuzzy_feature {
 	FUZZY_NAME_OWN_LEFT,  /* the name has an own word more: Sadoughi */
 	FUZZY_SAME_CLASS,     /* neither is a university, hospital ... where the other is not */
 	FUZZY_CITY,           /* the text has its city */
-	FUZZY_SPELLING,       /* how like the letters of both are */
-	FUZZY_SLIP,           /* how near to a mere slip: what SPELLING has above 80, five times */
-	FUZZY_ALONE,          /* the text covered by the name, if no other's covers as much */
+	FUZZY_SLIP,  /* how near to a slip: 100 where no letter differs, 0 from a fifth on */
+	FUZZY_ALONE, /* the text covered by the name, if no other's covers as much */
 	FUZZY_FEATURES
 };
 

@@ -69,7 +69,7 @@ a_name_is_its_own_best_match(void **state)
 		assert_true(fuzzy_find(match, 2, form, &parts, &w.names, places) > 0);
 		assert_int_equal(match[0].covered, 100);
 		assert_int_equal(match[0].features[FUZZY_COVERED], 100);
-		assert_int_equal(match[0].features[FUZZY_SPELLING], 100);
+		assert_int_equal(match[0].features[FUZZY_SLIP], 100);
 		for (int k = 0; k < FUZZY_FEATURES; k++)
 			assert_in_range(match[0].features[k], 0, 100);
 	}
