@@ -230,8 +230,9 @@ unjoined(struct str raw, struct arena *mem)
 static struct str
 without_lead(struct str clean)
 {
-	static const char *const leads[] = { "currently at ", "now at ", "currently ",
-		"current address ", "present address ", "formerly at ", "on leave from ", "from " };
+	static const char *const leads[]
+	    = { "currently at ", "currently with ", "now at ", "currently ", "current address ",
+		      "present address ", "formerly at ", "on leave from ", "from " };
 
 	for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
 		if (str_starts(clean, str_from(leads[i])))
@@ -276,7 +277,7 @@ names_itself(struct str raw, struct arena *mem)
 	enum word_class class;
 
 	return word_rank(form, &class) >= 7 && str_next(&first, &rest, ' ')
-	       && !word_is_discipline(first) && !word_all_generic(form);
+	       && (word_find(first) || !word_is_discipline(first)) && !word_all_generic(form);
 }
 
 /* "University of Marburg and Justus Liebig University": where "and" stands between what are names

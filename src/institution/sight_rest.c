@@ -115,10 +115,20 @@ may_stand_alone(struct str stretch, const struct looking *l)
 	if (word_rank(stretch, &class) < 3)
 		return false;
 	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word) && !has_digit(word) && !form_is_legal(word)
-		    && !place_find(l->places, word))
+		if (!word_is_generic(word) && !form_is_legal(word) && !place_find(l->places, word))
 			return true;
 	return false;
+}
+
+/* Bare disciplines behind a university or hospital are its department; behind a firm they make
+ * another one: China Electronics | Technology. */
+static bool
+is_part_behind(struct str after, const struct institution *found, const struct looking *l)
+{
+	if (kind_is_university(found->kind))
+		return is_department(after);
+	return is_department(after) && !may_stand_alone(after, l)
+	       && (found->kind == KIND_HOSPITAL || !word_is_discipline(after));
 }
 
 /* Jiaxing Center for Disease Control and Prevention is not the one of another place: behind a
@@ -142,6 +152,17 @@ goes_on(const struct sighting *s, const struct part *part, size_t to)
 	const struct word_row *row = str_next(&first, &rest, ' ') ? word_find(first) : NULL;
 
 	return form_goes_on(part->clean, to, row && row->class != WORD_UNIVERSITY);
+}
+
+/* UnitedHealth Group | Incorporated, Minnetonka. */
+static struct str
+without_legal_head(struct str stretch)
+{
+	struct str word, rest = stretch;
+
+	while (str_next(&word, &rest, ' ') && form_is_legal(word))
+		stretch = rest.at ? rest : str_slice(stretch, stretch.len, stretch.len);
+	return stretch;
 }
 
 /* An institution of its own, below the one found. */
@@ -169,6 +190,7 @@ rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
 		end++;
 	struct str before = words_span(w, begin, from), after = words_span(w, to, end);
 	const struct institution *found = names_get(l->names, s->who[0]);
+	after = without_legal_head(after);
 	bool before_none = adds_nothing(before, s, l), after_none = adds_nothing(after, s, l);
 
 	if (is_of_another_place(before, s, l))
@@ -185,7 +207,7 @@ rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
 		return REST_DEPARTMENT;
 	if (goes_on(s, part, to))
 		return REST_UNKNOWN;
-	if (is_department(after) && (kind_is_university(found->kind) || !may_stand_alone(after, l)))
+	if (is_part_behind(after, found, l))
 		return REST_DEPARTMENT;
 	return is_institution_word(after) ? REST_UNKNOWN : REST_BEHIND;
 }

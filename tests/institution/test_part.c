@@ -32,6 +32,8 @@ static struct row {
 	    "university of marburg|justus liebig university", "", "" },
 	{ "and behind a place", "Rehovot, Israel and Stanford University",
 	    "<rehovot>|<israel>|stanford university", "IL", "Rehovot" },
+	{ "and before an institute", "Foo University and Institute of Quux",
+	    "foo university|institute of quux", "", "" },
 	{ "and inside a name", "Institute of Radio Engineering and Electronics of Foo Academy",
 	    "institute of radio engineering and electronics of foo academy", "", "" },
 	{ "and before common words", "Foo University and University Hospital",
