@@ -122,9 +122,12 @@ $(TESTS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(BUILD)/image.o $(BUILD)/libroll
 	$(call say,LINK  $@)
 	$(Q)$(CC) $(ALL_LDFLAGS) $^ -o $@ $(LIBS) $(CMOCKA_LIBS)
 
+# Only one of them needs the library: it prints what the weights are fitted from.
+$(BUILD)/tests/bench/features: $(BUILD)/image.o $(BUILD)/librollcall.a
+
 $(BENCHES): $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(call say,LINK  $@)
-	$(Q)$(CC) $(ALL_LDFLAGS) $< -o $@ -lcsv
+	$(Q)$(CC) $(ALL_LDFLAGS) $(filter %.o %.a,$^) -o $@ $(LIBS)
 
 -include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d $(BUILD)/tests/*/*.d)
 

@@ -226,6 +226,24 @@ count_words(struct str form)
 	return n;
 }
 
+/* EUMETSAT: of so many letters few are two institutions'. */
+static bool
+is_long_acronym(struct str form)
+{
+	return form.len >= 5 && str_find(form, STR(" "), 0) == STR_NONE;
+}
+
+/* A name of common words, alone or beside other parts: how far it tells who bears it. */
+static enum link_strength
+of_common_words(const struct institution *who, bool alone, bool same_country)
+{
+	bool vouched = !str_starts(who->id, STR("ror:"));
+
+	if (vouched && (alone || same_country))
+		return LINK_CERTAIN;
+	return vouched || alone || same_country ? LINK_LIKELY : LINK_POSSIBLE;
+}
+
 /* Only one institution bears the name. */
 static void
 decide_one(struct mention *out, const struct sighting *s, const struct candidates *c,
@@ -241,16 +259,24 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, typed(s), parts->country);
 		return;
 	}
-	bool agrees = has_domain(names, who, e) || parts_have_city(parts, found->city);
+	bool agrees = s->twice || has_domain(names, who, e) || parts_have_city(parts, found->city);
 	bool same_country = parts_have_country(parts, found->country);
-	bool doubtful = s->rest == REST_UNKNOWN || (s->generic && !s->alone && !agrees);
-	if (doubtful) {
+	if (s->rest == REST_UNKNOWN) {
 		add_link(out, who, LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
+		return;
+	}
+	if (s->rest == REST_BEHIND) {
+		bool whole = c->kind[0] < NAME_SHORT
+			     && (kind_is_university(found->kind) || found->kind == KIND_HOSPITAL);
+		add_link(
+		    out, who, whole ? LINK_LIKELY : LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
 		return;
 	}
 	enum link_strength strength = LINK_CERTAIN;
 	if (c->kind[0] == NAME_ACRONYM && !agrees)
-		strength = LINK_POSSIBLE;
+		strength = is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
+	else if (s->generic && !agrees)
+		strength = of_common_words(found, s->alone, same_country);
 	/* The same words in another order: two words are too few to tell, without a place. */
 	if (s->turned && !agrees && !(same_country && count_words(s->form) > 3))
 		strength = LINK_LIKELY;

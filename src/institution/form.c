@@ -73,6 +73,32 @@ without_legal(struct str s)
 	}
 }
 
+/* Leeds Teaching Hospitals NHS Trust; but Manchester University NHS Trust is not the university. */
+static struct str
+without_tail(struct str s)
+{
+	for (size_t i = 0; i < form_tail_count; i++) {
+		struct str tail = str_from(form_tails[i]);
+		if (!str_ends(s, tail))
+			continue;
+		struct str left = str_slice(s, 0, s.len - tail.len);
+		return str_ends(left, STR("university")) ? s : left;
+	}
+	return s;
+}
+
+/* Ryazan State Medical University named after Academician I. P. Pavlov is the one of Ryazan. */
+static struct str
+without_honour(struct str clean)
+{
+	for (size_t i = 0; i < form_honour_count; i++) {
+		size_t at = str_find(clean, str_from(form_honours[i]), 0);
+		if (at != STR_NONE && at > 0)
+			return str_slice(clean, 0, at);
+	}
+	return clean;
+}
+
 /* The same for the end of a Chinese name, of which more than one character is left. */
 static struct str
 without_legal_han(struct str s)
@@ -149,6 +175,40 @@ form_words_of(struct str key, struct arena *mem)
 	return form;
 }
 
+/* A word that makes what follows a part of the same name. */
+static bool
+is_joint(struct str word, bool and_too)
+{
+	static const char *const joints[] = { "of", "for", "fur", "de", "del", "della", "di", "do",
+		"da", "dos", "des", "du", "der", "and", "et", "und", "y", "e" };
+	size_t count = sizeof joints / sizeof *joints - (and_too ? 0 : 5);
+
+	for (size_t i = 0; i < count; i++)
+		if (str_eq(word, str_from(joints[i])))
+			return true;
+	return false;
+}
+
+bool
+form_goes_on(struct str clean, size_t words, bool and_too)
+{
+	struct str word, rest = clean;
+	size_t n = 0;
+
+	while (str_next(&word, &rest, ' ')) {
+		const struct form_pair *pair = pair_of(word);
+		bool dropped = pair && pair->to[0] == '\0';
+		if (n == words && !dropped)
+			return false;
+		if (n == words && is_joint(word, and_too))
+			return true;
+		n += dropped                                                         ? 0
+		     : pair && str_find(str_from(pair->to), STR(" "), 0) != STR_NONE ? 2
+										     : 1;
+	}
+	return false;
+}
+
 struct str
 form_of_key(struct key clean, struct arena *mem)
 {
@@ -163,7 +223,7 @@ form_of_key(struct key clean, struct arena *mem)
 		if (str_find(key, STR(" "), 0) == STR_NONE && unicode_has(key, SCRIPT_HAN))
 			return in_ascii(key, mem);
 	}
-	return without_legal(form_words_of(in_ascii(key, mem), mem));
+	return without_tail(without_legal(form_words_of(in_ascii(without_honour(key), mem), mem)));
 }
 
 struct str

@@ -18,6 +18,11 @@ struct str form_of_key(struct key clean, struct arena *mem);
  * Co., Ltd." */
 bool form_is_legal(struct str clean);
 
+/* Whether a word that joins two of a name (of, für, de; and where it is told to count) stands in a
+ * clean Latin text behind so many words of its form: University of Arts, of which the form has no
+ * "of". */
+bool form_goes_on(struct str clean, size_t words, bool and_too);
+
 /* The words of a Latin form in order, each once, behind "~": "Federal University of Piauí" and
  * "Universidade Federal do Piauí" have one bag. Empty for a form of fewer than two words, or with
  * Chinese characters. No form begins with "~", so bags and forms share one index. */
@@ -41,6 +46,10 @@ extern const struct form_pair form_han[]; /* Chinese abbreviations, anywhere in 
 extern const size_t form_han_count;
 extern const char *const form_legal[]; /* legal forms as last words of a Latin name */
 extern const size_t form_legal_count;
+extern const char *const form_tails[]; /* ends of a Latin form, each behind a blank */
+extern const size_t form_tail_count;
+extern const char *const form_honours[]; /* where a clean Latin name ends */
+extern const size_t form_honour_count;
 extern const char *const form_legal_han[]; /* ends of a Chinese name, longest first */
 extern const size_t form_legal_han_count;
 

@@ -28,6 +28,15 @@ bag_of(struct bag *out, struct str form, struct registry *registry)
 	}
 }
 
+#define CUT_LEAST 4 /* letters of an abbreviation that is a word cut short */
+
+/* Accel. of accelerator: only a word that no name has may be one cut short. */
+static bool
+is_cut_short(const struct bag *a, size_t i, struct str word)
+{
+	return !a->known[i] && a->word[i].len >= CUT_LEAST && str_starts(word, a->word[i]);
+}
+
 /* Shaanxi is no misspelling of Shanxi: only a word that no name has may be one. */
 static bool
 words_alike(const struct bag *a, size_t i, const struct bag *b, size_t k)
@@ -35,7 +44,7 @@ words_alike(const struct bag *a, size_t i, const struct bag *b, size_t k)
 	struct str wa = a->word[i], wb = b->word[k];
 	size_t least = wa.len < wb.len ? wa.len : wb.len, most = least < 3 ? 0 : least < 9 ? 1 : 2;
 
-	if (str_eq(wa, wb))
+	if (str_eq(wa, wb) || is_cut_short(a, i, wb) || is_cut_short(b, k, wa))
 		return true;
 	return most && !(a->known[i] && b->known[k]) && similarity_edits(wa, wb, most) <= most;
 }
@@ -62,34 +71,17 @@ covered(const struct bag *a, const size_t at[WORDS_MOST], size_t none)
 	return a->sum ? (int)(sum * 100 / a->sum) : 0;
 }
 
-/* Of the neighbours that are both shared, how many keep their order. */
+/* 100 where no letter differs, 0 where a fifth of them does. */
 static int
-ordered(const struct bag *a, const size_t at[WORDS_MOST], size_t none)
+slip(struct str a, struct str b)
 {
-	size_t pairs = 0, kept = 0, last = none;
-
-	for (size_t i = 0; i < a->count; i++) {
-		if (at[i] == none)
-			continue;
-		if (last != none) {
-			pairs++;
-			kept += at[i] > last;
-		}
-		last = at[i];
-	}
-	return pairs ? (int)(kept * 100 / pairs) : 100;
-}
-
-static int
-spelling(struct str a, struct str b)
-{
-	size_t longest = a.len > b.len ? a.len : b.len, most = longest / 2 + 1;
+	size_t longest = a.len > b.len ? a.len : b.len, most = longest / 5;
 
 	if (most > SIMILARITY_MOST)
 		most = SIMILARITY_MOST;
 	size_t edits = similarity_edits(a, b, most);
 
-	return edits > most ? 0 : (int)(100 - edits * 100 / (longest ? longest : 1));
+	return edits > most ? 0 : (int)(100 - edits * 500 / (longest ? longest : 1));
 }
 
 /* Words of the law of trusts and the like, which come and go. */
@@ -123,14 +115,16 @@ count_left(int *kind, int *own, const struct bag *a, const size_t at[WORDS_MOST]
 	}
 }
 
+/* Whether a has a word that says what it is (university, hospital), and b has it not. */
 static bool
-same_class(struct str a, struct str b)
+class_left(const struct bag *a, const size_t at[WORDS_MOST], size_t none)
 {
-	enum word_class ca, cb;
-
-	word_rank(a, &ca);
-	word_rank(b, &cb);
-	return ca == cb;
+	for (size_t i = 0; i < a->count; i++) {
+		const struct word_row *row = at[i] < none ? NULL : word_find(a->word[i]);
+		if (row && row->rank >= 5)
+			return true;
+	}
+	return false;
 }
 
 static void
@@ -145,22 +139,20 @@ measure(struct fuzzy_match *m, const struct token_candidate *c, const struct bag
 	bag_of(&name, c->form, names->registry);
 	pair_words(in_name, query, &name);
 	pair_words(in_query, &name, query);
+	int of_name = covered(&name, in_query, query->count);
+	bool other_class
+	    = class_left(query, in_name, name.count) || class_left(&name, in_query, query->count);
 	m->institution = c->institution;
 	m->name = c->form;
-	m->features[FUZZY_QUERY_COVERED] = covered(query, in_name, name.count);
-	m->features[FUZZY_NAME_COVERED] = covered(&name, in_query, query->count);
-	count_left(&m->features[FUZZY_QUERY_KIND_LEFT], &m->features[FUZZY_QUERY_OWN_LEFT], query,
-	    in_name, name.count, places);
+	m->covered = covered(query, in_name, name.count);
+	m->features[FUZZY_COVERED] = m->covered * of_name / 100;
+	m->features[FUZZY_QUERY_WHOLE] = m->covered == 100 ? 100 : 0;
+	m->features[FUZZY_NAME_WHOLE] = of_name == 100 ? 100 : 0;
 	count_left(&m->features[FUZZY_NAME_KIND_LEFT], &m->features[FUZZY_NAME_OWN_LEFT], &name,
 	    in_query, query->count, places);
-	m->features[FUZZY_SAME_CLASS] = same_class(form, c->form) ? 100 : 0;
-	m->features[FUZZY_SAME_ORDER] = ordered(query, in_name, name.count);
+	m->features[FUZZY_SAME_CLASS] = other_class ? 0 : 100;
 	m->features[FUZZY_CITY] = parts_have_city(parts, who->city) ? 100 : 0;
-	m->features[FUZZY_COUNTRY] = parts_have_country(parts, who->country) ? 100 : 0;
-	m->features[FUZZY_NO_COUNTRY] = parts->country.len == 0 ? 100 : 0;
-	m->features[FUZZY_OFFICIAL] = c->kind == NAME_OFFICIAL ? 100 : 0;
-	m->features[FUZZY_SPELLING] = spelling(form, c->form);
-	m->features[FUZZY_ALONE] = 0;
+	m->features[FUZZY_SLIP] = slip(form, c->form);
 }
 
 static int
@@ -210,31 +202,39 @@ has_anchor(const struct bag *query)
 	return false;
 }
 
+/* Whether no other institution's name has as much of the text. */
+static bool
+is_alone(const struct fuzzy_match *all, size_t count, size_t at)
+{
+	for (size_t i = 0; i < count; i++)
+		if (all[i].institution != all[at].institution && all[i].covered >= all[at].covered)
+			return false;
+	return true;
+}
+
 size_t
 fuzzy_find(struct fuzzy_match *out, size_t room, struct str form, const struct parts *parts,
     const struct names *names, const struct places *places)
 {
 	struct token_candidate candidates[CANDIDATES];
-	size_t count = registry_fuzzy(names->registry, candidates, CANDIDATES, form), n = 0;
+	struct fuzzy_match all[CANDIDATES] = { 0 };
+	size_t count = registry_fuzzy(names->registry, candidates, CANDIDATES, form), n = 0, m = 0;
 	struct bag query;
 
 	bag_of(&query, form, names->registry);
 	if (!has_anchor(&query))
 		return 0;
 	for (size_t i = 0; i < count; i++) {
-		struct fuzzy_match m = { .institution = NOBODY };
 		const struct institution *who = names_get(names, candidates[i].institution);
 		/* A name of another country than the text's is another institution. */
-		if (!place_compatible(parts->country, who->country)
-		    && !parts_have_country(parts, who->country))
-			continue;
-		measure(&m, &candidates[i], &query, form, parts, names, places);
-		m.score = score_of(&m);
-		n = keep_best(out, n, room, &m);
+		if (place_compatible(parts->country, who->country)
+		    || parts_have_country(parts, who->country))
+			measure(&all[m++], &candidates[i], &query, form, parts, names, places);
 	}
-	if (n && (n == 1 || out[0].score - out[1].score > 100)) {
-		out[0].features[FUZZY_ALONE] = 100;
-		out[0].score = score_of(&out[0]);
+	for (size_t i = 0; i < m; i++) {
+		all[i].features[FUZZY_ALONE] = is_alone(all, m, i) ? all[i].covered : 0;
+		all[i].score = score_of(&all[i]);
+		n = keep_best(out, n, room, &all[i]);
 	}
 	return n;
 }

@@ -9,23 +9,18 @@
 #include "institution/names.h"
 #include "institution/part.h"
 
-/* What speaks for a candidate, each from 0 to 100. */
+/* What speaks for a candidate, each from 0 to 100. Covered: the share of the words that the other
+ * has too, by their weights. */
 enum fuzzy_feature {
-	FUZZY_QUERY_COVERED,   /* of the text's words, by weight, the name has */
-	FUZZY_NAME_COVERED,    /* of the name's words, by weight, the text has */
-	FUZZY_QUERY_KIND_LEFT, /* the text has a word that sets institutions apart, the name has
-				  not: medical */
-	FUZZY_NAME_KIND_LEFT,  /* the same the other way round */
-	FUZZY_QUERY_OWN_LEFT,  /* the text has a name's own word that the name has not: Sadoughi */
-	FUZZY_NAME_OWN_LEFT,   /* the same the other way round */
-	FUZZY_SAME_CLASS,      /* both a university, both a hospital ... */
-	FUZZY_SAME_ORDER,      /* the shared words come in the same order */
-	FUZZY_CITY,            /* the text has its city */
-	FUZZY_COUNTRY,         /* the text has its country */
-	FUZZY_NO_COUNTRY,      /* the text has none */
-	FUZZY_OFFICIAL,        /* an official name of it, not one of many */
-	FUZZY_SPELLING,        /* how like the letters of both are */
-	FUZZY_ALONE,           /* no other candidate has as much of the text */
+	FUZZY_COVERED,        /* the text covered by the name, times the name by the text */
+	FUZZY_QUERY_WHOLE,    /* the name has all words of the text */
+	FUZZY_NAME_WHOLE,     /* the text has all words of the name */
+	FUZZY_NAME_KIND_LEFT, /* the name has a word more that sets institutions apart: medical */
+	FUZZY_NAME_OWN_LEFT,  /* the name has an own word more: Sadoughi */
+	FUZZY_SAME_CLASS,     /* neither is a university, hospital ... where the other is not */
+	FUZZY_CITY,           /* the text has its city */
+	FUZZY_SLIP,  /* how near to a slip: 100 where no letter differs, 0 from a fifth on */
+	FUZZY_ALONE, /* the text covered by the name, if no other's covers as much */
 	FUZZY_FEATURES
 };
 
@@ -38,6 +33,7 @@ struct fuzzy_match {
 	uint32_t institution;
 	int score;       /* permille; above fuzzy_likely it is taken */
 	struct str name; /* the form that is alike */
+	int covered;     /* percent of the text's words, by their weights */
 	int features[FUZZY_FEATURES];
 };
 

@@ -43,6 +43,13 @@ kind_find(struct str word)
 	return KIND_COUNT;
 }
 
+bool
+kind_is_university(enum institution_kind kind)
+{
+	return kind == KIND_UNIVERSITY || kind == KIND_COLLEGE || kind == KIND_JOINT
+	       || kind == KIND_BRANCH;
+}
+
 struct str
 name_kind_word(enum name_kind kind)
 {

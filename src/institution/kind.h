@@ -42,6 +42,8 @@ struct written_name {
 
 struct str kind_word(enum institution_kind kind);
 enum institution_kind kind_find(struct str word); /* KIND_COUNT where there is none */
+/* A university or what is named like one: whose schools and laboratories are parts of it. */
+bool kind_is_university(enum institution_kind kind);
 struct str name_kind_word(enum name_kind kind);
 
 #endif

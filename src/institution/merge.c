@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "institution/form.h"
+#include "institution/ror_kind.h"
 #include "institution/word.h"
 
 #define NO_ENTRY     UINT32_MAX
@@ -38,17 +39,37 @@ has_form(const struct str *forms, size_t count, struct str form)
 static bool
 names_nothing(const struct merging *m, struct str form)
 {
-	return form.len == 0 || place_find(m->places, form) || word_is_department(form)
-	       || word_says_none(form);
+	return form.len == 0 || place_find(m->places, form) || word_says_none(form)
+	       || (word_is_department(form) && !str_starts(form, STR("center "))
+		   && !str_ends(form, STR(" center")));
+}
+
+/* No word of it is a name: institute theoretical physics, university hospital; ca. */
+static bool
+is_common(struct str form)
+{
+	return word_all_generic(form) || form.len < 3;
+}
+
+/* Capitals that are left where a legal form is gone: APC, Inc. */
+static bool
+is_bare_acronym(struct str text, struct str form)
+{
+	size_t capitals = 0;
+
+	while (capitals < text.len && text.at[capitals] >= 'A' && text.at[capitals] <= 'Z')
+		capitals++;
+	return capitals == form.len && capitals <= 4 && capitals < text.len;
 }
 
 /* How a name of the dump stands to its institution; those of a part of it, or of one that went into
  * it, are not its own. */
 static enum name_kind
-kind_here(enum name_kind kind, struct str form, enum name_kind best)
+kind_here(const struct written_name *name, struct str form, enum name_kind best)
 {
-	/* institute theoretical physics, university hospital; ca */
-	if (word_all_generic(form) || form.len < 3 || kind == NAME_ACRONYM)
+	enum name_kind kind = name->kind;
+
+	if (is_common(form) || is_bare_acronym(name->text, form) || kind == NAME_ACRONYM)
 		return NAME_ACRONYM;
 	return kind > best ? kind : best;
 }
@@ -77,7 +98,7 @@ add_names(struct merging *m, struct entry *e, const struct ror_record *r, enum n
 	e->names = names;
 	for (size_t i = 0; i < r->name_count; i++) {
 		struct str form = form_of(r->names[i].text, &m->scratch);
-		enum name_kind kind = kind_here(r->names[i].kind, form, best);
+		enum name_kind kind = kind_here(&r->names[i], form, best);
 		if (names_nothing(m, form) || has_form(forms, e->name_count, form)
 		    || (kind == NAME_ACRONYM && best != NAME_OFFICIAL)
 		    || (kind != NAME_OFFICIAL && is_of_another(m, e, form)))
@@ -243,13 +264,6 @@ add_entry(struct merging *m, const struct ror_record *r)
 /* --- parts, and those that are none --- */
 
 static bool
-is_university(enum institution_kind kind)
-{
-	return kind == KIND_UNIVERSITY || kind == KIND_COLLEGE || kind == KIND_JOINT
-	       || kind == KIND_BRANCH;
-}
-
-static bool
 bears(struct merging *m, uint32_t entry, const struct ror_record *r)
 {
 	struct str form = form_of(r->display, &m->scratch);
@@ -257,7 +271,7 @@ bears(struct merging *m, uint32_t entry, const struct ror_record *r)
 }
 
 /* Whether the record is a part of its parent and no institution of its own: a university's
- * laboratory, or what our table has as a name of the parent. */
+ * laboratory or school, or what our table has as a name of the parent. */
 static bool
 is_part(struct merging *m, const struct ror_record *r, uint32_t *parent)
 {
@@ -270,8 +284,9 @@ is_part(struct merging *m, const struct ror_record *r, uint32_t *parent)
 	if (is_known && bears(m, entry, r))
 		return true;
 	bool facility = r->kind == KIND_INSTITUTE || r->kind == KIND_LABORATORY;
-	return facility && !r->stands_alone
-	       && is_university(is_known ? m->entries->items[entry].kind : p->kind);
+	return ((facility && !r->stands_alone)
+		   || ror_is_school(r->kind, r->display, p->display, &m->scratch))
+	       && kind_is_university(is_known ? m->entries->items[entry].kind : p->kind);
 }
 
 static void

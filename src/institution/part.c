@@ -1,6 +1,7 @@
 #include "institution/part.h"
 
 #include "institution/form.h"
+#include "institution/word.h"
 #include "text/clean.h"
 #include "text/unicode.h"
 
@@ -56,32 +57,63 @@ is_gap(struct str s, size_t at)
 	return s.at[at] == ' ' && at + 1 < s.len && s.at[at + 1] == ' ';
 }
 
+/* A place that the part names, and after others of it the last. */
 static void
-note_place(struct parts *out, struct part *p, const struct places *places)
+note_row(struct parts *out, struct part *p, const struct place_row *row)
 {
-	struct str name = p->clean;
-	size_t bytes = 0;
-
-	p->place = place_find(places, name);
-	/* 广东省广州市: nothing but places, one behind the other. */
-	while (!p->place && p->han && name.len) {
-		const struct place_row *row = place_head(places, name, &bytes);
-		if (!row)
-			return;
-		name = str_slice(name, bytes, name.len);
-		if (name.len == 0)
-			p->place = row;
-	}
-	if (!p->place)
-		return;
 	/* Hong Kong, P.R. China: the nearer one tells more. */
-	struct str country = str_from(p->place->country);
+	struct str country = str_from(row->country);
+
+	p->place = row;
+	if (out->place_count < PART_ROOM)
+		out->places[out->place_count++] = row;
 	if (country.len
 	    && !(str_eq(country, STR("CN")) && place_compatible(country, out->country)
 		 && out->country.len))
 		out->country = country;
-	if (p->place->kind == PLACE_CITY)
-		out->city = str_from(p->place->english);
+	if (row->kind == PLACE_CITY)
+		out->city = str_from(row->english);
+}
+
+#define PLACE_WORDS 4 /* that a place's Latin name has at most */
+
+/* The longest place that a Latin text begins with; how many bytes it takes. */
+static const struct place_row *
+latin_head(size_t *bytes, struct str text, const struct places *places)
+{
+	const struct place_row *row = NULL;
+	size_t end = 0;
+
+	for (int words = 0; words < PLACE_WORDS && end < text.len; words++) {
+		end = str_find(text, STR(" "), end + 1);
+		end = end == STR_NONE ? text.len : end;
+		const struct place_row *longer = place_find(places, str_slice(text, 0, end));
+		row = longer ? longer : row;
+		*bytes = longer ? end : *bytes;
+	}
+	return row;
+}
+
+#define PLACES_MOST 4 /* 广东省广州市, Aviano Italy: one behind the other in a part */
+
+static void
+note_place(struct parts *out, struct part *p, const struct places *places)
+{
+	const struct place_row *rows[PLACES_MOST] = { place_find(places, p->clean) };
+	struct str rest = rows[0] ? STR("") : p->clean;
+	size_t n = rows[0] != NULL, bytes = 0;
+
+	for (; rest.len; n++) {
+		const struct place_row *row = n == PLACES_MOST ? NULL
+					      : p->han         ? place_head(places, rest, &bytes)
+							       : latin_head(&bytes, rest, places);
+		if (!row)
+			return;
+		rows[n] = row;
+		rest = str_trim(str_slice(rest, bytes, rest.len));
+	}
+	for (size_t i = 0; i < n; i++)
+		note_row(out, p, rows[i]);
 }
 
 /* "Beijing 100084", "CA 94305": a place with a post code. */
@@ -109,19 +141,19 @@ without_digits(struct str clean, struct arena *mem)
 bool
 parts_have_country(const struct parts *parts, struct str country)
 {
-	for (size_t i = 0; i < parts->count; i++)
-		if (parts->items[i].place && country.len
-		    && str_eq(str_from(parts->items[i].place->country), country))
+	for (size_t i = 0; i < parts->place_count; i++)
+		if (country.len && str_eq(str_from(parts->places[i]->country), country))
 			return true;
 	return false;
 }
 
+/* Singapore and Luxembourg are cities too. */
 bool
 parts_have_city(const struct parts *parts, struct str city)
 {
-	for (size_t i = 0; i < parts->count; i++)
-		if (parts->items[i].place && city.len && parts->items[i].place->kind == PLACE_CITY
-		    && str_eq(str_from(parts->items[i].place->english), city))
+	for (size_t i = 0; i < parts->place_count; i++)
+		if (city.len && parts->places[i]->kind != PLACE_REGION
+		    && str_eq(str_from(parts->places[i]->english), city))
 			return true;
 	return false;
 }
@@ -144,30 +176,40 @@ is_letter_of_case(char c, char from, char to)
 	return c >= from && c <= to;
 }
 
-/* Where a word was run into the next (TheUniversity, ofthe, TechnischeUniversität): behind a small
- * word of ours that a capital letter follows, or before University. 0 where none was. */
+static bool
+ends_with_word(struct str left, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct str word = str_from(words[i]);
+		if (str_ends(left, word)
+		    && (left.len == word.len || left.at[left.len - word.len - 1] == ' '))
+			return true;
+	}
+	return false;
+}
+
+#define ENDS_WITH(left, words) ends_with_word(left, words, sizeof(words) / sizeof *(words))
+
+/* Where a word was run into the next (TheUniversity, ofthe, CenterJackson, Universityof): behind a
+ * word that a capital letter follows, before University, or before "of". 0 where none was. */
 static size_t
 joint_in(struct str raw, size_t from)
 {
 	static const char *const firsts[]
-	    = { "The", "the", "of", "at", "and", "for", "la", "Currently at", "address" };
-	struct str university = STR("Universi");
+	    = { "The", "the", "of", "at", "and", "for", "la", "address", "University", "Institute",
+		      "Center", "Centre", "College", "Hospital", "School", "Department" };
+	static const char *const nouns[] = { "University", "Institute", "College", "School",
+		"Department", "Faculty", "Center", "Centre" };
 
 	for (size_t i = from; i + 1 < raw.len; i++) {
-		if (!is_letter_of_case(raw.at[i - 1], 'a', 'z')
-		    || !is_letter_of_case(raw.at[i], 'A', 'Z'))
+		if (!is_letter_of_case(raw.at[i - 1], 'a', 'z'))
 			continue;
 		struct str left = str_slice(raw, 0, i), right = str_slice(raw, i, raw.len);
-		if (str_starts(right, university))
+		if (str_starts(right, STR("of ")) && ENDS_WITH(left, nouns))
 			return i;
-		for (size_t k = 0; k < sizeof firsts / sizeof *firsts; k++) {
-			struct str first = str_from(firsts[k]);
-			bool whole = str_ends(left, first)
-				     && (left.len == first.len
-					 || left.at[left.len - first.len - 1] == ' ');
-			if (whole)
-				return i;
-		}
+		if (is_letter_of_case(raw.at[i], 'A', 'Z')
+		    && (str_starts(right, STR("Universi")) || ENDS_WITH(left, firsts)))
+			return i;
 	}
 	return 0;
 }
@@ -184,8 +226,22 @@ unjoined(struct str raw, struct arena *mem)
 	return raw;
 }
 
+/* What only leads to the name: Currently at Foo University. */
+static struct str
+without_lead(struct str clean)
+{
+	static const char *const leads[]
+	    = { "currently at ", "currently with ", "now at ", "currently ", "current address ",
+		      "present address ", "formerly at ", "on leave from ", "from " };
+
+	for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+		if (str_starts(clean, str_from(leads[i])))
+			return str_slice(clean, str_from(leads[i]).len, clean.len);
+	return clean;
+}
+
 static void
-take(struct parts *out, struct str raw, bool enclosed, const struct places *places,
+take_one(struct parts *out, struct str raw, bool enclosed, const struct places *places,
     struct arena *mem)
 {
 	raw = str_trim(raw);
@@ -195,11 +251,11 @@ take(struct parts *out, struct str raw, bool enclosed, const struct places *plac
 	*p = (struct part){ .raw = raw, .enclosed = enclosed };
 	struct str text = unjoined(raw, mem);
 	struct key clean = clean_name(text, mem);
-	p->clean = clean.text;
+	p->clean = without_lead(clean.text);
 	if (p->clean.len == 0 || goes_with_last(out, p, places))
 		return;
-	p->form = form_of_key(clean, mem);
-	p->as_is = text.at == raw.at;
+	p->as_is = text.at == raw.at && p->clean.len == clean.text.len;
+	p->form = form_of_key((struct key){ p->clean }, mem);
 	p->han = unicode_has(p->clean, SCRIPT_HAN);
 	out->count++;
 	note_place(out, p, places);
@@ -212,13 +268,61 @@ take(struct parts *out, struct str raw, bool enclosed, const struct places *plac
 	}
 }
 
+/* Whether a stretch of a part names an institution by itself: Technology of Foo University and
+ * University Hospital do not. */
+static bool
+names_itself(struct str raw, struct arena *mem)
+{
+	struct str form = form_of(raw, mem), first, rest = form;
+	enum word_class class;
+
+	return word_rank(form, &class) >= 7 && str_next(&first, &rest, ' ')
+	       && (word_find(first) || !word_is_discipline(first)) && !word_all_generic(form);
+}
+
+/* "University of Marburg and Justus Liebig University": where "and" stands between what are names
+ * or places on either side by themselves. The end of the text where none does; *next is behind it.
+ */
+static size_t
+and_in(size_t *next, struct str raw, const struct places *places, struct arena *mem)
+{
+	static const char *const ands[] = { " and ", " & ", " AND " };
+
+	for (size_t i = 0; i < sizeof ands / sizeof *ands; i++) {
+		struct str and = str_from(ands[i]);
+		size_t at = str_find(raw, and, 0);
+		for (; at != STR_NONE; at = str_find(raw, and, at + 1)) {
+			struct str left = str_slice(raw, 0, at);
+			*next = at + and.len;
+			if (names_itself(str_slice(raw, *next, raw.len), mem)
+			    && (names_itself(left, mem)
+				|| place_find(places, clean_name(left, mem).text)))
+				return at;
+		}
+	}
+	return raw.len;
+}
+
+static void
+take(struct parts *out, struct str raw, bool enclosed, const struct places *places,
+    struct arena *mem)
+{
+	size_t next = raw.len, at = and_in(&next, raw, places, mem);
+
+	for (; at < raw.len; at = and_in(&next, raw, places, mem)) {
+		take_one(out, str_slice(raw, 0, at), enclosed, places, mem);
+		raw = str_slice(raw, next, raw.len);
+	}
+	take_one(out, raw, enclosed, places, mem);
+}
+
 void
 parts_of(struct parts *out, struct str affiliation, const struct places *places, struct arena *mem)
 {
 	size_t from = 0, at = 0;
 	int depth = 0;
 
-	out->count = 0;
+	out->count = out->place_count = 0;
 	out->country = out->city = STR("");
 	while (at < affiliation.len) {
 		size_t here = at;

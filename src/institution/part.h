@@ -18,6 +18,8 @@ struct part {
 struct parts {
 	struct part items[PART_ROOM];
 	size_t count;
+	const struct place_row *places[PART_ROOM]; /* that its parts are, in their order */
+	size_t place_count;
 	struct str
 	    country;     /* the last country among them, two letters, or empty; HK rather than CN */
 	struct str city; /* the last city, in the table's English; or empty */

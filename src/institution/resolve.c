@@ -12,6 +12,7 @@
 #include "institution/sight.h"
 #include "institution/word.h"
 #include "text/clean.h"
+#include "text/escape.h"
 #include "text/unicode.h"
 
 #define MENTION_ROOM 16
@@ -144,7 +145,9 @@ sight_whole(struct sighting *s, struct str text, const struct parts *parts,
 	struct str form = is_first ? first->form : form_of(text, mem);
 	size_t n = form.len ? names_exact(names, hits, form) : 0;
 
-	*s = (struct sighting){ .joined = true, .alone = true, .shown = text };
+	*s = (struct sighting){
+		.joined = true, .alone = true, .shown = text, .generic = word_all_generic(form)
+	};
 	return n && sighting_named(s, hits, n) ? 1 : 0;
 }
 
@@ -294,9 +297,10 @@ answer(struct resolver *r, const struct query *q)
 	if (q->country.len)
 		e.country = place_country(r->places, q->country, &r->scratch);
 	clean_simplified(q->affiliation, &e.traditional, &r->scratch);
-	size_t n = pieces_of(pieces, q->affiliation, names_one, &naming);
-	if (n > 1 && is_one_name(r, q->affiliation)) {
-		pieces[0] = q->affiliation;
+	struct str text = unescaped(q->affiliation, &r->scratch);
+	size_t n = pieces_of(pieces, text, names_one, &naming);
+	if (n > 1 && is_one_name(r, text)) {
+		pieces[0] = text;
 		n = 1;
 	}
 	for (size_t i = 0; i < n; i++)

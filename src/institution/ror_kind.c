@@ -21,6 +21,11 @@ static const char *const school_phrases[] = { "school district", "high school", 
 	"primary school", "elementary school", "secondary school", "grammar school",
 	"public school", "boarding school", "lycee", "liceo", "gymnasium" };
 
+static const char *const hospital_phrases[] = { "medical center" };
+
+/* Of a name that is not typed: what may stand alone for all its name says. */
+static const char *const school_words[] = { "school" };
+
 static const char *const laboratory_words[]
     = { "laboratory", "laboratoire", "laboratorio", "laboratorium", "实验室" };
 
@@ -81,6 +86,26 @@ kind_of_types(struct json types)
 	return KIND_ORGANISATION;
 }
 
+/* Whether no type says anything: not "nonprofit", which has a legal person. */
+static bool
+is_untyped(struct json types)
+{
+	for (struct json v = json_first(types); v.node; v = json_next(v))
+		if (!str_eq(json_text(v), STR("other")) && !str_eq(json_text(v), STR("funder")))
+			return false;
+	return true;
+}
+
+/* A center, unit or laboratory is somebody's. */
+static enum institution_kind
+kind_untyped(enum word_class class, struct str form)
+{
+	if (HAS_ANY(form, hospital_phrases))
+		return KIND_HOSPITAL;
+	return class == WORD_DEPARTMENT && !HAS_ANY(form, school_words) ? KIND_INSTITUTE
+									: kind_of_class(class);
+}
+
 enum institution_kind
 ror_kind(struct json types, struct str name, struct arena *scratch)
 {
@@ -89,7 +114,7 @@ ror_kind(struct json types, struct str name, struct arena *scratch)
 	enum word_class class = class_of(form);
 
 	if (kind == KIND_ORGANISATION)
-		kind = kind_of_class(class);
+		kind = is_untyped(types) ? kind_untyped(class, form) : kind_of_class(class);
 	if (kind == KIND_UNIVERSITY
 	    && (class == WORD_SCHOOL
 		|| (class != WORD_UNIVERSITY && HAS_ANY(form, school_phrases))))
@@ -97,4 +122,17 @@ ror_kind(struct json types, struct str name, struct arena *scratch)
 	if (kind == KIND_INSTITUTE && HAS_ANY(form, laboratory_words))
 		kind = KIND_LABORATORY;
 	return kind;
+}
+
+bool
+ror_is_school(enum institution_kind kind, struct str name, struct str whole, struct arena *scratch)
+{
+	struct str form = form_of(name, scratch), of = form_of(whole, scratch);
+
+	if (kind == KIND_SCHOOL || of.len == 0 || form.len <= of.len)
+		return false;
+	if (str_starts(form, of))
+		return word_is_department(str_trim(str_slice(form, of.len, form.len)));
+	return str_ends(form, of)
+	       && word_is_department(str_trim(str_slice(form, 0, form.len - of.len)));
 }

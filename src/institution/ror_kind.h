@@ -9,4 +9,9 @@
  * as for the records that are nothing but a name, the name does. Cannot fail. */
 enum institution_kind ror_kind(struct json types, struct str name, struct arena *scratch);
 
+/* Whether the name is that of a school or faculty of the one that bears the other name: Indiana
+ * University School of Medicine. Cannot fail. */
+bool ror_is_school(
+    enum institution_kind kind, struct str name, struct str whole, struct arena *scratch);
+
 #endif

@@ -10,18 +10,65 @@
 /* institution (4 bytes, little-endian), kind (1), length (2), the text. */
 #define RECORD_BYTES 7
 
-static uint32_t
-bucket_of(struct str part, uint32_t buckets)
+/* --- the sieve: two bits are set for each part --- */
+
+#define SIEVE_BITS 8 /* a record, at least; a part that none has gets through once in twenty */
+
+/* A power of two. */
+static size_t
+sieve_bytes(size_t records)
 {
-	return (uint32_t)(hash_stored(part) % buckets);
+	size_t bytes = 8;
+
+	while (bytes * 8 < records * SIEVE_BITS)
+		bytes *= 2;
+	return bytes;
 }
+
+/* The two places of a part in a sieve of so many bytes. */
+static void
+sieve_places(uint64_t at[2], uint64_t hash, size_t bytes)
+{
+	at[0] = (hash >> 24) & (bytes * 8 - 1);
+	at[1] = ((hash * UINT64_C(0x9E3779B97F4A7C15)) >> 24) & (bytes * 8 - 1);
+}
+
+static bool
+sieve_lets(struct str sieve, uint64_t hash)
+{
+	uint64_t at[2];
+
+	if (sieve.len == 0)
+		return true;
+	sieve_places(at, hash, sieve.len);
+	return (sieve.at[at[0] / 8] >> (at[0] % 8) & 1) && (sieve.at[at[1] / 8] >> (at[1] % 8) & 1);
+}
+
+static char *
+sieve_make(const struct shelf_item *items, size_t count, size_t bytes)
+{
+	char *sieve = memory_resize(NULL, bytes, 1);
+	uint64_t at[2];
+
+	memset(sieve, 0, bytes);
+	for (size_t i = 0; i < count; i++) {
+		sieve_places(at, items[i].hash, bytes);
+		for (int k = 0; k < 2; k++)
+			sieve[at[k] / 8] = (char)(sieve[at[k] / 8] | 1 << (at[k] % 8));
+	}
+	return sieve;
+}
+
+/* --- writing --- */
 
 void
 shelf_add(struct shelf_writer *w, struct str part, struct shelf_record record, uint32_t buckets)
 {
 	must(record.text.len <= UINT16_MAX);
 	GROW(&w->items, w->count, &w->cap);
-	w->items[w->count++] = (struct shelf_item){ bucket_of(part, buckets), record };
+	uint64_t hash = hash_stored(part);
+	w->buckets = buckets;
+	w->items[w->count++] = (struct shelf_item){ hash, (uint32_t)(hash % buckets), record };
 }
 
 static int
@@ -78,6 +125,22 @@ write_buckets(struct shelf_writer *w, struct db_query *insert, struct fail *f)
 	return ok;
 }
 
+static bool
+write_sieve(const struct shelf_writer *w, struct db_query *insert, struct fail *f)
+{
+	size_t bytes = sieve_bytes(w->count);
+	bool row;
+
+	if (w->count == 0)
+		return true;
+	char *sieve = sieve_make(w->items, w->count, bytes);
+	db_bind_whole(insert, 0, w->buckets);
+	db_bind_bytes(insert, 1, (struct str){ sieve, bytes });
+	bool ok = db_step(&row, insert, f);
+	free(sieve);
+	return ok;
+}
+
 bool
 shelf_write(struct shelf_writer *w, struct db *db, const char *name, struct fail *f)
 {
@@ -93,7 +156,7 @@ shelf_write(struct shelf_writer *w, struct db *db, const char *name, struct fail
 	snprintf(sql, sizeof sql, "INSERT INTO %s VALUES (?, ?)", name);
 	if (!db_query_begin(&insert, db, sql, f))
 		return false;
-	bool ok = write_buckets(w, insert, f);
+	bool ok = write_buckets(w, insert, f) && write_sieve(w, insert, f);
 	db_query_end(insert);
 	free(w->items);
 	*w = (struct shelf_writer){ 0 };
@@ -110,7 +173,7 @@ shelf_open(struct shelf *out, struct db *db, const char *name, uint32_t buckets,
 	snprintf(sql, sizeof sql, "SELECT records FROM %s WHERE bucket = ?", name);
 	if (!db_query_begin(&out->query, db, sql, f))
 		return false;
-	out->buckets = arena_array(mem, struct str, buckets);
+	out->buckets = arena_array(mem, struct str, (size_t)buckets + 1);
 	return true;
 }
 
@@ -124,7 +187,13 @@ shelf_close(struct shelf *s)
 bool
 shelf_bucket(struct str *out, struct shelf *s, struct str part, struct fail *f)
 {
-	return shelf_nth(out, s, bucket_of(part, s->count), f);
+	uint64_t hash = hash_stored(part);
+	struct str sieve;
+
+	if (!shelf_nth(&sieve, s, s->count, f))
+		return false;
+	*out = STR("");
+	return !sieve_lets(sieve, hash) || shelf_nth(out, s, (uint32_t)(hash % s->count), f);
 }
 
 bool

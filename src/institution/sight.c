@@ -1,5 +1,6 @@
 #include "institution/sight.h"
 
+#include "institution/word.h"
 #include "text/unicode.h"
 
 /* Among those that bear a name: which names of them compete. A present full name outdoes a
@@ -42,23 +43,40 @@ is_part_of_university(const struct institution *a, const struct institution *b)
 	return part && b->kind == KIND_UNIVERSITY;
 }
 
+/* A laboratory below an institute is a part of it. */
+static bool
+is_part(const struct institution *a, const struct institution *b)
+{
+	return is_part_of_university(a, b)
+	       || (a->kind == KIND_LABORATORY && b->kind == KIND_INSTITUTE);
+}
+
 static bool
 is_unit_below(const struct names *names, uint32_t a, uint32_t b)
 {
 	return a != b && names_above(names, b, a);
 }
 
+/* A name of common words that the built-in table has, in its country. */
+static bool
+is_vouched_here(const struct sighting *s, const struct parts *parts, const struct names *names)
+{
+	const struct institution *who = names_get(names, s->who[0]);
+
+	return !str_starts(who->id, STR("ror:")) && parts_have_country(parts, who->country);
+}
+
 /* How little a sighting says by itself, where another stands beside it. */
 static int
-weakness(const struct sighting *s)
+weakness(const struct sighting *s, const struct parts *parts, const struct names *names)
 {
 	bool one_word = !s->alone && str_find(s->form, STR(" "), 0) == STR_NONE
 			&& !unicode_has(s->form, SCRIPT_HAN);
 
-	return s->generic                 ? 4
-	       : s->rest == REST_UNKNOWN  ? 3
-	       : s->kind[0] >= NAME_SHORT ? 2
-					  : one_word;
+	return s->generic && !is_vouched_here(s, parts, names) ? 4
+	       : s->rest >= REST_BEHIND                        ? 3
+	       : s->kind[0] >= NAME_SHORT                      ? 2
+							       : one_word;
 }
 
 /* Whether all that bear the name are of another country than the text's. */
@@ -91,16 +109,18 @@ adds_nothing(const struct sighting *a, const struct sighting *b, const struct pa
 
 	if (is_foreign(a, parts, names) != is_foreign(b, parts, names))
 		return is_foreign(a, parts, names);
-	if (weakness(a) != weakness(b))
-		return weakness(a) > weakness(b);
+	int weak_a = weakness(a, parts, names), weak_b = weakness(b, parts, names);
+	if (weak_a != weak_b)
+		return weak_a > weak_b;
 	/* One that nothing tells apart gives way to one that is clear. */
 	if ((a->count > 1) != (b->count > 1) && a->rest != REST_CHILD && b->rest != REST_CHILD)
 		return a->count > 1;
-	/* Below a university is a part of it; below anything else an institution of its own. */
+	/* Below a university or institute is a part of it; below anything else an institution of
+	 * its own. */
 	if (is_unit_below(names, a->who[0], b->who[0]))
-		return is_part_of_university(wa, wb);
+		return is_part(wa, wb);
 	if (is_unit_below(names, b->who[0], a->who[0]))
-		return !is_part_of_university(wb, wa);
+		return !is_part(wb, wa);
 	if (is_unvouched_part(wa, wb) || is_unvouched_part(wb, wa))
 		return is_unvouched_part(wa, wb);
 	/* A hospital affiliated to a university is where the person works. */
@@ -110,16 +130,83 @@ adds_nothing(const struct sighting *a, const struct sighting *b, const struct pa
 	return wa->kind == KIND_GOVERNMENT && wb->kind != KIND_GOVERNMENT;
 }
 
+/* Those that bear both names, each by the surer one; how many. */
+static size_t
+common(struct sighting *out, const struct sighting *a, const struct sighting *b)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < a->count; i++)
+		for (size_t k = 0; k < b->count; k++)
+			if (a->who[i] == b->who[k]) {
+				out->who[n] = a->who[i];
+				out->kind[n++] = a->kind[i] < b->kind[k] ? a->kind[i] : b->kind[k];
+				break;
+			}
+	return n;
+}
+
+/* Two names of one institution in a text, the full one and the acronym in brackets, bear each other
+ * out: others that have one of the names are not meant, unless it is of another country. */
+static void
+bear_out(
+    struct sighting *a, struct sighting *b, const struct parts *parts, const struct names *names)
+{
+	struct sighting both = *a;
+
+	if (a->rest == REST_CHILD || b->rest == REST_CHILD || str_eq(a->form, b->form))
+		return;
+	both.count = common(&both, a, b);
+	if (both.count == 0 || is_foreign(&both, parts, names))
+		return;
+	enum sight_rest rest = a->rest < b->rest ? a->rest : b->rest;
+	for (int i = 0; i < 2; i++) {
+		struct sighting *s = i ? b : a;
+		s->count = both.count;
+		s->rest = rest;
+		s->generic = false;
+		s->twice = true;
+		for (size_t k = 0; k < both.count; k++) {
+			s->who[k] = both.who[k];
+			s->kind[k] = both.kind[k];
+		}
+	}
+}
+
 static bool
 same_institutions(const struct sighting *a, const struct sighting *b)
 {
-	if (a->rest == REST_CHILD || b->rest == REST_CHILD)
-		return false;
-	for (size_t i = 0; i < a->count; i++)
-		for (size_t k = 0; k < b->count; k++)
-			if (a->who[i] == b->who[k])
-				return true;
+	struct sighting both;
+
+	return a->rest != REST_CHILD && b->rest != REST_CHILD && common(&both, a, b) > 0;
+}
+
+/* Whether a part that holds no known name is an institution's by its words. */
+static bool
+has_unknown(const struct sighting *s, size_t n, const struct parts *parts)
+{
+	enum word_class class;
+
+	for (size_t i = 0; i < parts->count; i++) {
+		const struct part *p = &parts->items[i];
+		bool seen = p->han || p->place;
+		for (size_t k = 0; k < n && !seen; k++)
+			seen = s[k].at == i;
+		if (!seen && word_rank(p->form, &class) >= 7 && !word_all_generic(p->form))
+			return true;
+	}
 	return false;
+}
+
+/* Center for Theoretical Physics, Quux University: nobody's name but Quux's, whoever else has a
+ * center of that name. */
+static bool
+gives_way(const struct sighting *s, const struct parts *parts, const struct names *names)
+{
+	const struct institution *who = names_get(names, s->who[0]);
+
+	return s->generic && !is_vouched_here(s, parts, names)
+	       && !(s->count == 1 && parts_have_city(parts, who->city));
 }
 
 size_t
@@ -129,10 +216,16 @@ sightings_settle(struct sighting *s, size_t n, const struct parts *parts, const 
 	size_t kept = 0;
 
 	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < i; k++)
+			bear_out(&s[i], &s[k], parts, names);
+	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < n && !drop[i]; k++)
 			if (k != i && !drop[k])
 				drop[i] = adds_nothing(&s[i], &s[k], parts, names)
 					  || (k < i && same_institutions(&s[i], &s[k]));
+	bool unknown = has_unknown(s, n, parts);
+	for (size_t i = 0; i < n; i++)
+		drop[i] = drop[i] || (unknown && gives_way(&s[i], parts, names));
 	for (size_t i = 0; i < n; i++)
 		if (!drop[i])
 			s[kept++] = s[i];

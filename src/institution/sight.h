@@ -10,6 +10,7 @@ enum sight_rest {
 	REST_NONE,       /* nothing but places */
 	REST_DEPARTMENT, /* a part of the institution: 计算机学院, Department of Physics */
 	REST_CHILD,      /* an institution of its own below it: 附属第九医院, a press */
+	REST_BEHIND,     /* words behind it that name no institution: Highfield, CNyN */
 	REST_UNKNOWN     /* something that may make it another one */
 };
 
@@ -27,6 +28,7 @@ struct sighting {
 	bool alone;   /* the name is all that the text has */
 	bool turned;  /* found with its words in another order */
 	bool generic; /* a name that many may bear: Center for Theoretical Physics */
+	bool twice;   /* the text has another name of it too: RIVM in brackets */
 };
 
 #define SIGHT_ROOM 8

@@ -2,124 +2,10 @@
 
 #include "institution/child.h"
 #include "institution/form.h"
-#include "institution/sight.h"
+#include "institution/sight_rest.h"
 #include "institution/word.h"
 
-#define JOIN_ROOM   4  /* parts that one name may run over */
-#define PHRASE_ROOM 20 /* words of a part that are looked at */
-
-struct looking {
-	const struct names *names;
-	const struct places *places;
-	struct arena *mem;
-};
-
-/* Words of a form, and which of them a known name has taken. */
-struct words {
-	struct str items[PHRASE_ROOM];
-	bool taken[PHRASE_ROOM];
-	size_t count;
-};
-
-static void
-words_of(struct words *out, struct str form)
-{
-	struct str word, rest = form;
-
-	*out = (struct words){ .count = 0 };
-	while (out->count < PHRASE_ROOM && str_next(&word, &rest, ' '))
-		out->items[out->count++] = word;
-}
-
-static struct str
-span(const struct words *w, size_t from, size_t to)
-{
-	if (from >= to)
-		return STR("");
-	const char *at = w->items[from].at;
-	const struct str *last = &w->items[to - 1];
-	return (struct str){ at, (size_t)(last->at + last->len - at) };
-}
-
-static bool
-has_digit(struct str word)
-{
-	for (size_t i = 0; i < word.len; i++)
-		if (word.at[i] >= '0' && word.at[i] <= '9')
-			return true;
-	return false;
-}
-
-/* Whether a word is a short form of the institution found, or of one above it: UNSW behind its
- * name, NASA before Goddard Institute. */
-static bool
-is_short_of(struct str word, const struct sighting *s, const struct names *names)
-{
-	struct name_hit hits[NAMES_ROOM];
-	size_t n = names_exact(names, hits, word);
-
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < s->count; k++)
-			if (names_above(names, hits[i].institution, s->who[k]))
-				return true;
-	return false;
-}
-
-/* The country's code behind a name: Tsinghua University CN. */
-static bool
-is_country_of(struct str word, const struct sighting *s, const struct names *names)
-{
-	struct str country = names_get(names, s->who[0])->country;
-	return country.len && str_eq_nocase(word, country);
-}
-
-/* Post codes, places, and the institution's own short form say nothing more. */
-static bool
-adds_nothing(struct str stretch, const struct sighting *s, const struct looking *l)
-{
-	struct str word, rest = stretch;
-
-	if (stretch.len == 0 || place_find(l->places, stretch))
-		return true;
-	while (str_next(&word, &rest, ' '))
-		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word)
-		    && !is_short_of(word, s, l->names) && !is_country_of(word, s, l->names))
-			return false;
-	return true;
-}
-
-static bool
-is_department(struct str stretch)
-{
-	enum word_class class;
-
-	return word_has_class(stretch, WORD_DEPARTMENT) || word_has_class(stretch, WORD_SITE)
-	       || word_is_discipline(stretch)
-	       || (word_rank(stretch, &class) <= 7 && class != WORD_PLAIN);
-}
-
-/* What stands around a name inside its part, up to the next names. */
-static enum sight_rest
-around(struct sighting *s, const struct words *w, size_t from, size_t to, const struct looking *l)
-{
-	size_t begin = from, end = to;
-
-	while (begin > 0 && !w->taken[begin - 1])
-		begin--;
-	while (end < w->count && !w->taken[end])
-		end++;
-	struct str before = span(w, begin, from), after = span(w, to, end);
-	const struct institution *found = names_get(l->names, s->who[0]);
-	bool before_none = adds_nothing(before, s, l), after_none = adds_nothing(after, s, l);
-
-	if (before_none && after_none)
-		return REST_NONE;
-	if (child_around(s, before, after, span(w, begin, end), found))
-		return REST_CHILD;
-	return (before_none || is_department(before)) && (after_none || is_department(after))
-		   ? REST_DEPARTMENT
-		   : REST_UNKNOWN;
-}
+#define JOIN_ROOM 4 /* parts that one name may run over */
 
 #define CAPITALS_MOST 16
 
@@ -138,29 +24,49 @@ in_capitals(struct str raw, struct str word)
 	return str_find(raw, (struct str){ capitals, word.len }, 0) != STR_NONE;
 }
 
-/* The name that the words [from, to) are, if they are one: of two words, or a short form
+/* University of North Carolina is not that of North: no name ends inside a place's. */
+static bool
+ends_in_a_place(const struct words *w, size_t from, size_t to, const struct looking *l)
+{
+	for (size_t end = to + 1; end <= w->count && end <= to + 2; end++)
+		if (from < to && place_find(l->places, words_span(w, to - 1, end)))
+			return true;
+	return false;
+}
+
+/* Whether the words [from, to) may be a name: several of which one is not generic, or a short form
  * that people write alone at the start of a part (MIT Center for Space Research). */
+static bool
+may_be_name(const struct words *w, size_t from, size_t to, const struct part *part)
+{
+	bool generic = true;
+
+	for (size_t i = from; i < to; i++) {
+		if (w->taken[i])
+			return false;
+		generic = generic && w->generic[i];
+	}
+	if (to - from > 1)
+		return !generic;
+	return from == 0 && w->items[0].len > 2 && in_capitals(part->raw, w->items[0]);
+}
+
+/* The name that the words [from, to) are, if they are one. */
 static bool
 sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
     const struct part *part, const struct looking *l)
 {
 	struct name_hit hits[NAMES_ROOM];
-	struct str form = span(w, from, to);
 
-	for (size_t i = from; i < to; i++)
-		if (w->taken[i])
-			return false;
-	if (to - from > 1 && word_all_generic(form))
+	if (!may_be_name(w, from, to, part))
 		return false;
-	size_t n = names_exact(l->names, hits, form);
+	size_t n = names_exact(l->names, hits, words_span(w, from, to));
 	if (n == 0)
 		return false;
-	if (to - from == 1
-	    && !(from == 0 && hits[0].kind == NAME_SHORT && form.len > 2
-		 && in_capitals(part->raw, form)))
+	if (to - from == 1 ? hits[0].kind != NAME_SHORT
+			   : hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l))
 		return false;
-	if (to - from > 1 && hits[0].kind >= NAME_DERIVED)
-		return false;
+	*s = (struct sighting){ 0 };
 	return sighting_named(s, hits, n);
 }
 
@@ -182,41 +88,22 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 	words_of(&w, part->form);
 	for (size_t len = w.count ? w.count - 1 : 0; len >= 1; len--)
 		for (size_t from = 0; from + len <= w.count && n < room; from++) {
-			struct sighting s = { 0 };
-			if (!sight_span(&s, &w, from, from + len, part, l))
+			if (!sight_span(&out[n], &w, from, from + len, part, l))
 				continue;
 			at[n] = from;
-			end[n] = from + len;
-			out[n++] = s;
+			end[n++] = from + len;
 			for (size_t i = from; i < from + len; i++)
 				w.taken[i] = true;
 		}
 	for (size_t i = 0; i < n; i++) {
-		out[i].rest = around(&out[i], &w, at[i], end[i], l);
+		out[i].rest = rest_around(&out[i], &w, at[i], end[i], part, l);
 		if (out[i].rest == REST_CHILD)
 			out[i].shown = part->raw;
-		bool alone_short = end[i] - at[i] == 1 && out[i].rest == REST_UNKNOWN;
+		bool alone_short = end[i] - at[i] == 1 && out[i].rest >= REST_BEHIND;
 		if (!is_tail_of_another(&out[i], &w, at[i]) && !alone_short)
 			out[kept++] = out[i];
 	}
 	return kept;
-}
-
-/* A part as it is joined: an academy's short form is written out (Institute of Automation, CAS). */
-static struct str
-joined_form(const struct part *p, const struct looking *l)
-{
-	struct name_hit hits[NAMES_ROOM];
-
-	if (p->form.len > 6 || str_find(p->form, STR(" "), 0) != STR_NONE)
-		return p->form;
-	size_t n = names_exact(l->names, hits, p->form);
-	for (size_t i = 0; i < n; i++) {
-		const struct institution *who = names_get(l->names, hits[i].institution);
-		if (who->kind == KIND_ACADEMY && hits[i].kind == NAME_SHORT)
-			return form_of(who->name_en, l->mem);
-	}
-	return p->form;
 }
 
 static struct str
@@ -237,6 +124,47 @@ join(const struct str *form, size_t from, size_t to, bool turned, struct arena *
 	return (struct str){ at, n };
 }
 
+/* Duke School of Medicine, Yale Law School: the name of a university that is no town's, before
+ * its school, stands for the university. */
+static bool
+sight_school(struct sighting *s, const struct part *part, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+	struct words w;
+	size_t school = 0;
+
+	words_of(&w, part->form);
+	while (school < w.count && !str_eq(w.items[school], STR("school")))
+		school++;
+	while (school < w.count && school > 0 && word_is_discipline(w.items[school - 1]))
+		school--;
+	if (school == 0 || school >= w.count || school > 2)
+		return false;
+	struct str who[] = { words_span(&w, 0, school), STR("university") };
+	if (word_all_generic(who[0]) || place_find(l->places, who[0]))
+		return false;
+	size_t n = names_exact(l->names, hits, join(who, 0, 2, false, l->mem));
+	s->rest = REST_BEHIND;
+	return n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n);
+}
+
+/* A part as it is joined: an academy's short form is written out (Institute of Automation, CAS). */
+static struct str
+joined_form(const struct part *p, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	if (p->form.len > 6 || str_find(p->form, STR(" "), 0) != STR_NONE)
+		return p->form;
+	size_t n = names_exact(l->names, hits, p->form);
+	for (size_t i = 0; i < n; i++) {
+		const struct institution *who = names_get(l->names, hits[i].institution);
+		if (who->kind == KIND_ACADEMY && hits[i].kind == NAME_SHORT)
+			return form_of(who->name_en, l->mem);
+	}
+	return p->form;
+}
+
 /* The longest run of parts from `from` on that is a known name. How many parts, or 0. */
 static size_t
 sight_join(struct sighting *s, const struct parts *parts, const struct str *form, size_t from,
@@ -255,6 +183,29 @@ sight_join(struct sighting *s, const struct parts *parts, const struct str *form
 				return len;
 		}
 	return 0;
+}
+
+/* University of California, 1 Cyclotron Road, Berkeley: the town may stand further back. */
+static void
+sight_campus(struct sighting *s, const struct parts *parts, size_t at, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+	struct sighting campus = *s;
+
+	if (s->count != 1 || names_get(l->names, s->who[0])->kind != KIND_UNIVERSITY)
+		return;
+	for (size_t i = at + 2; i < parts->count; i++) {
+		const struct part *p = &parts->items[i];
+		if (!p->place || p->place->kind != PLACE_CITY)
+			continue;
+		struct str pair[]
+		    = { parts->items[at].form, form_of(str_from(p->place->english), l->mem) };
+		size_t n = names_exact(l->names, hits, join(pair, 0, 2, false, l->mem));
+		if (n && hits[0].kind < NAME_SHORT && sighting_named(&campus, hits, n)) {
+			*s = campus;
+			return;
+		}
+	}
 }
 
 /* The part as a whole: as it is, written together, or its words in another order. */
@@ -297,6 +248,67 @@ is_town_of_another(const struct sighting *s, const struct parts *parts, size_t a
 	return behind;
 }
 
+/* Whether the letters of a word begin words of a form, in their order: DCMS of "dresden center
+ * computer material science". */
+static bool
+is_initials(struct str word, struct str form)
+{
+	struct str next, rest = form;
+	size_t at = 0;
+
+	while (at < word.len && str_next(&next, &rest, ' '))
+		at += next.at[0] == word.at[at];
+	return word.len > 2 && at == word.len && form.at[0] == word.at[0];
+}
+
+static size_t
+shared_words(struct str a, struct str b)
+{
+	struct str word, other, rest = a, more;
+	size_t n = 0;
+
+	while (str_next(&word, &rest, ' '))
+		for (more = b; str_next(&other, &more, ' ');)
+			if (str_eq(word, other)) {
+				n++;
+				break;
+			}
+	return n;
+}
+
+/* Institute for Lung Health (ILH): the short form of a name that nobody knows is not another's,
+ * unless their names are nearly one, or the country is. */
+static bool
+is_short_of_unknown(const struct sighting *s, const struct parts *parts, size_t at, bool behind,
+    const struct looking *l)
+{
+	if (at == 0 || behind || s->kind[0] < NAME_SHORT || parts->items[at - 1].place
+	    || !is_initials(parts->items[at].form, parts->items[at - 1].form))
+		return false;
+	for (size_t i = 0; i < s->count; i++) {
+		const struct institution *who = names_get(l->names, s->who[i]);
+		struct str name = form_of(who->name_en, l->mem);
+		if (parts_have_country(parts, who->country)
+		    || shared_words(parts->items[at - 1].form, name) > 1)
+			return false;
+	}
+	return true;
+}
+
+/* Institute of Quux, Foo Academy of Sciences: an academy's institute is its own, though nobody
+ * knows it. */
+static void
+note_institute(struct sighting *s, const struct parts *parts, const struct str *form, size_t at,
+    bool behind, const struct looking *l)
+{
+	if (at == 0 || behind || s->count != 1 || s->joined || parts->items[at - 1].place
+	    || names_get(l->names, s->who[0])->kind != KIND_ACADEMY
+	    || !word_has_class(form[at - 1], WORD_INSTITUTE))
+		return;
+	s->rest = REST_CHILD;
+	s->child = join(form, at - 1, at + 1, false, l->mem);
+}
+
 size_t
 sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
     const struct places *places, struct arena *mem)
@@ -305,6 +317,7 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 	struct str form[PART_ROOM];
 	bool taken[PART_ROOM] = { false };
 	size_t n = 0;
+	bool behind = false; /* the part before was a name */
 
 	for (size_t i = 0; i < parts->count; i++)
 		form[i] = joined_form(&parts->items[i], &l);
@@ -325,15 +338,21 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 		} else if (!p->han && sight_single(s, parts, i, &l)) {
 			s->alone = parts->count == 1;
 			s->shown = p->raw;
-			seen = is_town_of_another(s, parts, i, n > 0) ? 0 : 1;
-		} else if (!p->han && !p->place)
+			sight_campus(s, parts, i, &l);
+			seen = !is_town_of_another(s, parts, i, n > 0)
+			       && !is_short_of_unknown(s, parts, i, behind, &l);
+			note_institute(s, parts, form, i, behind, &l);
+		} else if (!p->han && !p->place) {
 			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);
+			seen = seen ? seen : sight_school(s, p, &l);
+		}
 		for (size_t k = 0; k < seen; k++)
 			out[n + k].at = i;
 		n += seen;
 		for (size_t k = 0; k < used; k++)
 			taken[i + k] = seen > 0;
 		i += used;
+		behind = seen > 0;
 	}
 	children_before(out, n, taken, parts, names, mem);
 	return n;

@@ -234,14 +234,28 @@ rarest_first(const void *pa, const void *pb)
 	return (a->names > b->names) - (a->names < b->names);
 }
 
-static int
-heaviest_first(const void *pa, const void *pb)
+static bool
+is_heavier(const struct hit *a, const struct hit *b)
 {
-	const struct hit *a = pa, *b = pb;
+	return a->shared != b->shared ? a->shared > b->shared : a->form < b->form;
+}
 
-	if (a->shared != b->shared)
-		return a->shared > b->shared ? -1 : 1;
-	return (a->form > b->form) - (a->form < b->form);
+/* The heaviest of all hits, in their order, at the front of the list; how many. */
+static size_t
+bring_forward(struct hit *hits, size_t count, size_t room)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; room && i < count; i++) {
+		struct hit hit = hits[i];
+		if (n == room && !is_heavier(&hit, &hits[n - 1]))
+			continue;
+		size_t at = n < room ? n++ : n - 1;
+		for (; at > 0 && is_heavier(&hit, &hits[at - 1]); at--)
+			hits[at] = hits[at - 1];
+		hits[at] = hit;
+	}
+	return n;
 }
 
 static bool
@@ -295,9 +309,8 @@ tokens_find(
 		t->hits[i].shared = t->shared[t->hits[i].form];
 		t->shared[t->hits[i].form] = 0;
 	}
-	if (t->hit_count)
-		qsort(t->hits, t->hit_count, sizeof *t->hits, heaviest_first);
-	for (size_t i = 0; i < t->hit_count && found < room; i++)
+	room = bring_forward(t->hits, t->hit_count, room);
+	for (size_t i = 0; i < room; i++)
 		found += form_read(&out[found], t, &t->hits[i], f);
 	return found;
 }

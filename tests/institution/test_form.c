@@ -29,6 +29,17 @@ static struct row {
 	{ "brackets", "中国地质大学（北京）", "中国地质大学北京" },
 	{ "accents", "Universität Zürich", "university zurich" },
 	{ "letters that are no accents", "Universitetet i Tromsø", "university tromso" },
+	{ "whom it honours", "Ryazan State Medical University named after I. P. Pavlov",
+	    "ryazan state medical university" },
+	{ "an English hospital's legal form", "Leeds Teaching Hospitals NHS Foundation Trust",
+	    "leed teaching hospital" },
+	{ "a hospital trust that is named after a university",
+	    "Manchester University NHS Foundation Trust",
+	    "manchester university nhs foundation trust" },
+	{ "an Italian hospital's standing", "Fondazione Santa Lucia IRCCS",
+	    "foundation santa lucia" },
+	{ "an article run into the word", "Dipartimento di Fisica dell'Università di Bari",
+	    "department fisica university bari" },
 	{ "a name of such words only", "AT&T", "at and t" },
 };
 
@@ -42,6 +53,24 @@ same_as_wanted(void **state)
 	if (!str_eq(once, str_from(r->want)))
 		fail_msg("%.*s", (int)once.len, once.at);
 	arena_free(&mem);
+}
+
+/* --- a name that goes on --- */
+
+static void
+a_name_may_go_on(void **state)
+{
+	(void)state;
+	assert_true(form_goes_on(STR("university of arts"), 1, false));
+	assert_true(form_goes_on(STR("the university of oxford of the arts"), 2, false));
+	assert_true(form_goes_on(STR("max planck institut fur physik"), 3, false));
+	assert_true(form_goes_on(STR("uniklinik de bonn"), 2, false));
+	assert_false(form_goes_on(STR("university of oxford highfield of"), 2, false));
+	assert_false(form_goes_on(STR("university of oxford and more"), 2, false));
+	assert_false(form_goes_on(STR("university of oxford"), 2, false));
+	assert_false(form_goes_on(STR("center for soil and water"), 2, false));
+	assert_true(form_goes_on(STR("center for soil and water"), 2, true));
+	assert_false(form_goes_on(STR(""), 0, false));
 }
 
 /* --- twice is once --- */
@@ -240,6 +269,7 @@ main(void)
 	ROWS_ADD(tests, n, rows, same_as_wanted);
 	ROWS_ADD(tests, n, rows, forming_a_row_twice_is_once);
 	ROWS_ADD(tests, n, bag_rows, bags_compare);
+	ROWS_LAW(tests, n, a_name_may_go_on);
 	ROWS_LAW(tests, n, some_forms_have_no_bag);
 	ROWS_LAW(tests, n, forming_any_name_twice_is_once);
 	ROWS_LAW(tests, n, words_are_in_order_and_once);

@@ -100,6 +100,34 @@ the_order_of_adding_changes_no_byte(void **state)
 	scratch_remove(&other);
 }
 
+/* Buckets hold a dozen and more: without the sieve none would be empty. */
+static void
+most_texts_that_none_has_reach_no_bucket(void **state)
+{
+	struct scratch s;
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+	struct shelf shelf;
+	struct db *db;
+	size_t reached = 0;
+
+	(void)state;
+	struct str path = write_shelf(&s, 0, 32);
+	assert_true(db_open(&db, path, DB_READ, &f));
+	assert_true(shelf_open(&shelf, db, "shelf", 32, &mem, &f));
+	for (unsigned i = TEXTS; i < 2 * TEXTS; i++) {
+		char room[16];
+		struct str bucket;
+		assert_true(shelf_bucket(&bucket, &shelf, text_of(room, i), &f));
+		reached += bucket.len > 0;
+	}
+	assert_in_range(reached, 1, TEXTS / 8);
+	shelf_close(&shelf);
+	db_close(db);
+	arena_free(&mem);
+	scratch_remove(&s);
+}
+
 static void
 all_buckets_hold_all_records(void **state)
 {
@@ -162,6 +190,7 @@ main(void)
 	ROWS_ADD(tests, n, rows, a_broken_record_ends_the_bucket);
 	ROWS_LAW(tests, n, finds_what_was_added);
 	ROWS_LAW(tests, n, the_order_of_adding_changes_no_byte);
+	ROWS_LAW(tests, n, most_texts_that_none_has_reach_no_bucket);
 	ROWS_LAW(tests, n, all_buckets_hold_all_records);
 	return ROWS_RUN(tests, n);
 }

@@ -1,0 +1,199 @@
+#include "institution/sight_rest.h"
+
+#include "institution/child.h"
+#include "institution/form.h"
+#include "institution/word.h"
+
+void
+words_of(struct words *out, struct str form)
+{
+	struct str word, rest = form;
+
+	*out = (struct words){ .count = 0 };
+	while (out->count < PHRASE_ROOM && str_next(&word, &rest, ' ')) {
+		out->generic[out->count] = word_is_generic(word);
+		out->items[out->count++] = word;
+	}
+}
+
+struct str
+words_span(const struct words *w, size_t from, size_t to)
+{
+	if (from >= to)
+		return STR("");
+	const char *at = w->items[from].at;
+	const struct str *last = &w->items[to - 1];
+	return (struct str){ at, (size_t)(last->at + last->len - at) };
+}
+
+static bool
+has_digit(struct str word)
+{
+	for (size_t i = 0; i < word.len; i++)
+		if (word.at[i] >= '0' && word.at[i] <= '9')
+			return true;
+	return false;
+}
+
+/* Whether a word is a short form of the institution found, or of one above it: UNSW behind its
+ * name, NASA before Goddard Institute. */
+static bool
+is_short_of(struct str word, const struct sighting *s, const struct names *names)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n = names_exact(names, hits, word);
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < s->count; k++)
+			if (names_above(names, hits[i].institution, s->who[k]))
+				return true;
+	return false;
+}
+
+/* The country's code behind a name: Tsinghua University CN. */
+static bool
+is_country_of(struct str word, const struct sighting *s, const struct names *names)
+{
+	struct str country = names_get(names, s->who[0])->country;
+	return country.len && str_eq_nocase(word, country);
+}
+
+/* The institution's own town, however small. */
+static bool
+is_town_of(struct str stretch, const struct sighting *s, const struct looking *l)
+{
+	struct str city = names_get(l->names, s->who[0])->city;
+	return s->count == 1 && city.len && str_eq(stretch, form_of(city, l->mem));
+}
+
+/* Post codes, places, and the institution's own short form say nothing more. */
+static bool
+adds_nothing(struct str stretch, const struct sighting *s, const struct looking *l)
+{
+	struct str word, rest = stretch;
+
+	for (size_t i = 0; i < form_tail_count; i++) {
+		struct str tail = str_slice(str_from(form_tails[i]), 1, STR_NONE);
+		if (str_starts(stretch, tail))
+			rest = stretch = str_trim(str_slice(stretch, tail.len, stretch.len));
+	}
+	if (stretch.len == 0 || place_find(l->places, stretch) || is_town_of(stretch, s, l))
+		return true;
+	while (str_next(&word, &rest, ' '))
+		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word)
+		    && !is_short_of(word, s, l->names) && !is_country_of(word, s, l->names))
+			return false;
+	return true;
+}
+
+static bool
+is_department(struct str stretch)
+{
+	enum word_class class;
+
+	return word_has_class(stretch, WORD_DEPARTMENT) || word_has_class(stretch, WORD_SITE)
+	       || word_is_discipline(stretch)
+	       || (word_rank(stretch, &class) <= 7 && class != WORD_PLAIN);
+}
+
+static bool
+is_institution_word(struct str stretch)
+{
+	enum word_class class;
+
+	return word_rank(stretch, &class) >= 5;
+}
+
+/* Whether a stretch may be an institution: a center or bureau with a word of its own. Below a
+ * university it is a part all the same; below a firm, a ministry or a council it may well stand
+ * alone (State Grid Anhui Electric Power Research Institute). */
+static bool
+may_stand_alone(struct str stretch, const struct looking *l)
+{
+	struct str word, rest = stretch;
+	enum word_class class;
+
+	if (word_rank(stretch, &class) < 3)
+		return false;
+	while (str_next(&word, &rest, ' '))
+		if (!word_is_generic(word) && !form_is_legal(word) && !place_find(l->places, word))
+			return true;
+	return false;
+}
+
+/* Bare disciplines behind a university or hospital are its department; behind a firm they make
+ * another one: China Electronics | Technology. */
+static bool
+is_part_behind(struct str after, const struct institution *found, const struct looking *l)
+{
+	if (kind_is_university(found->kind))
+		return is_department(after);
+	return is_department(after) && !may_stand_alone(after, l)
+	       && (found->kind == KIND_HOSPITAL || !word_is_discipline(after));
+}
+
+/* Jiaxing Center for Disease Control and Prevention is not the one of another place: behind a
+ * place's name one that begins with center or institute is that place's. */
+static bool
+is_of_another_place(struct str before, const struct sighting *s, const struct looking *l)
+{
+	const struct place_row *row = before.len ? place_find(l->places, before) : NULL;
+	const struct institution *found = names_get(l->names, s->who[0]);
+	struct str first, rest = s->form;
+
+	return row && row->kind != PLACE_COUNTRY && str_next(&first, &rest, ' ') && word_find(first)
+	       && !str_eq(str_from(row->english), found->city);
+}
+
+/* Center for X and Y is not Center for X; University of X and Y may be two. */
+static bool
+goes_on(const struct sighting *s, const struct part *part, size_t to)
+{
+	struct str first, rest = s->form;
+	const struct word_row *row = str_next(&first, &rest, ' ') ? word_find(first) : NULL;
+
+	return form_goes_on(part->clean, to, row && row->class != WORD_UNIVERSITY);
+}
+
+/* UnitedHealth Group | Incorporated, Minnetonka. */
+static struct str
+without_legal_head(struct str stretch)
+{
+	struct str word, rest = stretch;
+
+	while (str_next(&word, &rest, ' ') && form_is_legal(word))
+		stretch = rest.at ? rest : str_slice(stretch, stretch.len, stretch.len);
+	return stretch;
+}
+
+enum sight_rest
+rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
+    const struct part *part, const struct looking *l)
+{
+	size_t begin = from, end = to;
+
+	while (begin > 0 && !w->taken[begin - 1])
+		begin--;
+	while (end < w->count && !w->taken[end])
+		end++;
+	struct str before = words_span(w, begin, from), after = words_span(w, to, end);
+	const struct institution *found = names_get(l->names, s->who[0]);
+	after = without_legal_head(after);
+	bool before_none = adds_nothing(before, s, l), after_none = adds_nothing(after, s, l);
+
+	if (is_of_another_place(before, s, l))
+		return REST_UNKNOWN;
+	if (before_none && after_none)
+		return REST_NONE;
+	if (child_around(s, before, after, words_span(w, begin, end), found))
+		return REST_CHILD;
+	if (!(before_none || is_department(before)))
+		return REST_UNKNOWN;
+	if (after_none)
+		return REST_DEPARTMENT;
+	if (goes_on(s, part, to))
+		return REST_UNKNOWN;
+	if (is_part_behind(after, found, l))
+		return REST_DEPARTMENT;
+	return is_institution_word(after) ? REST_UNKNOWN : REST_BEHIND;
+}
