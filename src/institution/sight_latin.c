@@ -295,20 +295,6 @@ is_short_of_unknown(const struct sighting *s, const struct parts *parts, size_t 
 	return true;
 }
 
-/* Institute of Quux, Foo Academy of Sciences: an academy's institute is its own, though nobody
- * knows it. */
-static void
-note_institute(struct sighting *s, const struct parts *parts, const struct str *form, size_t at,
-    bool behind, const struct looking *l)
-{
-	if (at == 0 || behind || s->count != 1 || s->joined || parts->items[at - 1].place
-	    || names_get(l->names, s->who[0])->kind != KIND_ACADEMY
-	    || !word_has_class(form[at - 1], WORD_INSTITUTE))
-		return;
-	s->rest = REST_CHILD;
-	s->child = join(form, at - 1, at + 1, false, l->mem);
-}
-
 size_t
 sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
     const struct places *places, struct arena *mem)
@@ -341,7 +327,6 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 			sight_campus(s, parts, i, &l);
 			seen = !is_town_of_another(s, parts, i, n > 0)
 			       && !is_short_of_unknown(s, parts, i, behind, &l);
-			note_institute(s, parts, form, i, behind, &l);
 		} else if (!p->han && !p->place) {
 			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);
 			seen = seen ? seen : sight_school(s, p, &l);
