@@ -72,6 +72,7 @@ facts_free(struct facts *f)
 	free(f->honours);
 	free(f->honour_of);
 	free(f->nickname_of);
+	free(f->place_of);
 	free(f->proofs);
 	free(f->scripts);
 	pool_free(&f->nicknames);

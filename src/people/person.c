@@ -283,19 +283,6 @@ people_name_none(const struct people *p, const struct facts *facts, uint32_t per
 }
 
 void
-people_tie(uint32_t *class_of, const struct facts *facts, const struct sheet *sheet)
-{
-	struct people unused = { 0 };
-	struct finding_people p = { .out = &unused, .facts = facts, .sheet = sheet };
-
-	tie(&p);
-	for (uint32_t i = 0; i < facts->count; i++)
-		class_of[i] = forest_root(p.parent, i);
-	people_free(&unused);
-	end(&p);
-}
-
-void
 people_settle(struct people *out, const uint32_t *class_of, const struct facts *facts,
     const struct sheet *sheet)
 {
@@ -315,9 +302,10 @@ people_find(struct people *out, const struct facts *facts, const struct sheet *s
 	*out = (struct people){ 0 };
 	out->sure = memory_resize(NULL, facts->count, sizeof *out->sure);
 	tie(&p);
+	out->tied = memory_resize(NULL, facts->count, sizeof *out->tied);
 	for (uint32_t i = 0; i < facts->count; i++)
-		p.next[i] = forest_root(p.parent, i);
-	namesakes_settle(out, p.parent, p.next, facts, sheet);
+		out->tied[i] = forest_root(p.parent, i);
+	namesakes_settle(out, p.parent, out->tied, facts, sheet);
 	unite_likely(&p);
 	number_people(&p);
 	end(&p);
@@ -330,6 +318,7 @@ people_free(struct people *p)
 	free(p->first_fact);
 	free(p->next_fact);
 	free(p->sure);
+	free(p->tied);
 	free(p->doubts);
 	free(p->strangers);
 	free(p->shared);

@@ -24,6 +24,7 @@ struct people {
 	uint32_t *first_fact; /* by person: its first row in file order */
 	uint32_t *next_fact;  /* by fact: the next row of the same person, or FACT_NONE */
 	uint32_t *sure; /* by fact: the first of the rows that are certainly one person with it */
+	uint32_t *tied; /* by fact: the first of the rows that keys alone tie to it */
 	size_t count;   /* people, in the order of their first rows */
 	struct person_doubt *doubts;
 	size_t doubt_count, doubt_cap;
@@ -41,9 +42,6 @@ void people_find(struct people *out, const struct facts *facts, const struct she
 /* Whether no row of a person names an institution, not even one in doubt. */
 bool people_name_none(const struct people *p, const struct facts *facts, uint32_t person);
 
-/* Whom the keys alone make one, whatever is answered: by fact, the first fact of its class.
- */
-void people_tie(uint32_t *class_of, const struct facts *facts, const struct sheet *sheet);
 /* What is certain and what is open among some facts (facts->taken tells of their institutions):
  * fills out->sure, doubts and strangers, and nothing else. Free with people_free. */
 void people_settle(struct people *out, const uint32_t *class_of, const struct facts *facts,

@@ -143,6 +143,21 @@ rule_rows(struct facts *facts, const struct ruling *ruling, struct arena *mem)
 	}
 }
 
+/* The rows keep what they name: it says which of it counts (verdict/claim.h). */
+static void
+rule_place(struct facts *facts, const struct rulings *r, uint32_t ruling)
+{
+	if (!facts->place_of) {
+		facts->place_of = memory_resize(NULL, facts->count, sizeof *facts->place_of);
+		memset(facts->place_of, 0xff, facts->count * sizeof *facts->place_of);
+	}
+	for (size_t k = 0; k < r->items[ruling].row_count; k++) {
+		uint32_t fact = facts_find(facts, r->items[ruling].rows[k]);
+		if (fact != FACT_NONE)
+			facts->place_of[fact] = ruling;
+	}
+}
+
 void
 rulings_place(const struct rulings *r, struct facts *facts, struct arena *mem)
 {
@@ -150,6 +165,8 @@ rulings_place(const struct rulings *r, struct facts *facts, struct arena *mem)
 
 	for (size_t i = 0; i < r->count; i++) {
 		const struct ruling *ruling = &r->items[i];
+		if (ruling->kind == RULING_PLACE)
+			rule_place(facts, r, (uint32_t)i);
 		if (ruling->kind == RULING_TEXT)
 			rule_text(facts, ruling, mem);
 		else if (ruling->kind == RULING_MENTION || ruling->kind == RULING_FROM)

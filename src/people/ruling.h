@@ -7,11 +7,13 @@
 #define PEOPLE_RULING_H
 
 #include "people/person.h"
+#include "terms/policy.h"
 
 enum ruling_kind {
 	RULING_TEXT,    /* which institution a name is, wherever it is typed */
 	RULING_MENTION, /* which institution a name is in these rows */
 	RULING_FROM,    /* which institution the rows are from, that name none */
+	RULING_PLACE,   /* which institution the rows are from, of those that they name */
 	RULING_SAME,    /* two sets of rows, where they may be one person, are */
 	RULING_APART,   /* they are two */
 	RULING_HONOUR,  /* whether the person of the rows is an academician */
@@ -24,8 +26,9 @@ struct ruling {
 	bool is_live;     /* RULING_SAME, RULING_APART: it was in doubt when it was decided, and not
 			     only if other questions were answered otherwise */
 	struct hash asks; /* RULING_TEXT, RULING_MENTION: mention_asks */
-	uint32_t institution; /* of the first three; NOBODY: none of those that were offered */
-	const uint32_t *rows; /* all but RULING_TEXT */
+	uint32_t institution; /* of the first four; NOBODY: none of those that were offered */
+	const struct policy *policy; /* RULING_PLACE: by which the institution was rolled up */
+	const uint32_t *rows;        /* all but RULING_TEXT */
 	size_t row_count;
 	size_t first_count; /* RULING_SAME, RULING_APART: how many rows are of the first set */
 };
@@ -41,7 +44,8 @@ void rulings_free(struct rulings *r);
 
 /* Who attended: a row in doubt is no longer, or is not in. */
 void rulings_stand(const struct rulings *r, struct standings *standings);
-/* Where rows are from. New affiliations live in mem; works out facts->taken again. */
+/* Where rows are from. New affiliations live in mem; works out facts->taken again, and fills
+ * facts->place_of. */
 void rulings_place(const struct rulings *r, struct facts *facts, struct arena *mem);
 /* Who is an academician, whatever rosters say. */
 void rulings_honour(const struct rulings *r, struct facts *facts);

@@ -10,10 +10,12 @@ static void
 write_rows(const struct json_page *p, const struct question *q)
 {
 	size_t count = q->rows[1] == q->rows[0] ? 1 : 2;
+	bool of_options = q->kind == QUESTION_PLACE;
 
 	jsonout_list(p->j, STR("rows"));
-	for (size_t i = 0; i < count; i++) {
-		struct sheet_row row = sheet_row(p->audit->sheet, q->rows[i]);
+	for (size_t i = 0; i < (of_options ? q->option_count : count); i++) {
+		uint32_t at = of_options ? q->options[i].row : q->rows[i];
+		struct sheet_row row = sheet_row(p->audit->sheet, at);
 		json_place(p->j, row.file, row.line);
 	}
 	jsonout_end(p->j);

@@ -10,6 +10,17 @@ is_romanised(const struct question *q)
 	return q->kind == QUESTION_PERSON && str_eq(q->because, STR("romanised"));
 }
 
+/* The institutions that are offered, by name. */
+static void
+list_offered(struct out *o, const struct question *q, const struct report_style *style)
+{
+	for (size_t i = 0; i < q->option_count; i++) {
+		if (i > 0)
+			out_plain(o, sentence_text(SENTENCE_LIST_OR, style->lang));
+		out_plain(o, view_safe(q->options[i].shown, style));
+	}
+}
+
 void
 question_say(struct out *o, const struct audit *a, const struct question *q,
     const struct report_style *style)
@@ -17,12 +28,13 @@ question_say(struct out *o, const struct audit *a, const struct question *q,
 	static const enum sentence_id asks[QUESTION_KIND_COUNT] = {
 		[QUESTION_INSTITUTION] = SENTENCE_ASK_INSTITUTION,
 		[QUESTION_WHICH] = SENTENCE_ASK_WHICH,
+		[QUESTION_PLACE] = SENTENCE_ASK_PLACE,
 		[QUESTION_PERSON] = SENTENCE_ASK_PERSON,
 		[QUESTION_HONOUR] = SENTENCE_ASK_HONOUR,
 		[QUESTION_ATTENDED] = SENTENCE_ASK_ATTENDED,
 		[QUESTION_FROM] = SENTENCE_ASK_FROM,
 	};
-	struct out person = { 0 }, other = { 0 };
+	struct out person = { 0 }, other = { 0 }, offered = { 0 };
 	enum sentence_id ask = is_romanised(q) ? SENTENCE_ASK_ROMANISED
 			       : q->kind == QUESTION_INSTITUTION && !q->other.len
 				   ? SENTENCE_ASK_BLANK
@@ -30,16 +42,19 @@ question_say(struct out *o, const struct audit *a, const struct question *q,
 
 	view_person(&person, a, q->rows[0], style);
 	view_person(&other, a, q->rows[1], style);
+	list_offered(&offered, q, style);
 	const struct sentence_value values[] = {
 		SAY_TEXT("person", out_text(&person)),
 		SAY_TEXT("other", out_text(&other)),
 		SAY_TEXT("text", view_safe(q->other, style)),
 		SAY_TEXT("institution",
 		    q->option_count ? view_safe(q->options[0].shown, style) : STR("")),
+		SAY_TEXT("institutions", out_text(&offered)),
 	};
 	sentence_write(o, ask, style->lang, out_plain, values, sizeof values / sizeof *values);
 	out_free(&person);
 	out_free(&other);
+	out_free(&offered);
 }
 
 /* REASON_COUNT where the word is no reason of a link. */
@@ -106,6 +121,33 @@ why_attendance(const struct audit *a, const struct question *q)
 				      : SENTENCE_WHY_ATTENDANCE;
 }
 
+/* A row that names each of the institutions, as it was typed. */
+static void
+say_places(struct out *o, const struct audit *a, const struct question *q,
+    const struct report_style *style)
+{
+	struct out rows = { 0 };
+
+	for (size_t i = 0; i < q->option_count; i++) {
+		struct sheet_row row = sheet_row(a->sheet, q->options[i].row);
+		struct str text = sheet_cell(a->sheet, q->options[i].row, COLUMN_AFFILIATION);
+		struct out place = { 0 };
+		view_place(&place, a, row.file, row.line, style);
+		const struct sentence_value values[] = {
+			SAY_TEXT("place", out_text(&place)),
+			SAY_TEXT("text", view_safe(text, style)),
+		};
+		if (i > 0)
+			out_plain(&rows, sentence_text(SENTENCE_LIST_SEMICOLON, style->lang));
+		sentence_write(&rows, SENTENCE_PLACE_NAMED, style->lang, out_plain, values,
+		    sizeof values / sizeof *values);
+		out_free(&place);
+	}
+	const struct sentence_value value = SAY_TEXT("rows", out_text(&rows));
+	sentence_write(o, SENTENCE_WHY_PLACE, style->lang, out_plain, &value, 1);
+	out_free(&rows);
+}
+
 void
 question_say_why(struct out *o, const struct audit *a, const struct question *q,
     const struct report_style *style)
@@ -116,6 +158,9 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 	case QUESTION_INSTITUTION:
 	case QUESTION_WHICH:
 		reason = reason_find(q->because);
+		break;
+	case QUESTION_PLACE:
+		say_places(o, a, q, style);
 		break;
 	case QUESTION_PERSON:
 		out_plain(o,

@@ -5,6 +5,7 @@
 static const char *const words[QUESTION_KIND_COUNT] = {
 	[QUESTION_INSTITUTION] = "institution",
 	[QUESTION_WHICH] = "which-institution",
+	[QUESTION_PLACE] = "place",
 	[QUESTION_PERSON] = "same-person",
 	[QUESTION_HONOUR] = "academician",
 	[QUESTION_ATTENDED] = "attended",

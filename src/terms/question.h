@@ -10,6 +10,7 @@
 enum question_kind {
 	QUESTION_INSTITUTION, /* a text: is it this institution? */
 	QUESTION_WHICH,       /* a person: which of the institutions that bear the name? */
+	QUESTION_PLACE,       /* a person whose rows name several: from which of them? */
 	QUESTION_PERSON,      /* two groups of rows: one person? */
 	QUESTION_HONOUR,      /* a person: an academician? */
 	QUESTION_ATTENDED,    /* a person: did they attend? */
@@ -17,13 +18,13 @@ enum question_kind {
 	QUESTION_KIND_COUNT
 };
 
-#define QUESTION_OPTIONS 13
-#define QUESTION_ID_LEN  24
+#define QUESTION_ID_LEN 24
 
 struct question_option {
 	struct str answer; /* what a decision would say: yes, no, other, an institution's id */
 	struct str shown;
 	int score_permille;
+	uint32_t row; /* QUESTION_PLACE: one that says so */
 };
 
 struct question {
@@ -33,9 +34,9 @@ struct question {
 	struct str other;   /* QUESTION_PERSON: the other name, or where both are from */
 	struct str because; /* the word of the reason; a sentence of the report's */
 	struct str found, by;
-	struct question_option *options; /* QUESTION_OPTIONS at most */
-	size_t option_count, likelier;   /* index of the likelier answer */
-	uint32_t rows[2];  /* a row of the list that shows it; the other's, for QUESTION_PERSON */
+	struct question_option *options;
+	size_t option_count, likelier; /* index of the likelier answer */
+	uint32_t rows[2];  /* a row of the list that shows it; for QUESTION_PERSON the other's */
 	size_t people;     /* how many it is about */
 	uint32_t variable; /* what stands for it where answers are gone through */
 };

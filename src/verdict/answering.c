@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "people/forest.h"
+#include "verdict/contest.h"
 #include "verdict/turnout.h"
 
 /* More doubts at once than this are not gone through. */
@@ -124,8 +125,11 @@ count_person(struct answering *a, struct turnout *sum, uint32_t first)
 	const struct workplace *w = a->at;
 
 	claims_begin(a->claims);
-	for (uint32_t i = first; i != FACT_NONE; i = w->next[i])
-		claims_add(a->claims, claims_of_affiliation(a->claims, &w->facts, i));
+	for (uint32_t i = first; i != FACT_NONE; i = w->next[i]) {
+		const struct kin_row *row = &w->kin->rows[w->row[i]];
+		uint32_t unit = claims_of_affiliation(a->claims, &w->facts, i);
+		contest_add_claim(a->claims, a->open, row->fact, unit, row->place, a->answer);
+	}
 	uint32_t unit = claims_settle(a->claims);
 	struct turnout o = turnout_at(a, unit);
 	if (!w->kin->placed)
@@ -348,7 +352,7 @@ answer_own(struct answering *a, size_t i)
 
 	if (i == kin->own_count)
 		return gather_rows(a);
-	for (uint8_t k = 0; k < a->open->items[kin->own[i]].option_count; k++) {
+	for (uint16_t k = 0; k < a->open->items[kin->own[i]].option_count; k++) {
 		a->answer[kin->own[i]] = k;
 		if (!answer_own(a, i + 1))
 			return false;

@@ -18,8 +18,7 @@ struct asking {
 static void
 add_option(struct question *q, struct str answer, struct str shown, int score)
 {
-	if (q->option_count < QUESTION_OPTIONS)
-		q->options[q->option_count++] = (struct question_option){ answer, shown, score };
+	q->options[q->option_count++] = (struct question_option){ answer, shown, score, 0 };
 }
 
 static void
@@ -96,6 +95,30 @@ ask_mention(const struct asking *a, struct question *q, const struct variable *v
 	fill_mention(a, q, m, about->raw);
 }
 
+/* Its rows tell nothing of which is the likelier one. */
+static void
+ask_place(const struct asking *a, struct question *q, const struct variable *v)
+{
+	struct out o = { 0 };
+	size_t count = v->option_count;
+
+	identity_put_rows(&o, &a->identities, v->side[0]);
+	for (size_t i = 0; i < count; i++) {
+		const struct contender *c = &v->contenders[i];
+		const struct institution *who = names_get(a->names, c->institution);
+		out_char(&o, '\n');
+		out_plain(&o, who->id);
+		add_option(q, who->id, who->name, (int)(1000 / count));
+		q->options[i].row = a->facts->items[c->fact].row;
+	}
+	identity_name(q->id, "place", out_text(&o));
+	out_free(&o);
+	q->rows[0] = q->options[v->likelier].row;
+	q->rows[1] = q->options[v->likelier == 0].row;
+	q->subject = typed_name(a, q->rows[0]);
+	q->because = STR("rows-differ");
+}
+
 static void
 ask_same_person(const struct asking *a, struct question *q, const struct variable *v)
 {
@@ -153,6 +176,9 @@ ask(const struct asking *a, struct question *q, uint32_t variable)
 	case QUESTION_INSTITUTION:
 	case QUESTION_WHICH:
 		ask_mention(a, q, v);
+		return;
+	case QUESTION_PLACE:
+		ask_place(a, q, v);
 		return;
 	case QUESTION_PERSON:
 		ask_same_person(a, q, v);

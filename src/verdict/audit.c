@@ -190,7 +190,8 @@ static bool
 match_decisions(struct audit *a, const struct open *open)
 {
 	const struct identities identities = { &a->facts, &a->people, a->sheet, &a->names };
-	const struct deciding by = { &a->questions, open, &identities, a->resolver, &a->mem };
+	const struct deciding by
+	    = { &a->questions, open, &identities, a->resolver, &a->policy, &a->mem };
 
 	return a->decisions.count && decisions_match(&a->decisions, &by);
 }
@@ -202,8 +203,11 @@ give_verdict(struct audit *a, bool first_look)
 {
 	struct open open;
 	struct groups groups = { 0 };
+	struct claims claims;
 
-	open_find(&open, &a->facts, &a->people, &a->mem);
+	claims_init(&claims, &a->names, &a->hosts, &a->policy);
+	open_find(&open, &a->facts, &a->people, &claims, &a->mem);
+	claims_free(&claims);
 	const struct grouping_terms terms = { &open, &a->counts, a->sheet, &a->names, &a->hosts,
 		&a->policy, &group_limits_default };
 	if (open.count)
@@ -269,7 +273,7 @@ settle(struct audit *a, struct fail *f)
 			break;
 		forget(a, &before);
 	}
-	decisions_check(&a->decisions, &a->facts, &a->people);
+	decisions_check(&a->decisions, &a->facts, &a->people, &a->names);
 	check_conservation(a);
 	return true;
 }

@@ -47,7 +47,7 @@ place(struct counting *c, struct placement *p, uint32_t first)
 	};
 	for (uint32_t i = first; i != FACT_NONE; i = c->people->next_fact[i]) {
 		const struct fact *fact = &c->facts->items[i];
-		claims_add(&c->claims, c->of_affiliation[fact->affiliation]);
+		claims_add_fact(&c->claims, c->facts, i, c->of_affiliation[fact->affiliation]);
 		if (fact->honour > p->honour) {
 			p->honour = fact->honour;
 			p->honour_fact = i;

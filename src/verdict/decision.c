@@ -5,6 +5,7 @@
 
 #include "input/columns.h"
 #include "institution/ror.h"
+#include "verdict/contest.h"
 
 /* How often it is gone through again for the sake of one line. */
 #define REPLAYS 32
@@ -176,6 +177,12 @@ ruling_of(const struct deciding *by, const struct question *q, size_t answer)
 		r.institution = answer < m->link_count ? m->links[answer].institution : NOBODY;
 		take_rows(&r, by, v);
 		break;
+	case QUESTION_PLACE:
+		r.kind = RULING_PLACE;
+		r.institution = v->contenders[answer].institution;
+		r.policy = by->policy;
+		take_rows(&r, by, v);
+		break;
 	case QUESTION_PERSON:
 		r.kind = r.yes ? RULING_SAME : RULING_APART;
 		r.is_live = !v->found_later;
@@ -324,13 +331,22 @@ decisions_match(struct decisions *d, const struct deciding *by)
 	return any;
 }
 
+static bool
+is_broken(const struct ruling *r, const struct facts *facts, const struct people *people,
+    const struct names *names)
+{
+	return r->kind == RULING_PLACE ? contest_is_broken(r, facts, names)
+				       : ruling_is_broken(r, facts, people);
+}
+
 void
-decisions_check(struct decisions *d, const struct facts *facts, const struct people *people)
+decisions_check(struct decisions *d, const struct facts *facts, const struct people *people,
+    const struct names *names)
 {
 	for (size_t i = 0; i < d->count; i++) {
 		struct decision *it = &d->items[i];
 		if (it->outcome == DECISION_APPLIED
-		    && ruling_is_broken(&d->rulings.items[it->ruling], facts, people))
+		    && is_broken(&d->rulings.items[it->ruling], facts, people, names))
 			it->outcome = DECISION_CONTRADICTS;
 	}
 }

@@ -52,13 +52,15 @@ struct deciding {
 	const struct open *open;
 	const struct identities *identities;
 	struct resolver *resolver;
+	const struct policy *policy;
 	struct arena *mem; /* outlives the decisions */
 };
 
 /* Turns the decisions that find their question into rulings; true where any did. Cannot fail. */
 bool decisions_match(struct decisions *d, const struct deciding *by);
 /* Marks those whose rulings on people contradict others, once all were applied. */
-void decisions_check(struct decisions *d, const struct facts *facts, const struct people *people);
+void decisions_check(struct decisions *d, const struct facts *facts, const struct people *people,
+    const struct names *names);
 
 struct str decision_word(enum decision_outcome outcome);
 

@@ -268,7 +268,7 @@ groups_find(struct groups *out, const struct grouping_terms *terms, struct arena
 		.policy = terms->policy,
 		.claims = &out->claims,
 		.most = terms->limits->combinations,
-		.answer = arena_array(mem, uint8_t, terms->open->count) };
+		.answer = arena_array(mem, uint16_t, terms->open->count) };
 	seats_make(out, terms);
 	g.unit_count = out->claims.unit_count;
 	close_over(&g);

@@ -22,6 +22,9 @@ question_touches(enum question_kind kind)
 	case QUESTION_FROM:
 		/* An institution can tie two namesakes together, and so two academicians. */
 		return people | academicians;
+	case QUESTION_PLACE:
+		/* Who is one, and who counts at all, is the same. */
+		return people;
 	case QUESTION_HONOUR:
 		return academicians;
 	case QUESTION_KIND_COUNT:

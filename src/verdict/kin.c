@@ -10,13 +10,13 @@
 struct kindred {
 	const struct open *open;
 	const struct facts *facts;
-	uint32_t *class_of; /* by fact: the first that keys tie to it */
-	uint32_t *parent;   /* a forest over facts */
-	bool *near;         /* by first fact of a class: something open may touch it */
-	uint32_t *names;    /* a forest over names: those of which one may be the other in pinyin */
-	bool *named;        /* by first of these: somebody near bears it */
-	bool *open_fact;    /* by fact */
-	struct map at;      /* a name at an institution, to its first fact */
+	const uint32_t *class_of; /* by fact: the first that keys tie to it */
+	uint32_t *parent;         /* a forest over facts */
+	bool *near;               /* by first fact of a class: something open may touch it */
+	uint32_t *names; /* a forest over names: those of which one may be the other in pinyin */
+	bool *named;     /* by first of these: somebody near bears it */
+	bool *open_fact; /* by fact */
+	struct map at;   /* a name at an institution, to its first fact */
 	struct arena *mem;
 };
 
@@ -227,6 +227,7 @@ read_row(struct kindred *k, struct kin_row *row, uint32_t fact)
 	*row = (struct kin_row){ .fact = fact,
 		.attended = open_attended(k->open, fact),
 		.honour = open_honour(k->open, fact),
+		.place = open_place(k->open, fact),
 		.of_mention = of_mention,
 		.academician = open_is_academician(k->open, fact) };
 }
@@ -308,11 +309,12 @@ list_variables(struct kindred *k, struct kin *kin)
 	for (size_t i = 0; i < kin->row_count; i++)
 		mentions += affiliation_of(k, kin->rows[i].fact)->mention_count;
 	kin->texts = arena_array(k->mem, uint32_t, mentions);
-	kin->own = arena_array(k->mem, uint32_t, mentions + kin->row_count);
+	kin->own = arena_array(k->mem, uint32_t, mentions + 2 * kin->row_count);
 	kin->honours = arena_array(k->mem, uint32_t, kin->row_count);
 	for (size_t i = 0; i < kin->row_count; i++) {
 		const struct kin_row *row = &kin->rows[i];
 		take(&kin->own, &kin->own_count, row->attended);
+		take(&kin->own, &kin->own_count, row->place);
 		take(&kin->honours, &kin->honour_count, row->honour);
 		for (size_t m = 0; m < affiliation_of(k, row->fact)->mention_count; m++) {
 			uint32_t v = row->of_mention[m];
@@ -329,10 +331,10 @@ void
 kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, struct arena *mem)
 {
 	const struct facts *facts = open->facts;
-	struct kindred k = { .open = open, .facts = facts, .mem = mem };
+	struct kindred k
+	    = { .open = open, .facts = facts, .class_of = open->people->tied, .mem = mem };
 
 	*out = (struct kins){ 0 };
-	k.class_of = memory_resize(NULL, facts->count, sizeof *k.class_of);
 	k.parent = memory_resize(NULL, facts->count, sizeof *k.parent);
 	k.near = memory_resize(NULL, facts->count, sizeof *k.near);
 	k.named = memory_resize(NULL, facts->name_count, sizeof *k.named);
@@ -340,7 +342,6 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	memset(k.near, 0, facts->count * sizeof *k.near);
 	k.names = memory_resize(NULL, facts->name_count, sizeof *k.names);
 	memset(k.named, 0, facts->name_count * sizeof *k.named);
-	people_tie(k.class_of, facts, sheet);
 	unite_names(&k, sheet);
 	mark_open(&k);
 	mark_near(&k);
@@ -351,7 +352,6 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	for (size_t i = 0; i < out->count; i++)
 		list_variables(&k, &out->items[i]);
 	map_free(&k.at);
-	free(k.class_of);
 	free(k.parent);
 	free(k.near);
 	free(k.named);

@@ -15,6 +15,7 @@ struct kin_row {
 	uint32_t name;              /* a number among the names of its kin, or FACT_NONE */
 	uint32_t lead;              /* index of the first row that keys tie to it */
 	uint32_t attended, honour;  /* variables of its class, or VARIABLE_NONE */
+	uint32_t place;             /* that of the rows that keys tie to it, or VARIABLE_NONE */
 	const uint32_t *of_mention; /* the variable of each mention, or VARIABLE_NONE */
 	bool academician;
 };
@@ -26,8 +27,8 @@ struct kin {
 	uint8_t *scripts; /* by name, as in facts; NULL where it is there */
 	bool single;      /* keys tie all the rows: one person at most */
 	bool placed;      /* certainly there, and at the same institution: honours alone are open */
-	/* Variables: of texts, which others may have typed; of these rows alone: which institution
-	 * and who attended; honours. Those of persons are found on the way. */
+	/* Variables: of texts, which others may have typed; of these rows alone: which institution,
+	 * who attended and where they are from; honours. Those of persons are found on the way. */
 	uint32_t *texts, *own, *honours;
 	size_t text_count, own_count, honour_count;
 };

@@ -3,12 +3,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "verdict/contest.h"
+
 /* What the rows of a class say of it, as bits. */
-enum { SAYS_REVIEW = 1, SAYS_ACADEMICIAN = 2, SAYS_OPEN = 4, SAYS_ATTENDED = 8 };
+enum { SAYS_REVIEW = 1, SAYS_ACADEMICIAN = 2, SAYS_OPEN = 4, SAYS_ATTENDED = 8, SAYS_SEVERAL = 16 };
 
 /* What is asked of a class besides its mentions' names, which are numbers below these. */
 #define ASKED_ATTENDED (UINT32_MAX - 1)
 #define ASKED_HONOUR   (UINT32_MAX - 2)
+#define ASKED_PLACE    (UINT32_MAX - 3)
+
+size_t
+mention_options(const struct mention *m)
+{
+	return mention_open(m) ? m->link_count + 1 : 1;
+}
 
 uint32_t
 mention_under(const struct mention *m, size_t answer)
@@ -47,22 +56,28 @@ rows_copy(const struct open *o, const uint32_t *facts, size_t count)
 	return (struct rows){ copy, count };
 }
 
-/* The rows of a class. */
+/* The rows of a class, by fact its first. */
 static struct rows
-class_rows(const struct open *o, uint32_t fact)
+rows_of(const struct open *o, const uint32_t *class_of, uint32_t fact)
 {
 	const struct people *p = o->people;
-	uint32_t class = p->sure[fact];
+	uint32_t class = class_of[fact];
 	size_t count = 0;
 
 	for (uint32_t i = class; i != FACT_NONE; i = p->next_fact[i])
-		count += p->sure[i] == class;
+		count += class_of[i] == class;
 	uint32_t *facts = arena_array(o->mem, uint32_t, count);
 	count = 0;
 	for (uint32_t i = class; i != FACT_NONE; i = p->next_fact[i])
-		if (p->sure[i] == class)
+		if (class_of[i] == class)
 			facts[count++] = i;
 	return (struct rows){ facts, count };
+}
+
+static struct rows
+class_rows(const struct open *o, uint32_t fact)
+{
+	return rows_of(o, o->people->sure, fact);
 }
 
 /* --- institutions --- */
@@ -112,8 +127,8 @@ ask_mention(struct open *o, uint32_t fact, size_t m, uint32_t asked)
 	*known = (uint32_t)o->count;
 	add(o, (struct variable){
 		   .kind = mention->link_count == 1 ? QUESTION_INSTITUTION : QUESTION_WHICH,
-		   .option_count = (uint8_t)(mention->link_count + 1),
-		   .likelier = (uint8_t)(taken ? 0 : mention->link_count),
+		   .option_count = (uint16_t)(mention->link_count + 1),
+		   .likelier = (uint16_t)(taken ? 0 : mention->link_count),
 		   .fact = fact,
 		   .mention = (uint32_t)m,
 		   .people = 1,
@@ -175,6 +190,9 @@ read_classes(struct open *o)
 		if (f->honour == ACADEMICIAN_YES)
 			*says |= SAYS_ACADEMICIAN;
 		*says |= f->attendance_open ? SAYS_OPEN : SAYS_ATTENDED;
+		uint32_t tied = o->people->tied[i];
+		if (f->affiliation != o->facts->items[tied].affiliation)
+			o->class_says[tied] |= SAYS_SEVERAL;
 	}
 }
 
@@ -201,6 +219,33 @@ ask_classes(struct open *o)
 		if ((says & (SAYS_REVIEW | SAYS_ACADEMICIAN)) == SAYS_REVIEW)
 			ask_class(o, i, QUESTION_HONOUR, ASKED_HONOUR);
 	}
+}
+
+/* Of rows that keys tie; nothing is left to ask of those that were decided on. */
+static void
+ask_place(struct open *o, uint32_t first, struct claims *claims)
+{
+	struct variable v = { .kind = QUESTION_PLACE, .fact = first, .people = 1 };
+	struct contest contest;
+
+	v.side[0] = rows_of(o, o->people->tied, first);
+	for (size_t i = 0; i < v.side[0].count; i++)
+		if (fact_aside(o->facts->place_of, v.side[0].facts[i]) != FACT_NONE)
+			return;
+	if (!contest_find(&contest, o, v.side[0], claims))
+		return;
+	v.contenders = contest.items;
+	v.option_count = contest.count;
+	v.likelier = contest.likelier;
+	*map_put(&o->of_class, class_key(first, ASKED_PLACE)) = add(o, v);
+}
+
+static void
+ask_places(struct open *o, struct claims *claims)
+{
+	for (uint32_t i = 0; i < o->facts->count; i++)
+		if (o->class_says[i] & SAYS_SEVERAL)
+			ask_place(o, i, claims);
 }
 
 static struct hash
@@ -239,8 +284,8 @@ open_pair(struct open *o, struct rows a, struct rows b, const struct person_doub
 }
 
 void
-open_find(
-    struct open *out, const struct facts *facts, const struct people *people, struct arena *mem)
+open_find(struct open *out, const struct facts *facts, const struct people *people,
+    struct claims *claims, struct arena *mem)
 {
 	*out = (struct open){ .facts = facts, .people = people, .mem = mem };
 	number_mentions(out);
@@ -249,6 +294,7 @@ open_find(
 		count_typists(out);
 	}
 	read_classes(out);
+	ask_places(out, claims);
 	ask_classes(out);
 	for (size_t i = 0; i < people->doubt_count; i++) {
 		const struct person_doubt *d = &people->doubts[i];
@@ -280,6 +326,12 @@ open_mention(const struct open *o, uint32_t fact, size_t mention)
 	if (asked == VARIABLE_NONE || mention_of(o, fact, mention)->link_count == 1)
 		return asked == VARIABLE_NONE ? asked : o->of_asked[asked];
 	return map_get(&o->of_class, class_key(o->people->sure[fact], asked));
+}
+
+uint32_t
+open_place(const struct open *o, uint32_t fact)
+{
+	return map_get(&o->of_class, class_key(o->people->tied[fact], ASKED_PLACE));
 }
 
 uint32_t

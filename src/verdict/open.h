@@ -4,6 +4,10 @@
  *   INSTITUTION  one for a name, an institution and how likely it is, whoever typed it: yes, or no
  *                (then it is the text's own local institution, or none).
  *   WHICH        one for each class of rows and each name of several institutions among them.
+ *   PLACE        one for each set of rows that keys tie (people->tied) and that claim several units
+ *                in some way of answering what they name, no host going first: these units
+ *                (claim.h). Where the rows claim the one that is answered, those that claim
+ *                another are silent; where they do not, it has no effect.
  *   ATTENDED     one for each class of rows none of which is known to have attended. No takes all
  *                its rows away.
  *   HONOUR       one for each class of rows whose best honour is a doubtful one.
@@ -13,17 +17,17 @@
  * A class is the rows that are certainly one person where all questions have their likelier answers
  * (people->sure); an honour that one of its rows bears is borne by all.
  *
- * Whatever is answered, the same e-mail, id or phone ties the same rows (people_tie). In each way
- * of answering the first three kinds namesake.h (and romanised.h) is applied again to the rows that
- * attended and to the institutions that they then have: it says who is certainly one, whom ids make
- * strangers, and which doubts there are. The answers to these doubts contradict themselves where
- * two sets are not one but are tied by other answers, or where strangers are. A PERSON question
- * that is no doubt there has no effect. People are then counted by SPEC 1. */
+ * Whatever is answered, the same e-mail, id or phone ties the same rows (people->tied). In each way
+ * of answering INSTITUTION, WHICH and ATTENDED namesake.h (and romanised.h) is applied again to the
+ * rows that attended and to the institutions that they then have: it says who is certainly one,
+ * whom ids make strangers, and which doubts there are. The answers to these doubts contradict
+ * themselves where two sets are not one but are tied by other answers, or where strangers are. A
+ * PERSON question that is no doubt there has no effect. People are then counted by SPEC 1. */
 #ifndef VERDICT_OPEN_H
 #define VERDICT_OPEN_H
 
-#include "people/person.h"
 #include "terms/question.h"
+#include "verdict/claim.h"
 
 #define VARIABLE_NONE UINT32_MAX
 
@@ -35,16 +39,23 @@ struct rows {
 	size_t count;
 };
 
+/* An institution between which and others rows compete. */
+struct contender {
+	uint32_t institution; /* after roll-up */
+	uint32_t fact;        /* a row that claims it under some answer */
+};
+
 struct variable {
 	enum question_kind kind;
-	uint8_t option_count; /* of a mention: its links, then what it is otherwise */
-	uint8_t likelier;
+	uint16_t option_count; /* of a mention: its links, then what it is otherwise */
+	uint16_t likelier;
 	uint32_t fact;       /* a row that shows it */
 	uint32_t mention;    /* INSTITUTION, WHICH: which one of the row's affiliation */
 	size_t people;       /* whom it is about */
-	struct rows side[2]; /* PERSON: both sets; else the first: the class */
-	bool is_romanised;   /* PERSON: one name in two scripts */
-	bool found_later;    /* PERSON: not a doubt where all answers are the likelier ones */
+	struct rows side[2]; /* PERSON: both sets; else the first: the class, or the set */
+	const struct contender *contenders; /* PLACE: in the order of their identifiers */
+	bool is_romanised;                  /* PERSON: one name in two scripts */
+	bool found_later; /* PERSON: not a doubt where all answers are the likelier ones */
 };
 
 struct open {
@@ -64,12 +75,13 @@ struct open {
 
 /* Collects what is open where all answers are the likelier ones. Cannot fail. Free with open_free.
  */
-void open_find(
-    struct open *out, const struct facts *facts, const struct people *people, struct arena *mem);
+void open_find(struct open *out, const struct facts *facts, const struct people *people,
+    struct claims *claims, struct arena *mem);
 void open_free(struct open *o);
 
 /* The variables that govern a row, or VARIABLE_NONE. */
 uint32_t open_mention(const struct open *o, uint32_t fact, size_t mention);
+uint32_t open_place(const struct open *o, uint32_t fact);
 uint32_t open_attended(const struct open *o, uint32_t fact);
 uint32_t open_honour(const struct open *o, uint32_t fact);
 /* Whether the class of a row bears an honour for certain. */
@@ -78,7 +90,9 @@ bool open_is_academician(const struct open *o, uint32_t fact);
 /* The variable of two sets of rows, which doubt is about; added where it is new. */
 uint32_t open_pair(struct open *o, struct rows a, struct rows b, const struct person_doubt *doubt);
 
-/* What a mention is under an answer: an institution or NOBODY. */
+/* How many answers there are to what a mention is: one where nothing is open. */
+size_t mention_options(const struct mention *m);
+/* What it is under an answer: an institution or NOBODY. */
 uint32_t mention_under(const struct mention *m, size_t answer);
 
 #endif

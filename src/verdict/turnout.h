@@ -65,7 +65,7 @@ struct answering {
 	const struct policy *policy;
 	struct claims *claims;
 	const struct seat *seats; /* by unit */
-	uint8_t *answer;          /* by variable; of texts, set by the caller */
+	uint16_t *answer;         /* by variable; of texts, set by the caller */
 	const uint8_t *bit; /* by variable: its bit in agrees, or BIT_NONE; NULL: none is kept */
 	struct turnouts *out;
 	size_t combinations, most; /* gone through; at most to go through */

@@ -12,6 +12,7 @@ static struct row {
 } rows[] = {
 	{ "institution", QUESTION_INSTITUTION },
 	{ "which-institution", QUESTION_WHICH },
+	{ "place", QUESTION_PLACE },
 	{ "same-person", QUESTION_PERSON },
 	{ "academician", QUESTION_HONOUR },
 	{ "attended", QUESTION_ATTENDED },

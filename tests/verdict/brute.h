@@ -19,8 +19,9 @@ struct relation {
 struct brute_variable {
 	enum question_kind kind;
 	int options, likelier;
-	unsigned rows; /* of its class, as bits; of INSTITUTION: what is asked */
+	unsigned rows; /* of its class, or tied by keys, as bits; of INSTITUTION: what is asked */
 	int text;
+	unsigned sites; /* of PLACE: those between which rows compete, as bits; answers in order */
 };
 
 /* What a check comes to over all ways, in one reading. */
@@ -45,6 +46,7 @@ struct brute {
 	struct brute_variable variable[BRUTE_VARIABLES];
 	size_t variables, ways;
 	int of_text[ROWS_OF_EVENT][NAMED], attended[ROWS_OF_EVENT], honour[ROWS_OF_EVENT];
+	int place[ROWS_OF_EVENT];
 	bool academician[ROWS_OF_EVENT]; /* for certain, by its class */
 	struct brute_way way;            /* at hand */
 	int at[ROWS_OF_EVENT][NAMED];
@@ -232,7 +234,8 @@ brute_variable(
 		b->too_many = true;
 		return 0;
 	}
-	b->variable[b->variables] = (struct brute_variable){ kind, options, likelier, rows, text };
+	b->variable[b->variables]
+	    = (struct brute_variable){ kind, options, likelier, rows, text, 0 };
 	return (int)b->variables++;
 }
 
@@ -280,24 +283,6 @@ brute_place(struct brute *b, bool likelier)
 	}
 }
 
-static void
-brute_begin(struct brute *b, const struct small *e)
-{
-	size_t n = e->rows;
-
-	memset(b, 0, sizeof *b);
-	b->e = e;
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < n; k++)
-			for (int kind = 0; kind < 3; kind++)
-				b->keyed.holds[i][k] |= i == k || brute_tied(e, i, k, kind);
-	brute_close(&b->keyed, n);
-	brute_place(b, true);
-	brute_sure(&b->class, b);
-	for (size_t i = 0; i < n; i++)
-		brute_ask_row(b, i);
-}
-
 /* --- counting, by SPEC 1 --- */
 
 static int
@@ -341,13 +326,122 @@ brute_claim(const struct brute *b, size_t i)
 	return first;
 }
 
+/* --- rows of one person that name different institutions (SPEC 5) --- */
+
+static int
+brute_site_of(unsigned sites, int answer)
+{
+	for (int site = 0; site < SITES; site++)
+		if (sites >> site & 1 && answer-- == 0)
+			return site;
+	return NOWHERE;
+}
+
+/* The sites between which the rows that keys tie to one compete as they are placed now, as bits. */
+static unsigned
+brute_competing(const struct brute *b, size_t i)
+{
+	unsigned sites = 0;
+
+	for (size_t k = 0; k < b->e->rows; k++) {
+		int site = b->keyed.holds[i][k] ? brute_claim(b, k) : NOWHERE;
+		if (site == NOWHERE)
+			continue;
+		if (brute_host_first(b->e) && brute_is_host(b->e, site))
+			return 0;
+		sites |= 1u << site;
+	}
+	return sites & (sites - 1) ? sites : 0;
+}
+
+/* The next way to answer the first variables; false where there is none. */
+static bool
+brute_next(struct brute *b, size_t variables)
+{
+	for (size_t i = 0; i < variables; i++) {
+		if (++b->way.answer[i] < b->variable[i].options)
+			return true;
+		b->way.answer[i] = 0;
+	}
+	return false;
+}
+
+/* A question for rows that compete in any way. */
+static void
+brute_ask_places(struct brute *b)
+{
+	unsigned sites[ROWS_OF_EVENT] = { 0 };
+	size_t before = b->variables, ways = 0;
+
+	do {
+		brute_place(b, false);
+		for (size_t i = 0; i < b->e->rows; i++)
+			sites[i] |= brute_competing(b, i);
+		b->too_many |= ++ways > BRUTE_WAYS;
+	} while (brute_next(b, before) && !b->too_many);
+	for (size_t i = 0; i < b->e->rows; i++) {
+		unsigned rows = 0;
+		int options = 0;
+		for (size_t k = 0; k < b->e->rows; k++)
+			rows |= (unsigned)b->keyed.holds[i][k] << k;
+		while (brute_site_of(sites[i], options) != NOWHERE)
+			options++;
+		if (!options)
+			continue;
+		b->place[i] = brute_variable(b, QUESTION_PLACE, rows, -1, options, 0);
+		b->variable[b->place[i]].sites = sites[i];
+	}
+}
+
+/* Whether the answer on where the rows tied to one are from keeps it from having a say: others of
+ * them claim what was answered, and it does not. */
+static bool
+brute_silent(const struct brute *b, size_t i)
+{
+	if (b->place[i] < 0)
+		return false;
+	const struct brute_variable *v = &b->variable[b->place[i]];
+	int claim = brute_claim(b, i);
+	int answer = brute_site_of(v->sites, b->way.answer[b->place[i]]);
+
+	if (claim == answer || (brute_host_first(b->e) && brute_is_host(b->e, claim)))
+		return false;
+	for (size_t k = 0; k < b->e->rows; k++)
+		if (v->rows >> k & 1 && brute_claim(b, k) == answer)
+			return true;
+	return false;
+}
+
+static void
+brute_begin(struct brute *b, const struct small *e)
+{
+	size_t n = e->rows;
+
+	memset(b, 0, sizeof *b);
+	b->e = e;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < n; k++)
+			for (int kind = 0; kind < 3; kind++)
+				b->keyed.holds[i][k] |= i == k || brute_tied(e, i, k, kind);
+	brute_close(&b->keyed, n);
+	brute_place(b, true);
+	brute_sure(&b->class, b);
+	for (size_t i = 0; i < n; i++) {
+		brute_ask_row(b, i);
+		b->place[i] = -1;
+	}
+	brute_ask_places(b);
+	memset(&b->way, 0, sizeof b->way);
+}
+
 static int
 brute_unit(const struct brute *b, const struct relation *one, size_t person)
 {
 	int times[SITES] = { 0 }, best = NOWHERE;
 
 	for (size_t i = 0; i < b->e->rows; i++)
-		if (b->here[i] && one->holds[person][i] && brute_claim(b, i) != NOWHERE)
+		if (b->here[i] && one->holds[person][i] && brute_claim(b, i) != NOWHERE
+		    && !brute_silent(b, i))
 			times[brute_claim(b, i)]++;
 	for (int u = 0; u < SITES; u++) {
 		if (!times[u])
@@ -558,16 +652,9 @@ brute_answer_doubts(struct brute *b)
 static void
 brute_run(struct brute *b)
 {
-	size_t i = 0;
-
-	do {
+	do
 		brute_answer_doubts(b);
-		for (i = 0; i < b->variables; i++) {
-			if (++b->way.answer[i] < b->variable[i].options)
-				break;
-			b->way.answer[i] = 0;
-		}
-	} while (i < b->variables && !b->too_many);
+	while (brute_next(b, b->variables) && !b->too_many);
 }
 
 #endif

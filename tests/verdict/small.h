@@ -346,7 +346,10 @@ take_event(struct taken_event *to, const struct small *e, const struct group_lim
 	facts_settle(&to->facts);
 	people_find(&to->people, &to->facts, world.sheet);
 	count_people(&to->counts, &to->people, &to->facts, &world.names, &to->hosts, &e->policy);
-	open_find(&to->open, &to->facts, &to->people, &to->mem);
+	struct claims claims;
+	claims_init(&claims, &world.names, &to->hosts, &e->policy);
+	open_find(&to->open, &to->facts, &to->people, &claims, &to->mem);
+	claims_free(&claims);
 	const struct grouping_terms terms
 	    = { &to->open, &to->counts, world.sheet, &world.names, &to->hosts, &e->policy, limits };
 	groups_find(&to->groups, &terms, &to->mem);

@@ -30,6 +30,16 @@ static struct row {
 	    QUESTION_HONOUR, "hon-", "Doe Jane", "no yes", 1, 2 },
 	{ "which of two institutions", "姓名,单位\nJane Doe,NTU\n", QUESTION_WHICH, "which-",
 	    "Jane Doe", "other sg-ntu tw-ntu", 1, 2 },
+	{ "rows that one address ties, at two institutions",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n", QUESTION_PLACE,
+	    "place-", "张三", "cn-jnu cn-szu", 1, 3 },
+	{ "what more of them say is likelier",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n张三,深圳大学,a@qq."
+	    "com\n",
+	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2 },
+	{ "what their namesakes say counts too",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n张三,深圳大学,\n",
+	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2 },
 	{ "whether a blank is the e-mail's institution", "姓名,单位,邮箱\n张三,,z@szu.edu.cn\n",
 	    QUESTION_INSTITUTION, "inst-", "", "yes no", 1, 2 },
 };
@@ -94,6 +104,12 @@ static struct stable_row {
 	{ "a pair at another institution",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
 	    "姓名,单位,邮箱\n张三,暨南大学,a@qq.com\n张三,暨南大学,b@qq.com\n", false },
+	{ "rows at two institutions turned",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n",
+	    "姓名,单位,邮箱\n张三,暨南大学,a@qq.com\n张三,深圳大学,a@qq.com\n", true },
+	{ "rows at two institutions, and at two others",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,复旦大学,a@qq.com\n", false },
 	{ "a phone written otherwise",
 	    "姓名,单位,手机,职称\n张三,深圳大学,13800001001,AAIA Fellow\n",
 	    "姓名,单位,手机,职称\n张三,深圳大学,+86 138-0000-1001,AAIA Fellow\n", true },
@@ -112,6 +128,60 @@ named_alike(void **state)
 	assert_int_equal(same, r->same);
 	audited_free(&a);
 	audited_free(&b);
+}
+
+/* Rows of one person that do not compete. */
+static struct silent_row {
+	const char *name, *list;
+} silent_rows[] = {
+	{ "a host goes first", "姓名,单位,邮箱\n张三,中山大学,a@qq.com\n张三,暨南大学,a@qq.com\n" },
+	{ "one institution in two texts",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学计算机学院,a@qq.com\n" },
+	{ "one institution in two languages",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,Shenzhen University,a@qq.com\n" },
+	{ "a blank beside an institution",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,,a@qq.com\n" },
+	{ "one row that names two", "姓名,单位,邮箱\n张三,深圳大学；暨南大学,a@qq.com\n" },
+	{ "a mailbox that two share",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n李四,暨南大学,a@qq.com\n" },
+	{ "a name alone ties nobody", "姓名,单位\n张三,深圳大学\n张三,暨南大学\n" },
+};
+
+static void
+nothing_is_asked(void **state)
+{
+	const struct silent_row *r = *state;
+	struct str list = str_from(r->list);
+	static struct audited a;
+
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.questions.count, 0);
+	audited_free(&a);
+}
+
+/* More ways than are gone through: anything that a row may be is offered, and bounds are wide. */
+static void
+rows_in_too_many_ways_are_asked_all_the_same(void **state)
+{
+	static struct audited a;
+	static char room[4096];
+	size_t len = (size_t)snprintf(room, sizeof room, "姓名,单位,邮箱\n");
+	const char *const names[] = { "Peking", "Fudan", "Nankai", "Jilin", "Xiamen", "Wuhan",
+		"Zhejiang", "Nanjing", "Shandong", "Sichuan", "Chongqing", "Hunan" };
+	size_t offered = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		len += (size_t)snprintf(room + len, sizeof room - len,
+		    "张三,\"%s University, Toronto\",a@qq.com\n", names[i]);
+	struct str list = { room, len };
+	audited_run(&a, &list, 1);
+	for (size_t i = 0; i < a.audit.questions.count; i++)
+		if (a.audit.questions.items[i].kind == QUESTION_PLACE)
+			offered = a.audit.questions.items[i].option_count;
+	assert_int_equal(offered, 2 * sizeof names / sizeof *names);
+	assert_true(a.audit.verdict.readings[0].checks[0].outer);
+	audited_free(&a);
 }
 
 /* People whom a cell tells apart are asked about apart, and counted apart. */
@@ -226,6 +296,8 @@ main(void)
 
 	ROWS_ADD(tests, n, rows, asked_as_wanted);
 	ROWS_ADD(tests, n, stable_rows, named_alike);
+	ROWS_ADD(tests, n, silent_rows, nothing_is_asked);
+	ROWS_LAW(tests, n, rows_in_too_many_ways_are_asked_all_the_same);
 	ROWS_LAW(tests, n, namesakes_are_asked_apart);
 	ROWS_LAW(tests, n, one_text_is_one_question);
 	ROWS_LAW(tests, n, identifiers_are_in_order);

@@ -197,6 +197,10 @@ agrees(const struct told *told, const struct brute_way *way, const struct variab
 	case QUESTION_INSTITUTION:
 	case QUESTION_WHICH:
 		return way->answer[b->of_text[v->fact][v->mention]] == v->likelier;
+	case QUESTION_PLACE:
+		return world.number[brute_site_of(
+			   b->variable[b->place[v->fact]].sites, way->answer[b->place[v->fact]])]
+		       == v->contenders[v->likelier].institution;
 	case QUESTION_ATTENDED:
 		return way->answer[b->attended[v->fact]] == v->likelier;
 	case QUESTION_HONOUR:

@@ -181,7 +181,7 @@ answering_all_leaves_one_value(void **state)
 	static struct audited a;
 	static struct list list;
 	struct chance c = { 12 };
-	size_t answered = 0, contradicted = 0;
+	size_t answered = 0, places = 0, contradicted = 0;
 
 	(void)state;
 	for (int round = 0; round < ROUNDS; round++) {
@@ -196,6 +196,7 @@ answering_all_leaves_one_value(void **state)
 			const struct question *q = &asked->items[draw(&c, (unsigned)asked->count)];
 			put_answer(
 			    &all, q->id, q->options[draw(&c, (unsigned)q->option_count)].answer);
+			places += q->kind == QUESTION_PLACE;
 			audited_free(&a);
 			audited_decide(&a, &text, 1, answers_text(&all));
 			if (count_outcome(&a.audit.decisions, DECISION_STALE)
@@ -208,8 +209,10 @@ answering_all_leaves_one_value(void **state)
 		audited_free(&a);
 		answered += turn;
 	}
-	print_message("%zu answers, %zu lists with a contradiction\n", answered, contradicted);
-	assert_true(answered > ROUNDS && contradicted < ROUNDS / 20);
+	print_message("%zu answers, %zu of them on where a person is from; %zu lists with a "
+		      "contradiction\n",
+	    answered, places, contradicted);
+	assert_true(answered > ROUNDS && places > ROUNDS / 10 && contradicted < ROUNDS / 20);
 }
 
 /* Each line twice, in another order, beside rows in another order. */
@@ -260,6 +263,81 @@ order_and_repeating_change_nothing(void **state)
 	print_message("%zu lists with a contradiction\n", contradicted);
 }
 
+/* --- where a person is from --- */
+
+#define FOUR_AT_MOST                                                                                                       \
+	"姓名,单位,邮箱\n李四,深圳大学,b@qq.com\n王五,深圳大学,c@qq.com\n赵六,深圳大学,d@qq.com\n" \
+	"张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n"
+
+static struct from_row {
+	const char *name, *list, *answer;
+	int64_t participants;
+	enum decision_outcome outcome;
+} from_rows[] = {
+	{ "the likelier one", FOUR_AT_MOST, "cn-jnu", 4, DECISION_APPLIED },
+	{ "the other, which is full", FOUR_AT_MOST, "cn-szu", 3, DECISION_APPLIED },
+	{ "one that no row names", FOUR_AT_MOST, "cn-sysu", 4, DECISION_NOT_OFFERED },
+};
+
+/* In the verdict, its bounds, and with every choice of the policy turned. */
+static void
+a_place_is_where_it_is_said_to_be(void **state)
+{
+	const struct from_row *r = *state;
+	struct str list = str_from(r->list);
+	static struct audited a, b;
+	struct answers one;
+
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.questions.count, 1);
+	begin_answers(&one);
+	put_answer(&one, a.audit.questions.items[0].id, str_from(r->answer));
+	audited_decide(&b, &list, 1, answers_text(&one));
+	assert_int_equal(b.audit.decisions.items[0].outcome, r->outcome);
+	bool applied = r->outcome == DECISION_APPLIED;
+	const struct check_result *check = &b.audit.verdict.readings[0].checks[0];
+	assert_int_equal(b.audit.questions.count, !applied);
+	assert_int_equal(check->value.part, r->participants);
+	assert_int_equal(check->low.part, applied ? r->participants : 3);
+	assert_true(b.audit.sensitivity.count > 0);
+	for (size_t i = 0; i < b.audit.sensitivity.count; i++)
+		assert_int_equal(
+		    b.audit.sensitivity.items[i].checks[0].value.part, r->participants);
+	audited_free(&b);
+	audited_free(&a);
+}
+
+/* A text that is answered otherwise leaves nothing of an answer on where its rows are from. */
+static void
+a_place_that_no_row_claims_any_more_contradicts(void **state)
+{
+	static struct audited a, b;
+	const struct str list = STR("姓名,单位,邮箱\n张三,\"Peking University, Toronto\",a@qq.com\n"
+				    "张三,暨南大学,a@qq.com\n");
+	struct answers both;
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.questions.count, 2);
+	const struct question *text = &a.audit.questions.items[0], *place = text + 1;
+	assert_int_equal(text->kind, QUESTION_INSTITUTION);
+	assert_int_equal(place->kind, QUESTION_PLACE);
+	assert_int_equal(place->option_count, 3);
+	for (size_t i = 0; i < place->option_count; i++) {
+		struct str answer = place->options[i].answer;
+		bool gone = !str_starts(answer, STR("local:")) && !str_eq(answer, STR("cn-jnu"));
+		begin_answers(&both);
+		put_answer(&both, text->id, STR("no"));
+		put_answer(&both, place->id, answer);
+		audited_decide(&b, &list, 1, answers_text(&both));
+		assert_int_equal(b.audit.decisions.items[1].outcome,
+		    gone ? DECISION_CONTRADICTS : DECISION_APPLIED);
+		assert_int_equal(b.audit.questions.count, 0);
+		audited_free(&b);
+	}
+	audited_free(&a);
+}
+
 int
 main(void)
 {
@@ -270,5 +348,7 @@ main(void)
 	ROWS_LAW(tests, n, an_answer_stays_within_the_bounds);
 	ROWS_LAW(tests, n, answering_all_leaves_one_value);
 	ROWS_LAW(tests, n, order_and_repeating_change_nothing);
+	ROWS_ADD(tests, n, from_rows, a_place_is_where_it_is_said_to_be);
+	ROWS_LAW(tests, n, a_place_that_no_row_claims_any_more_contradicts);
 	return ROWS_RUN(tests, n);
 }
