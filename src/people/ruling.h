@@ -16,7 +16,7 @@ enum ruling_kind {
 	RULING_PLACE,   /* which institution the rows are from, of those that they name */
 	RULING_SAME,    /* two sets of rows, where they may be one person, are */
 	RULING_APART,   /* they are two */
-	RULING_HONOUR,  /* whether the person of the rows is an academician */
+	RULING_HONOUR,  /* whether the rows' honour makes an academician */
 	RULING_ATTENDED /* whether the person of the rows attended */
 };
 

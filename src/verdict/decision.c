@@ -160,6 +160,19 @@ take_rows(struct ruling *r, const struct deciding *by, const struct variable *v)
 	r->first_count = v->side[0].count;
 }
 
+/* The rows that claim the honour: others are nobody's reason. */
+static void
+take_claims(struct ruling *r, const struct deciding *by, const struct variable *v)
+{
+	const struct fact *facts = by->open->facts->items;
+	uint32_t *rows = arena_array(by->mem, uint32_t, v->side[0].count);
+
+	for (size_t i = 0; i < v->side[0].count; i++)
+		if (facts[v->side[0].facts[i]].honour == ACADEMICIAN_REVIEW)
+			rows[r->row_count++] = facts[v->side[0].facts[i]].row;
+	r->rows = rows;
+}
+
 static struct ruling
 ruling_of(const struct deciding *by, const struct question *q, size_t answer)
 {
@@ -189,8 +202,11 @@ ruling_of(const struct deciding *by, const struct question *q, size_t answer)
 		take_rows(&r, by, v);
 		break;
 	case QUESTION_HONOUR:
+		r.kind = RULING_HONOUR;
+		take_claims(&r, by, v);
+		break;
 	case QUESTION_ATTENDED:
-		r.kind = q->kind == QUESTION_HONOUR ? RULING_HONOUR : RULING_ATTENDED;
+		r.kind = RULING_ATTENDED;
 		take_rows(&r, by, v);
 		break;
 	case QUESTION_FROM:

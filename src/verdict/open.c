@@ -343,11 +343,16 @@ open_attended(const struct open *o, uint32_t fact)
 uint32_t
 open_honour(const struct open *o, uint32_t fact)
 {
+	if (o->facts->items[fact].honour != ACADEMICIAN_REVIEW)
+		return VARIABLE_NONE;
 	return map_get(&o->of_class, class_key(o->people->sure[fact], ASKED_HONOUR));
 }
 
 bool
 open_is_academician(const struct open *o, uint32_t fact)
 {
-	return o->class_says[o->people->sure[fact]] & SAYS_ACADEMICIAN;
+	enum academician claim = (enum academician)o->facts->items[fact].honour;
+
+	return claim == ACADEMICIAN_REVIEW ? o->class_says[o->people->sure[fact]] & SAYS_ACADEMICIAN
+					   : claim == ACADEMICIAN_YES;
 }

@@ -15,7 +15,8 @@
  * the questions above are answered in some way.
  *
  * A class is the rows that are certainly one person where all questions have their likelier answers
- * (people->sure); an honour that one of its rows bears is borne by all.
+ * (people->sure). A doubtful honour is none to ask about where another row of the class bears a
+ * certain one: then it is one too. A row that claims nothing is never what makes an academician.
  *
  * Whatever is answered, the same e-mail, id or phone ties the same rows (people->tied). In each way
  * of answering INSTITUTION, WHICH and ATTENDED namesake.h (and romanised.h) is applied again to the
@@ -84,7 +85,8 @@ uint32_t open_mention(const struct open *o, uint32_t fact, size_t mention);
 uint32_t open_place(const struct open *o, uint32_t fact);
 uint32_t open_attended(const struct open *o, uint32_t fact);
 uint32_t open_honour(const struct open *o, uint32_t fact);
-/* Whether the class of a row bears an honour for certain. */
+/* Whether a row bears an honour for certain, or a doubtful one beside a certain one of its class.
+ */
 bool open_is_academician(const struct open *o, uint32_t fact);
 
 /* The variable of two sets of rows, which doubt is about; added where it is new. */

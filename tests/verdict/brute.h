@@ -460,6 +460,17 @@ brute_unit(const struct brute *b, const struct relation *one, size_t person)
 	return best;
 }
 
+/* A row that claims nothing is nobody's honour, whoever its person was taken for. */
+static bool
+brute_is_academician(const struct brute *b, size_t row)
+{
+	enum academician claim = b->e->row[row].honour;
+
+	if (claim != ACADEMICIAN_REVIEW)
+		return claim == ACADEMICIAN_YES;
+	return b->academician[row] || (b->honour[row] >= 0 && b->way.answer[b->honour[row]] == 0);
+}
+
 static void
 brute_count(struct brute *b, const struct relation *one)
 {
@@ -473,8 +484,7 @@ brute_count(struct brute *b, const struct relation *one)
 			if (!b->here[k] || !one->holds[i][k])
 				continue;
 			first &= k >= i;
-			academician |= b->academician[k]
-				       || (b->honour[k] >= 0 && b->way.answer[b->honour[k]] == 0);
+			academician |= brute_is_academician(b, k);
 		}
 		if (!first)
 			continue;
