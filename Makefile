@@ -149,7 +149,8 @@ test:
 # --- for those who work on it
 
 suite: $(BUILD)/rollcall $(TESTS)
-	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; } | scripts/tally
+	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; \
+		scripts/page $< $(BUILD)/page; } | scripts/tally
 
 # The certified bounds against brute force, on a million events.
 soak: $(BUILD)/tests/verdict/test_bounds

@@ -126,7 +126,7 @@ html_people(const struct html *p)
 
 /* --- institutions --- */
 
-#define INSTITUTIONS_SHOWN 2000
+#define INSTITUTIONS_SHOWN 500
 #define SQUARES_SHOWN      24
 
 /* The most people first, then as the list has them. */
@@ -154,17 +154,20 @@ draw_line(const struct html *p, const char *class, int64_t from, int64_t to)
 	html_tag(p, "\"/>");
 }
 
-/* A square for each person, by a dashed line: full where they count. */
+/* A square for each person, by a dashed line: flat over the cap, pale where there is room. */
 static void
 draw_people(const struct html *p, const struct tally *t)
 {
 	bool more = t->seen_people > SQUARES_SHOWN;
 	int64_t seen = more ? SQUARES_SHOWN : t->seen_people;
 	int64_t counted = t->counted_people < seen ? t->counted_people : seen;
+	int64_t cap = p->audit->policy.cap_people;
 
 	html_tag(p, "<td><svg class=\"squares\" viewBox=\"0 0 240 10\" aria-hidden=\"true\">");
 	draw_line(p, t->side == SIDE_HOST ? "host" : "counted", 0, counted);
 	draw_line(p, "over", counted, seen);
+	if (t->side == SIDE_EXTERNAL)
+		draw_line(p, "free", seen, cap < SQUARES_SHOWN ? cap : SQUARES_SHOWN);
 	html_tag(p, more ? "</svg>…" : "</svg>");
 }
 
@@ -203,7 +206,7 @@ write_spread(const struct html *p)
 	html_tag(p, "<h3 id=\"head-spread\">");
 	html_sentence(p, SENTENCE_PAGE_SPREAD);
 	html_tag(p, "</h3>\n");
-	html_table(p, "spread", "", heads, 2);
+	html_table(p, "spread", "narrow", heads, 2);
 	for (int64_t n = 1; n <= cap + 1 && n <= SQUARES_SHOWN; n++) {
 		int64_t institutions = 0;
 		for (size_t t = 0; t < counts->tally_count; t++) {

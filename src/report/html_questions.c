@@ -37,46 +37,53 @@ is_shown(const struct html *p, const struct question *q, enum column column)
 	       && (evidence(p, q->rows[0], column).len || evidence(p, q->rows[1], column).len);
 }
 
-static void
-evidence_row(const struct html *p, const struct question *q, uint32_t row)
+static size_t
+rows_of(const struct question *q)
 {
-	struct sheet_row at = sheet_row(p->audit->sheet, row);
-	struct out words = { 0 };
+	return q->rows[1] == q->rows[0] ? 1 : 2;
+}
 
-	for (int l = 0; l < LANG_COUNT; l++)
-		view_place(&p->words[l], p->audit, at.file, at.line, (enum lang)l);
-	html_row_head(p);
-	view_person(&words, p->audit, row, &p->style[p->lang]);
-	html_cell(p, out_text(&words));
-	out_free(&words);
-	for (int c = 0; c < COLUMN_COUNT; c++)
-		if (is_shown(p, q, (enum column)c))
-			html_cell(p, evidence(p, row, (enum column)c));
+/* Where the rows are, and the names on them. */
+static void
+evidence_head(const struct html *p, const struct question *q)
+{
+	html_tag(p, "<thead><tr><th scope=\"col\">");
+	html_sentence(p, SENTENCE_PAGE_PLACE);
+	for (size_t i = 0; i < rows_of(q); i++) {
+		struct sheet_row at = sheet_row(p->audit->sheet, q->rows[i]);
+		for (int l = 0; l < LANG_COUNT; l++)
+			view_place(&p->words[l], p->audit, at.file, at.line, (enum lang)l);
+		html_tag(p, "<th scope=\"col\">");
+		html_words(p);
+	}
+	html_tag(p, "<tbody>\n<tr><th scope=\"row\">");
+	html_sentence(p, SENTENCE_COLUMN_NAME);
+	for (size_t i = 0; i < rows_of(q); i++) {
+		struct out name = { 0 };
+		view_person(&name, p->audit, q->rows[i], &p->style[p->lang]);
+		html_cell(p, out_text(&name));
+		out_free(&name);
+	}
 	html_tag(p, "\n");
 }
 
+/* A line for each column, so that two rows can be compared and no telephone is too narrow. */
 static void
 write_evidence(const struct html *p, const struct question *q)
 {
-	html_tag(p, "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"ask-");
-	html_tag(p, q->id);
-	html_tag(p, "\"><table class=\"evidence\">\n<thead><tr><th scope=\"col\">");
-	html_sentence(p, SENTENCE_PAGE_PLACE);
-	html_tag(p, "<th scope=\"col\">");
-	html_sentence(p, SENTENCE_COLUMN_NAME);
+	html_tag(p, "<table class=\"evidence\">\n");
+	evidence_head(p, q);
 	for (int c = 0; c < COLUMN_COUNT; c++) {
 		if (!is_shown(p, q, (enum column)c))
 			continue;
-		html_tag(p, "<th scope=\"col\">");
 		for (int l = 0; l < LANG_COUNT; l++)
 			out_plain(&p->words[l], label_column((enum column)c, (enum lang)l));
-		html_words(p);
+		html_row_head(p);
+		for (size_t i = 0; i < rows_of(q); i++)
+			html_cell(p, evidence(p, q->rows[i], (enum column)c));
+		html_tag(p, "\n");
 	}
-	html_tag(p, "<tbody>\n");
-	evidence_row(p, q, q->rows[0]);
-	if (q->rows[1] != q->rows[0])
-		evidence_row(p, q, q->rows[1]);
-	html_table_end(p);
+	html_tag(p, "</table>\n");
 }
 
 /* --- its answers --- */

@@ -36,7 +36,7 @@ html_verdict(const struct html *p)
 /* --- gauges --- */
 
 #define GAUGE_WIDTH 400
-#define BAND_LEAST  8 /* so that bounds one person apart can be seen */
+#define BAND_LEAST  12 /* so that bounds one person apart can be seen */
 
 struct gauge {
 	const struct check *check;
@@ -80,14 +80,20 @@ draw_gauge(const struct html *p, const struct check_result *r)
 	int64_t band = high - low > BAND_LEAST ? high - low : BAND_LEAST;
 	html_tag(p, "<svg class=\"gauge ");
 	out_trusted(p->out, outcome_word(r->outcome));
-	html_tag(p, "\" viewBox=\"0 0 400 36\" aria-hidden=\"true\">");
-	rect(p, "track", 0, GAUGE_WIDTH, "\" y=\"6\" height=\"16\"/>");
-	rect(p, "value", 0, value, "\" y=\"6\" height=\"16\"/>");
+	html_tag(p, "\" viewBox=\"0 0 400 52\" aria-hidden=\"true\">");
+	rect(p, "track", 0, GAUGE_WIDTH, "\" y=\"22\" height=\"16\"/>");
+	rect(p, "value", 0, value, "\" y=\"22\" height=\"16\"/>");
 	if (check_is_spread(r))
-		rect(p, "band", middle - band / 2, band, "\" y=\"25\" height=\"7\"/>");
+		rect(p, "band", middle - band / 2, band, "\" y=\"41\" height=\"8\"/>");
 	html_tag(p, "<path class=\"need\" d=\"M");
 	html_whole(p, gauge_x(&g, needed));
-	html_tag(p, " 1v34\"/></svg>\n");
+	html_tag(p, " 17v34\"/><text x=\"");
+	html_whole(p, gauge_x(&g, needed));
+	html_tag(p, "\" y=\"12\">");
+	view_threshold(&p->words[p->lang], r->check);
+	out_html(p->out, out_text(&p->words[p->lang]));
+	p->words[p->lang].len = 0;
+	html_tag(p, "</text></svg>\n");
 }
 
 static void

@@ -140,7 +140,7 @@ html_section_end(const struct html *p)
 static void
 open_table(const struct html *p, const char *id, const char *kind)
 {
-	html_tag(p, "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"head-");
+	html_tag(p, "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"head-");
 	html_tag(p, id);
 	html_tag(p, "\"><table class=\"");
 	html_tag(p, kind);

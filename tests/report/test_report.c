@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "data/image.h"
+#include "report/html.h"
 #include "report/json.h"
 #include "report/ledger.h"
 #include "report/resolution.h"
@@ -76,7 +77,8 @@ end(void **state)
 
 typedef void writer(struct out *o, const struct audit *a, const struct report_style *style);
 
-static writer *const writers[] = { report_text, report_json, ledger_rows, ledger_institutions };
+static writer *const writers[]
+    = { report_text, report_json, report_html, ledger_rows, ledger_institutions };
 
 #define WRITERS (sizeof writers / sizeof *writers)
 

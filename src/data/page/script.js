@@ -29,10 +29,18 @@ for (const table of all("table.sort"))
 	[...table.tHead.rows[0].cells].forEach((th, column) => {
 		if (th.tagName !== "TH")
 			return;
-		const button = document.createElement("button");
-		button.type = "button";
+		/* A head with a button element in it is not printed again on the next page. */
+		const button = document.createElement("span");
+		button.role = "button";
+		button.tabIndex = 0;
 		button.append(...th.childNodes);
 		button.addEventListener("click", () => sort(table, column, th));
+		button.addEventListener("keydown", event => {
+			if (event.key !== "Enter" && event.key !== " ")
+				return;
+			event.preventDefault();
+			sort(table, column, th);
+		});
 		th.append(button);
 	});
 
