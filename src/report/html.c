@@ -116,7 +116,6 @@ static const struct section sections[] = {
 	{ "questions", SENTENCE_PAGE_CONTENTS_QUESTIONS, html_questions },
 	{ "decisions", SENTENCE_CODES, html_decisions },
 	{ "from", SENTENCE_CODES, html_unaffiliated },
-	{ "answers", SENTENCE_PAGE_HEAD_ANSWERS, html_answers },
 	{ "people", SENTENCE_HEAD_COUNTS, html_people },
 	{ "institutions", SENTENCE_PAGE_CONTENTS_INSTITUTIONS, html_institutions },
 	{ "readings", SENTENCE_HEAD_READINGS, html_readings },
@@ -140,7 +139,6 @@ write_contents(const struct html *p)
 	html_tag(p, "</h2><ul>\n");
 	for (size_t i = 0; i < SECTIONS; i++) {
 		bool there = sections[i].write != html_questions || p->audit->questions.count;
-		there &= sections[i].write != html_answers || html_has_answers(p->audit);
 		there &= sections[i].write != html_sensitivity || !p->audit->sensitivity.skipped;
 		if (sections[i].name == SENTENCE_CODES || !there)
 			continue;

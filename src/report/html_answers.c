@@ -66,6 +66,8 @@ effect_on_verdict(const struct html *p)
 	say_outcome(p, SENTENCE_PAGE_EFFECT_VERDICT, OUTCOME_PASS);
 	html_tag(p, "</p>\n<p data-verdict=\"fail\" hidden>");
 	say_outcome(p, SENTENCE_PAGE_EFFECT_VERDICT, OUTCOME_FAIL);
+	html_tag(p, "</p>\n<p data-verdict=\"unknown\" hidden>");
+	html_sentence(p, SENTENCE_PAGE_EFFECT_UNKNOWN);
 	html_tag(p, "</p>\n");
 }
 
@@ -81,11 +83,11 @@ write_panel(const struct html *p)
 	html_tag(p, " <input type=\"date\" id=\"at\" autocomplete=\"off\"></label> "
 		    "<button type=\"button\" id=\"download\">");
 	html_sentence(p, SENTENCE_PAGE_DOWNLOAD);
-	html_tag(p, "</button></p>\n<div class=\"effect script\" role=\"status\">\n<h3>");
+	html_tag(p, "</button></p>\n<div class=\"effect script\" role=\"status\">\n<p><b>");
 	html_sentence(p, SENTENCE_PAGE_EFFECT);
-	html_tag(p, "</h3>\n<p>");
+	html_tag(p, "</b> · ");
 	html_sentence(p, SENTENCE_PAGE_ANSWERED);
-	html_tag(p, "<b id=\"answered\">0</b></p>\n<ul>\n");
+	html_tag(p, "<b id=\"answered\">0</b></p>\n<ul id=\"effects\">\n");
 	for (size_t i = 0; i < v->check_count; i++)
 		if (can_settle(&v->readings[v->decisive].checks[i]))
 			effect_on_check(p, &v->readings[v->decisive].checks[i]);
@@ -157,19 +159,12 @@ count_unaffiliated(const struct audit *a)
 	return count;
 }
 
-bool
-html_has_answers(const struct audit *a)
-{
-	return a->questions.count || count_unaffiliated(a);
-}
-
 void
 html_answers(const struct html *p)
 {
-	if (!html_has_answers(p->audit))
-		return;
-	html_section(p, "answers", SENTENCE_PAGE_HEAD_ANSWERS, NULL);
-	html_tag(p, "<noscript>");
+	html_tag(p, "<div id=\"answers\">\n<h3>");
+	html_sentence(p, SENTENCE_PAGE_HEAD_ANSWERS);
+	html_tag(p, "</h3>\n<noscript>");
 	html_paragraph(p, SENTENCE_PAGE_NO_SCRIPT, NULL, 0);
 	html_tag(p, "</noscript>\n<p class=\"script\">");
 	html_sentence(p, SENTENCE_PAGE_HOW);
@@ -179,8 +174,7 @@ html_answers(const struct html *p)
 	script_checks(p);
 	html_tag(p, "],\n\"questions\":{");
 	script_questions(p);
-	html_tag(p, "}}</script>\n");
-	html_section_end(p);
+	html_tag(p, "}}</script>\n</div>\n");
 }
 
 /* --- decisions --- */
@@ -276,5 +270,7 @@ html_unaffiliated(const struct html *p)
 		}
 	html_table_end(p);
 	html_more(p, shown, count);
+	if (p->audit->questions.count == 0)
+		html_answers(p);
 	html_section_end(p);
 }

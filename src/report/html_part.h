@@ -81,9 +81,8 @@ void html_screens(const struct html *p);
 #define HTML_QUESTIONS 300 /* the most that are shown */
 void html_questions(const struct html *p);
 /* --- html_answers.c --- */
+/* Who answers, what the answers do, and their CSV: behind what they answer. */
 void html_answers(const struct html *p);
-/* Whether there is anything that may be answered. */
-bool html_has_answers(const struct audit *a);
 void html_decisions(const struct html *p);
 void html_unaffiliated(const struct html *p);
 /* --- html_people.c --- */

@@ -249,6 +249,7 @@ html_questions(const struct html *p)
 	for (size_t i = 0; i < by.shown; i++)
 		write_question(p, i + 1, &a->questions.items[by.order[i]]);
 	html_more(p, by.shown, a->questions.count);
+	html_answers(p);
 	html_section_end(p);
 	free(by.order);
 }

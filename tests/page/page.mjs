@@ -114,6 +114,11 @@ async function switches_without_script() {
 	}
 }
 
+async function arrives(file) {
+	for (let i = 0; i < 100 && !existsSync(file); i++)
+		await new Promise(later => setTimeout(later, 50));
+}
+
 const effect = check => `[data-check=${check}] [data-when]:not([hidden])`;
 
 async function answers() {
@@ -132,12 +137,11 @@ async function answers() {
 	await browser.click(label(honour, 0));
 	assert.match((await texts(effect("academicians")))[0], /only auditing again/);
 	await browser.click(label(which, 1));
-	assert.deepEqual(await texts("#answered"), ["2 / 3"]);
+	assert.deepEqual(await texts("#answered"), ["2"]);
 	await browser.type(`fieldset[data-question="${honour}"] .note input`, "seen, \"on paper\"");
 	await browser.type("#by", "=苗清扬");
 	await browser.click("#download");
-	for (let i = 0; i < 100 && !existsSync(file); i++)
-		await new Promise(later => setTimeout(later, 50));
+	await arrives(file);
 	const today = await browser.run("return document.getElementById('at').value");
 	assert.equal(readFileSync(file, "utf8"), "question,answer,by,at,note\n"
 		+ `${honour},yes,"'=苗清扬",${today},"seen, ""on paper"""\n`
@@ -150,12 +154,29 @@ async function answers() {
 	assert.ok(!ids.includes(honour) && !ids.includes(which) && ids.length === 1);
 }
 
+const nobody = join(fixtures, "homemade-zh", "event.json");
+
+// A person's institution is no question: what it does is not known here, and not said.
+async function fills_in_institutions() {
+	await open("filled", nobody, "--lang", "en");
+	const id = await browser.run("return document.querySelector('[data-person]').dataset.person");
+	const file = join(work, "decisions.csv");
+	rmSync(file, { force: true });
+	await browser.type(`[data-person="${id}"]`, "清华大学");
+	assert.match((await texts("[data-verdict]:not([hidden])"))[0], /only auditing again/);
+	await browser.click("#download");
+	await arrives(file);
+	const again = JSON.parse(audit(nobody, "--decisions", file, "--format", "json").stdout);
+	assert.deepEqual(again.decisions.map(d => [d.question, d.outcome]), [[id, "applied"]]);
+	assert.ok(!again.unaffiliated.some(person => person.id === id));
+}
+
 async function answers_by_keyboard() {
 	await open("keys", decisions, "--lang", "en");
 	const open_radio = ".question fieldset input[value='']";
 	const ARROW_UP = "\uE013", TAB = "\uE004";
 	await browser.type(open_radio, ARROW_UP);
-	assert.deepEqual(await texts("#answered"), ["1 / 3"]);
+	assert.deepEqual(await texts("#answered"), ["1"]);
 	await browser.type("body", TAB);
 	const style = await browser.run(
 		"return getComputedStyle(document.activeElement).outlineStyle + document.activeElement.tagName");
@@ -301,6 +322,7 @@ try {
 	await test("the language is switched", switches);
 	await test("it reads and switches without its script", switches_without_script);
 	await test("answers are downloaded, applied and gone", answers);
+	await test("institutions are filled in", fills_in_institutions);
 	await test("answers are given by keyboard", answers_by_keyboard);
 	await test("it prints on A4, no row cut", prints);
 	await test("it fits a telephone", fits_a_telephone);

@@ -95,6 +95,9 @@ function state(check, answers) {
 	return { when: left ? "left" : "settled", left };
 }
 
+/* Who named no institution is in no question, so that nothing is known of one that is filled in. */
+const filled = () => people.filter(input => input.value.trim()).length;
+
 function show() {
 	const answers = given();
 	const outcomes = data.checks.map(check => {
@@ -107,11 +110,12 @@ function show() {
 		item.querySelector(".left").textContent = now.left;
 		return now.when === "settled" ? (check.met ? "pass" : "fail") : "review";
 	});
-	const verdict = outcomes.includes("fail") ? "fail"
+	const verdict = filled() ? "unknown" : outcomes.includes("fail") ? "fail"
 		: outcomes.includes("review") ? "review" : "pass";
+	one("effects").hidden = verdict === "unknown";
 	for (const part of all("[data-verdict]"))
 		part.hidden = part.dataset.verdict !== verdict;
-	one("answered").textContent = `${answers.size} / ${fieldsets.length}`;
+	one("answered").textContent = answers.size + filled();
 }
 
 /* As the program writes a cell: no spreadsheet runs it. */
@@ -148,6 +152,8 @@ for (const fieldset of fieldsets) {
 	fieldset.disabled = false;
 	fieldset.addEventListener("change", show);
 }
+for (const input of people)
+	input.addEventListener("input", show);
 one("download").addEventListener("click", download);
 show();
 })();
