@@ -10,10 +10,13 @@
 void
 html_rows(const struct html *p)
 {
+	struct view_rows rows;
+
+	view_rows(&rows, p->audit);
 	html_section(p, "rows", SENTENCE_HEAD_ROWS, NULL);
 	for (int line = 0; line < ROWS_SAY_LINES; line++) {
 		for (int l = 0; l < LANG_COUNT; l++)
-			rows_say(&p->words[l], p->audit, (enum rows_line)line, (enum lang)l);
+			rows_say(&p->words[l], p->audit, &rows, (enum rows_line)line, (enum lang)l);
 		html_words_paragraph(p);
 	}
 	html_section_end(p);

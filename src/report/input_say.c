@@ -54,14 +54,12 @@ say_attendance(struct out *o, const struct view_rows *rows, enum lang lang)
 }
 
 void
-rows_say(struct out *o, const struct audit *a, enum rows_line line, enum lang lang)
+rows_say(struct out *o, const struct audit *a, const struct view_rows *rows, enum rows_line line,
+    enum lang lang)
 {
-	struct view_rows rows;
-
-	view_rows(&rows, a);
 	switch (line) {
 	case ROWS_SUM:
-		say_sum(o, a, &rows, lang);
+		say_sum(o, a, rows, lang);
 		break;
 	case ROWS_EXCLUDED:
 		for (int s = STANDING_IN + 1; s < STANDING_NOT_ENTRY; s++)
@@ -71,10 +69,10 @@ rows_say(struct out *o, const struct audit *a, enum rows_line line, enum lang la
 	case ROWS_OTHER:
 		for (int k = ROW_ENTRY + 1; k < ROW_KIND_COUNT; k++)
 			say_reason(o, SENTENCE_ROW_OTHER, label_row_kind((enum row_kind)k, lang),
-			    rows.kind[k], lang);
+			    rows->kind[k], lang);
 		break;
 	case ROWS_ATTENDANCE:
-		say_attendance(o, &rows, lang);
+		say_attendance(o, rows, lang);
 		break;
 	case ROWS_SAY_LINES:
 		break;

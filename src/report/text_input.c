@@ -7,12 +7,14 @@
 void
 text_rows(const struct page *p)
 {
+	struct view_rows rows;
 	struct out words = { 0 };
 
+	view_rows(&rows, p->audit);
 	page_head(p, SENTENCE_HEAD_ROWS);
 	for (int line = 0; line < ROWS_SAY_LINES; line++) {
 		words.len = 0;
-		rows_say(&words, p->audit, (enum rows_line)line, p->style->lang);
+		rows_say(&words, p->audit, &rows, (enum rows_line)line, p->style->lang);
 		if (words.len)
 			page_text(p, out_text(&words));
 	}

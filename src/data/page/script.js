@@ -113,6 +113,7 @@ function show() {
 	const verdict = filled() ? "unknown" : outcomes.includes("fail") ? "fail"
 		: outcomes.includes("review") ? "review" : "pass";
 	one("effects").hidden = verdict === "unknown";
+	document.querySelector(".effect").hidden = !fieldsets.length && !filled();
 	for (const part of all("[data-verdict]"))
 		part.hidden = part.dataset.verdict !== verdict;
 	one("answered").textContent = answers.size + filled();
