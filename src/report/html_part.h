@@ -49,8 +49,9 @@ void html_section_end(const struct html *p);
 
 /* --- tables --- */
 
-/* Opens one that is named by the heading id, with a heading for each column; "" as kind, or "sort":
- * the script lets readers sort and search it. SENTENCE_CODES is an empty heading. */
+/* Opens one that is named by the heading "head-" id, with a heading for each column. kind is a
+ * class of the style; the script sorts a table that is "sort", and searches one that is "search".
+ * SENTENCE_CODES is an empty heading. */
 void html_table(const struct html *p, const char *id, const char *kind,
     const enum sentence_id *heads, size_t count);
 void html_table_end(const struct html *p);
