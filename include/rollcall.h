@@ -29,6 +29,7 @@ enum rollcall_verdict { ROLLCALL_PASS = 0, ROLLCALL_FAIL = 1, ROLLCALL_REVIEW = 
 enum rollcall_format {
 	ROLLCALL_TEXT,         /* for a person, 80 columns wide */
 	ROLLCALL_JSON,         /* for a program; `rollcall schema report` prints its schema */
+	ROLLCALL_HTML,         /* one page to read, print and file, in both languages */
 	ROLLCALL_LEDGER,       /* CSV: a line for each input row */
 	ROLLCALL_INSTITUTIONS, /* CSV: a line for each institution */
 	ROLLCALL_METRICS       /* Prometheus' text format, without names */

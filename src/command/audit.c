@@ -4,6 +4,7 @@
 #include "command/event_options.h"
 #include "command/registry_option.h"
 #include "data/image.h"
+#include "report/html.h"
 #include "report/json.h"
 #include "report/ledger.h"
 #include "report/prom.h"
@@ -20,6 +21,7 @@ struct report_file {
 static const struct report_file files[] = {
 	{ FORMAT_TEXT, "verdict.txt", true, report_text },
 	{ FORMAT_JSON, "report.json", true, report_json },
+	{ FORMAT_HTML, "report.html", true, report_html },
 	{ FORMAT_CSV, "ledger.csv", true, ledger_rows },
 	{ FORMAT_CSV, "institutions.csv", false, ledger_institutions },
 	{ FORMAT_PROM, "rollcall.prom", true, report_prom },

@@ -8,6 +8,7 @@
 static const char *const format_words[FORMAT_COUNT] = {
 	[FORMAT_TEXT] = "text",
 	[FORMAT_JSON] = "json",
+	[FORMAT_HTML] = "html",
 	[FORMAT_CSV] = "csv",
 	[FORMAT_PROM] = "prom",
 };

@@ -22,7 +22,7 @@ struct surroundings {
 	bool out_is_terminal, err_is_terminal;
 };
 
-enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV, FORMAT_PROM, FORMAT_COUNT };
+enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_HTML, FORMAT_CSV, FORMAT_PROM, FORMAT_COUNT };
 
 /* A repeated option's values, in their order. */
 struct texts {

@@ -16,5 +16,7 @@ asset_\symbol\()_end:
 	asset	schema_event, "src/data/schemas/event.json"
 	asset	schema_policy, "src/data/schemas/policy.json"
 	asset	schema_report, "src/data/schemas/report.json"
+	asset	page_style, "src/data/page/style.css"
+	asset	page_script, "src/data/page/script.js"
 
 	.section .note.GNU-stack, "", %progbits

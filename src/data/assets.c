@@ -8,6 +8,8 @@ ASSET(policy_gd_2022_topic3);
 ASSET(schema_event);
 ASSET(schema_policy);
 ASSET(schema_report);
+ASSET(page_style);
+ASSET(page_script);
 
 static const struct {
 	const char *folder, *name, *from, *end;
@@ -17,6 +19,8 @@ static const struct {
 	{ "schemas", "event", asset_schema_event, asset_schema_event_end },
 	{ "schemas", "policy", asset_schema_policy, asset_schema_policy_end },
 	{ "schemas", "report", asset_schema_report, asset_schema_report_end },
+	{ "page", "style", asset_page_style, asset_page_style_end },
+	{ "page", "script", asset_page_script, asset_page_script_end },
 };
 
 bool

@@ -1,6 +1,11 @@
 #include "report/advice_say.h"
 
+#include <stdlib.h>
+
+#include "report/verdict_say.h"
+
 #define NAMES_SHOWN 6
+#define FULL_SHOWN  10
 
 /* --- what is missing or to spare --- */
 
@@ -58,6 +63,54 @@ remedy_say_of_them(struct out *o, int64_t academicians, enum lang lang)
 	sentence_write(o, SENTENCE_REMEDY_OF_THEM, lang, out_plain, &people, 1);
 }
 
+void
+remedies_say(struct out *o, const struct audit *a, const struct check_remedy *r, enum lang lang)
+{
+	for (size_t i = 0; i < r->action_count; i++) {
+		if (i)
+			out_trusted(o, sentence_text(SENTENCE_LIST_SEMICOLON, lang));
+		remedy_say(o, a, r->check, &r->actions[i], lang);
+	}
+}
+
+void
+together_say(struct out *o, const struct audit *a, const struct remedy *r, enum lang lang)
+{
+	const struct remedy_action action = { REMEDY_ADD_EXTERNAL, r->people };
+	size_t unmet = 0;
+
+	for (size_t i = 0; i < r->count; i++)
+		unmet += !r->checks[i].met;
+	if (!r->together || unmet < 2)
+		return;
+	remedy_say(o, a, NULL, &action, lang);
+	if (r->academicians) {
+		out_trusted(o, sentence_text(SENTENCE_LIST_SEMICOLON, lang));
+		remedy_say_of_them(o, r->academicians, lang);
+	}
+}
+
+void
+full_say(struct out *o, const struct audit *a, const struct report_style *style)
+{
+	uint32_t *full = memory_resize(NULL, a->counts.tally_count, sizeof *full);
+	struct out names = { 0 };
+	size_t count = 0;
+
+	for (size_t t = 0; t < a->counts.tally_count; t++)
+		if (remedy_is_full(&a->counts.tallies[t], &a->policy))
+			full[count++] = a->counts.tallies[t].unit;
+	institutions_say(&names, a, full, count, FULL_SHOWN, style);
+	const struct sentence_value values[] = {
+		SAY_WHOLE("cap", a->policy.cap_people),
+		SAY_TEXT("institutions", out_text(&names)),
+	};
+	if (count && remedy_wants_external(&a->remedy))
+		sentence_write(o, SENTENCE_REMEDY_FULL, style->lang, out_plain, values, 2);
+	out_free(&names);
+	free(full);
+}
+
 /* --- choices --- */
 
 struct str
@@ -81,6 +134,23 @@ choice_say(enum choice choice, int value, enum lang lang)
 	};
 	must(choice < CHOICE_COUNT && value < choice_value_count(choice));
 	return sentence_text((enum sentence_id)((int)first[choice] + value), lang);
+}
+
+void
+idle_say(struct out *o, const struct sensitivity *s, enum lang lang)
+{
+	struct out idle = { 0 };
+
+	for (size_t i = 0; i < s->count; i++) {
+		if (s->items[i].moves)
+			continue;
+		comma_say(&idle, lang);
+		out_plain(&idle, choice_say(s->items[i].choice, s->items[i].to, lang));
+	}
+	const struct sentence_value choices = SAY_TEXT("choices", out_text(&idle));
+	if (idle.len)
+		sentence_write(o, SENTENCE_SENSITIVITY_NOTHING, lang, out_plain, &choices, 1);
+	out_free(&idle);
 }
 
 /* --- flags --- */

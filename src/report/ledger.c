@@ -2,13 +2,6 @@
 
 #include "report/view.h"
 
-/* What a line says besides where its row stands. Absent texts are empty cells. */
-struct entry_line {
-	struct str person, reason, academician, side;
-	uint32_t institution; /* NOBODY: none */
-	bool counted;
-};
-
 static void
 comma(struct out *o)
 {
@@ -18,7 +11,7 @@ comma(struct out *o)
 /* --- rows --- */
 
 static void
-read_person(struct entry_line *line, const struct audit *a, uint32_t fact)
+read_person(struct ledger_line *line, const struct audit *a, uint32_t fact)
 {
 	uint32_t person = a->people.of_fact[fact];
 	const struct placement *where = &a->counts.of_person[person];
@@ -37,7 +30,7 @@ read_person(struct entry_line *line, const struct audit *a, uint32_t fact)
 
 /* A row that was left out is shown with the institution that it names. */
 static void
-read_excluded(struct entry_line *line, const struct audit *a, uint32_t row)
+read_excluded(struct ledger_line *line, const struct audit *a, uint32_t row)
 {
 	uint32_t number = a->facts.affiliation_of_row[row];
 
@@ -50,7 +43,7 @@ read_excluded(struct entry_line *line, const struct audit *a, uint32_t row)
 }
 
 static void
-write_line(struct out *o, const struct audit *a, uint32_t row, const struct entry_line *line,
+write_line(struct out *o, const struct audit *a, uint32_t row, const struct ledger_line *line,
     const struct report_style *style)
 {
 	struct sheet_row at = sheet_row(a->sheet, row);
@@ -62,7 +55,7 @@ write_line(struct out *o, const struct audit *a, uint32_t row, const struct entr
 	comma(o);
 	out_csv(o, row_kind_word((enum row_kind)at.kind));
 	comma(o);
-	out_csv(o, line->person);
+	out_csv(o, str_from(line->person));
 	comma(o);
 	if (!style->redact && at.kind == ROW_ENTRY)
 		view_person(&name, a, row, style);
@@ -86,31 +79,35 @@ write_line(struct out *o, const struct audit *a, uint32_t row, const struct entr
 }
 
 void
+ledger_read(struct ledger_line *out, const struct audit *a, uint32_t row, uint32_t *fact)
+{
+	enum row_kind kind = (enum row_kind)sheet_row(a->sheet, row).kind;
+
+	*out = (struct ledger_line){ .institution = NOBODY };
+	if (*fact < a->facts.count && a->facts.items[*fact].row == row) {
+		view_person_number(out->person, a->people.of_fact[*fact]);
+		read_person(out, a, (*fact)++);
+	} else if (kind == ROW_ENTRY) {
+		read_excluded(out, a, row);
+		uint32_t owner = view_owner(a, row);
+		if (owner != FACT_NONE)
+			view_person_number(out->person, a->people.of_fact[owner]);
+	} else {
+		out->reason = row_kind_word(kind);
+	}
+}
+
+void
 ledger_rows(struct out *o, const struct audit *a, const struct report_style *style)
 {
-	uint32_t fact = 0; /* facts are in the order of rows */
-	char person[VIEW_PERSON];
+	uint32_t fact = 0;
 
 	out_trusted(
 	    o, STR("file,line,kind,person,name,institution_id,institution_name,side,counted,"
 		   "reason,academician\n"));
 	for (uint32_t row = 0; row < sheet_row_count(a->sheet); row++) {
-		struct entry_line line = { .institution = NOBODY };
-		enum row_kind kind = (enum row_kind)sheet_row(a->sheet, row).kind;
-		if (fact < a->facts.count && a->facts.items[fact].row == row) {
-			view_person_number(person, a->people.of_fact[fact]);
-			line.person = str_from(person);
-			read_person(&line, a, fact++);
-		} else if (kind == ROW_ENTRY) {
-			read_excluded(&line, a, row);
-			uint32_t owner = view_owner(a, row);
-			if (owner != FACT_NONE) {
-				view_person_number(person, a->people.of_fact[owner]);
-				line.person = str_from(person);
-			}
-		} else {
-			line.reason = row_kind_word(kind);
-		}
+		struct ledger_line line;
+		ledger_read(&line, a, row, &fact);
 		write_line(o, a, row, &line, style);
 	}
 }

@@ -8,6 +8,7 @@
 
 #include "data/image.h"
 #include "people/name.h"
+#include "report/html.h"
 #include "report/json.h"
 #include "report/ledger.h"
 #include "report/prom.h"
@@ -162,6 +163,7 @@ rollcall_report(const struct rollcall_audit *audit, enum rollcall_format format,
 	    = {
 		      [ROLLCALL_TEXT] = report_text,
 		      [ROLLCALL_JSON] = report_json,
+		      [ROLLCALL_HTML] = report_html,
 		      [ROLLCALL_LEDGER] = ledger_rows,
 		      [ROLLCALL_INSTITUTIONS] = ledger_institutions,
 		      [ROLLCALL_METRICS] = report_prom,

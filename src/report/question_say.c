@@ -207,6 +207,50 @@ question_say_answer(
 	out_trusted(o, style->lang == LANG_ZH ? STR("）") : STR(")"));
 }
 
+void
+decision_say(struct out *o, const struct audit *a, const struct decision *d,
+    const struct report_style *style)
+{
+	static const enum sentence_id says[DECISION_OUTCOME_COUNT] = {
+		[DECISION_STALE] = SENTENCE_DECISION_STALE,
+		[DECISION_APPLIED] = SENTENCE_DECISION_APPLIED,
+		[DECISION_CONTRADICTS] = SENTENCE_DECISION_CONTRADICTS,
+		[DECISION_NOT_OFFERED] = SENTENCE_DECISION_NOT_OFFERED,
+		[DECISION_BLANK] = SENTENCE_DECISION_BLANK,
+	};
+	struct out question = { 0 };
+
+	if (d->found)
+		question_say(&question, a, &d->asked, style);
+	const struct sentence_value values[] = {
+		SAY_TEXT("id", view_answered(d, style)),
+		SAY_TEXT("question", d->found ? out_text(&question) : view_answered(d, style)),
+		SAY_TEXT("answer", view_answer(d, style)),
+	};
+	sentence_write(o, says[d->outcome], style->lang, out_plain, values, 3);
+	out_free(&question);
+}
+
+void
+decision_say_line(struct out *o, const struct audit *a, const struct decision *d,
+    const struct report_style *style)
+{
+	struct str parts[] = { d->by, d->at, d->note };
+	const struct sentence_value values[] = {
+		SAY_TEXT("id", view_answered(d, style)),
+		SAY_TEXT("file", view_told(event_shown(a->event, a->event->decisions), style)),
+		SAY_WHOLE("line", (int64_t)d->line),
+	};
+
+	sentence_write(o, SENTENCE_DECISION_LINE, style->lang, out_plain, values, 3);
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		if (parts[i].len == 0)
+			continue;
+		out_trusted(o, STR(" · "));
+		out_plain(o, view_hidden(parts[i], style));
+	}
+}
+
 bool
 question_moves(const struct audit *a, const struct question *q, const struct check *check)
 {

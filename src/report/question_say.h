@@ -18,6 +18,13 @@ void question_say_answer(
 /* Whether the answer can move a check. */
 bool question_moves(const struct audit *a, const struct question *q, const struct check *check);
 
+/* What was answered, and what became of it. */
+void decision_say(struct out *o, const struct audit *a, const struct decision *d,
+    const struct report_style *style);
+/* Identifier, place in the file, who, when, and what they noted. */
+void decision_say_line(struct out *o, const struct audit *a, const struct decision *d,
+    const struct report_style *style);
+
 /* The questions to look at first, those that settle a check before all others, then by how many
  * people they are about: their indexes, at most room. */
 size_t questions_first(uint32_t *out, size_t room, const struct audit *a);

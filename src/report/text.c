@@ -1,6 +1,7 @@
 #include "report/text.h"
 
 #include "report/text_part.h"
+#include "report/verdict_say.h"
 
 void
 page_head(const struct page *p, enum sentence_id id)
@@ -55,8 +56,7 @@ page_grid(const struct page *p, struct grid *g)
 void
 page_comma(const struct page *p, struct out *o)
 {
-	if (o->len)
-		out_trusted(o, sentence_text(SENTENCE_LIST_COMMA, p->style->lang));
+	comma_say(o, p->style->lang);
 }
 
 void

@@ -1,14 +1,10 @@
 /* What is missing or to spare, choices turned over, and what is worth a look. */
 #include "report/text_part.h"
 
-#include <stdlib.h>
-
 #include "report/advice_say.h"
 #include "report/labels.h"
 
 /* --- what is missing or to spare --- */
-
-#define FULL_SHOWN 10
 
 static void
 remedy_row(const struct page *p, struct grid *g, const struct check_remedy *r)
@@ -18,34 +14,21 @@ remedy_row(const struct page *p, struct grid *g, const struct check_remedy *r)
 	if (r->action_count == 0)
 		return;
 	grid_add(g, view_check_name(r->check, p->style->lang), TONE_PLAIN);
-	for (size_t i = 0; i < r->action_count; i++) {
-		if (i)
-			out_trusted(&words, sentence_text(SENTENCE_LIST_SEMICOLON, p->style->lang));
-		remedy_say(&words, p->audit, r->check, &r->actions[i], p->style->lang);
-	}
+	remedies_say(&words, p->audit, r, p->style->lang);
 	grid_take(g, &words, r->met ? TONE_PLAIN : TONE_STRONG);
 	out_free(&words);
 }
 
-/* One figure for all, where more than one check is unmet. */
 static void
 together_row(const struct page *p, struct grid *g, const struct remedy *r)
 {
-	const struct remedy_action action = { REMEDY_ADD_EXTERNAL, r->people };
 	struct out words = { 0 };
-	size_t unmet = 0;
 
-	for (size_t i = 0; i < r->count; i++)
-		unmet += !r->checks[i].met;
-	if (!r->together || unmet < 2)
-		return;
-	page_cell(p, g, SENTENCE_REMEDY_TOGETHER, TONE_PLAIN);
-	remedy_say(&words, p->audit, NULL, &action, p->style->lang);
-	if (r->academicians) {
-		out_trusted(&words, sentence_text(SENTENCE_LIST_SEMICOLON, p->style->lang));
-		remedy_say_of_them(&words, r->academicians, p->style->lang);
+	together_say(&words, p->audit, r, p->style->lang);
+	if (words.len) {
+		page_cell(p, g, SENTENCE_REMEDY_TOGETHER, TONE_PLAIN);
+		grid_take(g, &words, TONE_STRONG);
 	}
-	grid_take(g, &words, TONE_STRONG);
 	out_free(&words);
 }
 
@@ -59,28 +42,6 @@ remedy_grid(const struct page *p, const struct remedy *r)
 		remedy_row(p, &g, &r->checks[i]);
 	together_row(p, &g, r);
 	page_grid(p, &g);
-}
-
-static void
-say_full(const struct page *p)
-{
-	const struct audit *a = p->audit;
-	uint32_t *full = memory_resize(NULL, a->counts.tally_count, sizeof *full);
-	struct out names = { 0 };
-	size_t count = 0;
-
-	for (size_t t = 0; t < a->counts.tally_count; t++)
-		if (remedy_is_full(&a->counts.tallies[t], &a->policy))
-			full[count++] = a->counts.tallies[t].unit;
-	institutions_say(&names, a, full, count, FULL_SHOWN, p->style);
-	const struct sentence_value values[] = {
-		SAY_WHOLE("cap", a->policy.cap_people),
-		SAY_TEXT("institutions", out_text(&names)),
-	};
-	if (count)
-		page_say(p, SENTENCE_REMEDY_FULL, values, 2);
-	out_free(&names);
-	free(full);
 }
 
 void
@@ -98,8 +59,11 @@ text_remedy(const struct page *p)
 		page_say(p, SENTENCE_REMEDY_LOW, NULL, 0);
 		remedy_grid(p, &p->audit->remedy_for_low);
 	}
-	if (remedy_wants_external(&p->audit->remedy))
-		say_full(p);
+	struct out full = { 0 };
+	full_say(&full, p->audit, p->style);
+	if (full.len)
+		page_text(p, out_text(&full));
+	out_free(&full);
 }
 
 /* --- choices turned over --- */
@@ -154,19 +118,14 @@ text_sensitivity(const struct page *p)
 
 	if (s->skipped)
 		return;
-	for (size_t i = 0; i < s->count; i++) {
+	for (size_t i = 0; i < s->count; i++)
 		moving += s->items[i].moves;
-		if (s->items[i].moves)
-			continue;
-		page_comma(p, &idle);
-		out_plain(&idle, choice_say(s->items[i].choice, s->items[i].to, p->style->lang));
-	}
+	idle_say(&idle, s, p->style->lang);
 	page_head(p, SENTENCE_HEAD_SENSITIVITY);
 	if (moving)
 		turn_grid(p);
-	const struct sentence_value choices = SAY_TEXT("choices", out_text(&idle));
 	if (idle.len)
-		page_say(p, SENTENCE_SENSITIVITY_NOTHING, &choices, 1);
+		page_text(p, out_text(&idle));
 	page_say(p, SENTENCE_SENSITIVITY_PAIRS, NULL, 0);
 	out_free(&idle);
 }

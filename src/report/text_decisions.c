@@ -7,54 +7,17 @@
 
 /* --- decisions --- */
 
-/* Identifier, place in the file, who, when, and what they noted. */
-static void
-decision_line(const struct page *p, const struct decision *d)
-{
-	struct str parts[] = { d->by, d->at, d->note };
-	struct out words = { 0 };
-	const struct sentence_value values[] = {
-		SAY_TEXT("id", view_answered(d, p->style)),
-		SAY_TEXT("file",
-		    view_told(event_shown(p->audit->event, p->audit->event->decisions), p->style)),
-		SAY_WHOLE("line", (int64_t)d->line),
-	};
-
-	sentence_write(&words, SENTENCE_DECISION_LINE, p->style->lang, out_plain, values, 3);
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		if (parts[i].len == 0)
-			continue;
-		out_trusted(&words, STR(" · "));
-		out_plain(&words, view_hidden(parts[i], p->style));
-	}
-	layout_paragraph(&p->layout, STR("    "), out_text(&words));
-	out_free(&words);
-}
-
 static void
 decision_lines(const struct page *p, const struct decision *d)
 {
-	static const enum sentence_id says[DECISION_OUTCOME_COUNT] = {
-		[DECISION_STALE] = SENTENCE_DECISION_STALE,
-		[DECISION_APPLIED] = SENTENCE_DECISION_APPLIED,
-		[DECISION_CONTRADICTS] = SENTENCE_DECISION_CONTRADICTS,
-		[DECISION_NOT_OFFERED] = SENTENCE_DECISION_NOT_OFFERED,
-		[DECISION_BLANK] = SENTENCE_DECISION_BLANK,
-	};
-	struct out question = { 0 }, words = { 0 };
+	struct out words = { 0 };
 
-	if (d->found)
-		question_say(&question, p->audit, &d->asked, p->style);
-	const struct sentence_value values[] = {
-		SAY_TEXT("id", view_answered(d, p->style)),
-		SAY_TEXT("question", d->found ? out_text(&question) : view_answered(d, p->style)),
-		SAY_TEXT("answer", view_answer(d, p->style)),
-	};
-	sentence_write(&words, says[d->outcome], p->style->lang, out_plain, values, 3);
+	decision_say(&words, p->audit, d, p->style);
 	layout_paragraph(&p->layout, d->outcome == DECISION_APPLIED ? STR("  ✓ ") : STR("  ! "),
 	    out_text(&words));
-	decision_line(p, d);
-	out_free(&question);
+	words.len = 0;
+	decision_say_line(&words, p->audit, d, p->style);
+	layout_paragraph(&p->layout, STR("    "), out_text(&words));
 	out_free(&words);
 }
 

@@ -47,36 +47,8 @@ text_hosts(const struct page *p)
 
 /* --- counts --- */
 
-static int64_t
-external_institutions(const struct audit *a)
-{
-	int64_t n = 0;
-
-	for (size_t t = 0; t < a->counts.tally_count; t++)
-		n += a->counts.tallies[t].side == SIDE_EXTERNAL;
-	return n;
-}
-
-static int64_t
-honours_in_doubt(const struct audit *a)
-{
-	int64_t n = 0;
-
-	for (size_t i = 0; i < a->people.count; i++)
-		n += a->counts.of_person[i].honour == ACADEMICIAN_REVIEW;
-	return n;
-}
-
-struct count_row {
-	enum sentence_id label;
-	const char *letter;
-	int64_t people;
-	enum sentence_id note; /* SENTENCE_CODES: none */
-	struct sentence_value value;
-};
-
 static void
-count_row(const struct page *p, struct grid *g, const struct count_row *row)
+count_row(const struct page *p, struct grid *g, const struct view_count *row)
 {
 	struct out words = { 0 };
 
@@ -92,26 +64,13 @@ count_row(const struct page *p, struct grid *g, const struct count_row *row)
 void
 text_counts(const struct page *p)
 {
-	const struct audit *a = p->audit;
-	const int64_t *q = a->counts.quantity;
-	int64_t doubt = honours_in_doubt(a);
-	const struct count_row rows[] = {
-		{ SENTENCE_COUNT_HOST, "H", q[QUANTITY_HOST], SENTENCE_CODES, { 0 } },
-		{ SENTENCE_COUNT_UNAFFILIATED, "U", q[QUANTITY_UNAFFILIATED], SENTENCE_CODES,
-		    { 0 } },
-		{ SENTENCE_COUNT_EXTERNAL, "E", q[QUANTITY_EXTERNAL], SENTENCE_NOTE_INSTITUTIONS,
-		    SAY_WHOLE("count", external_institutions(a)) },
-		{ SENTENCE_COUNT_EXTERNAL_COUNTED, "C", q[QUANTITY_EXTERNAL_COUNTED],
-		    SENTENCE_NOTE_CAP, SAY_WHOLE("cap", a->policy.cap_people) },
-		{ SENTENCE_COUNT_TOTAL, "H+U+C", a->counted_people, SENTENCE_CODES, { 0 } },
-		{ SENTENCE_COUNT_ACADEMICIANS, "A", q[QUANTITY_ACADEMICIANS],
-		    doubt ? SENTENCE_NOTE_IN_DOUBT : SENTENCE_CODES, SAY_WHOLE("count", doubt) },
-	};
+	struct view_count rows[VIEW_COUNTS];
 	struct grid g;
 
+	view_counts(rows, p->audit);
 	page_head(p, SENTENCE_HEAD_COUNTS);
 	grid_begin(&g, "llrl");
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+	for (size_t i = 0; i < VIEW_COUNTS; i++)
 		count_row(p, &g, &rows[i]);
 	page_grid(p, &g);
 }

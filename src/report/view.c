@@ -219,6 +219,48 @@ view_unit_role(const struct audit *a, uint32_t unit)
 	return -1;
 }
 
+static int64_t
+external_institutions(const struct audit *a)
+{
+	int64_t n = 0;
+
+	for (size_t t = 0; t < a->counts.tally_count; t++)
+		n += a->counts.tallies[t].side == SIDE_EXTERNAL;
+	return n;
+}
+
+static int64_t
+honours_in_doubt(const struct audit *a)
+{
+	int64_t n = 0;
+
+	for (size_t i = 0; i < a->people.count; i++)
+		n += a->counts.of_person[i].honour == ACADEMICIAN_REVIEW;
+	return n;
+}
+
+void
+view_counts(struct view_count out[VIEW_COUNTS], const struct audit *a)
+{
+	const int64_t *q = a->counts.quantity;
+	int64_t doubt = honours_in_doubt(a);
+	const struct view_count rows[VIEW_COUNTS] = {
+		{ SENTENCE_COUNT_HOST, "H", q[QUANTITY_HOST], SENTENCE_CODES, { 0 } },
+		{ SENTENCE_COUNT_UNAFFILIATED, "U", q[QUANTITY_UNAFFILIATED], SENTENCE_CODES,
+		    { 0 } },
+		{ SENTENCE_COUNT_EXTERNAL, "E", q[QUANTITY_EXTERNAL], SENTENCE_NOTE_INSTITUTIONS,
+		    SAY_WHOLE("count", external_institutions(a)) },
+		{ SENTENCE_COUNT_EXTERNAL_COUNTED, "C", q[QUANTITY_EXTERNAL_COUNTED],
+		    SENTENCE_NOTE_CAP, SAY_WHOLE("cap", a->policy.cap_people) },
+		{ SENTENCE_COUNT_TOTAL, "H+U+C", a->counted_people, SENTENCE_CODES, { 0 } },
+		{ SENTENCE_COUNT_ACADEMICIANS, "A", q[QUANTITY_ACADEMICIANS],
+		    doubt ? SENTENCE_NOTE_IN_DOUBT : SENTENCE_CODES, SAY_WHOLE("count", doubt) },
+	};
+
+	for (size_t i = 0; i < VIEW_COUNTS; i++)
+		out[i] = rows[i];
+}
+
 void
 view_ror(struct out *o, const struct institution *i)
 {

@@ -61,6 +61,18 @@ const struct tally *view_host_tally(const struct audit *a, size_t host);
 /* The role of the host that a unit is, or -1. */
 int view_unit_role(const struct audit *a, uint32_t unit);
 
+/* The counts of people, as they are shown. */
+struct view_count {
+	enum sentence_id label;
+	const char *letter;
+	int64_t people;
+	enum sentence_id note; /* SENTENCE_CODES: none */
+	struct sentence_value value;
+};
+
+#define VIEW_COUNTS 6
+void view_counts(struct view_count out[VIEW_COUNTS], const struct audit *a);
+
 /* "https://ror.org/…"; writes nothing for an institution without. */
 void view_ror(struct out *o, const struct institution *i);
 

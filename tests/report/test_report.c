@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "data/image.h"
+#include "report/html.h"
 #include "report/json.h"
 #include "report/ledger.h"
 #include "report/prom.h"
@@ -78,7 +79,7 @@ end(void **state)
 typedef void writer(struct out *o, const struct audit *a, const struct report_style *style);
 
 static writer *const writers[]
-    = { report_text, report_json, ledger_rows, ledger_institutions, report_prom };
+    = { report_text, report_json, report_html, ledger_rows, ledger_institutions, report_prom };
 
 #define WRITERS (sizeof writers / sizeof *writers)
 
