@@ -7,9 +7,38 @@
 #include "text/unicode.h"
 
 static const struct form_pair *
-pair_of(struct str word)
+pair_found(struct str word)
 {
 	return bsearch(&word, form_words, form_word_count, sizeof *form_words, str_by_pointed);
+}
+
+#define ELIDED_LEAST 5 /* letters behind the article: Lind is no l'ind */
+
+/* dell'università, l'énergie: an article whose apostrophe is gone, before a vowel or h. */
+static const struct form_pair *
+pair_elided(struct str word)
+{
+	static const char *const articles[] = { "dell", "nell", "sull", "all", "d", "l" };
+
+	for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+		struct str article = str_from(articles[i]);
+		struct str noun = str_slice(word, article.len, word.len);
+		if (!str_starts(word, article) || noun.len < ELIDED_LEAST
+		    || !strchr("aeiouh", noun.at[0]))
+			continue;
+		const struct form_pair *pair = pair_found(noun);
+		if (pair)
+			return pair;
+	}
+	return NULL;
+}
+
+static const struct form_pair *
+pair_of(struct str word)
+{
+	const struct form_pair *pair = pair_found(word);
+
+	return pair ? pair : pair_elided(word);
 }
 
 static bool

@@ -103,13 +103,14 @@ names_nothing(const struct part *p)
 /* "University Hospital" and "Institute of Biotechnology" are of many towns: such a name takes the
  * next part with it, which says whose or where. */
 static struct str
-with_next(const struct parts *parts, size_t at, struct arena *mem)
+with_next(struct str *shown, const struct parts *parts, size_t at, struct arena *mem)
 {
 	const struct part *p = &parts->items[at];
 
 	if (!word_all_generic(p->form) || at + 1 == parts->count)
 		return p->form;
 	const struct part *next = &parts->items[at + 1];
+	*shown = (struct str){ p->raw.at, (size_t)(next->raw.at + next->raw.len - p->raw.at) };
 	char *room = arena_array(mem, char, p->form.len + 1 + next->form.len);
 	memcpy(room, p->form.at, p->form.len);
 	room[p->form.len] = ' ';
@@ -136,7 +137,7 @@ local_form(
 		return STR("");
 	*shown = best->raw;
 	if (!best->han)
-		return with_next(parts, (size_t)(best - parts->items), mem);
+		return with_next(shown, parts, (size_t)(best - parts->items), mem);
 	struct str form = without_province(best->form, places);
 	struct str name = str_slice(form, 0, han_name_end(form));
 	/* It is shown without the department of who wrote it first. */

@@ -174,6 +174,25 @@ is_part(struct merging *m, const struct ror_record *r, uint32_t *parent)
 	       && kind_is_university(is_known ? m->entries->items[entry].kind : p->kind);
 }
 
+/* What calls itself a campus, in its university's country, is no legal person of its own; abroad it
+ * may well be one. */
+static bool
+is_campus(struct merging *m, const struct ror_record *r)
+{
+	uint32_t at;
+	const struct ror_record *p = ror_parent(&m->index, r, &at);
+
+	if (!p || r->kind != KIND_UNIVERSITY || p->kind != KIND_UNIVERSITY
+	    || !str_eq(r->country, p->country))
+		return false;
+	uint32_t entry = m->entry_of[at];
+	struct str whole = entry < m->known ? m->entries->items[entry].en : p->display;
+	for (size_t i = 0; i < r->name_count; i++)
+		if (ror_is_campus(r->names[i].text, whole, &m->scratch))
+			return true;
+	return false;
+}
+
 static void
 add_others(struct merging *m, struct import_counts *counts)
 {
@@ -187,7 +206,10 @@ add_others(struct merging *m, struct import_counts *counts)
 		part[i] = is_part(m, r, &whole[i]);
 		if (part[i])
 			continue;
-		give(m, add_entry(m, r), i);
+		uint32_t entry = add_entry(m, r);
+		if (is_campus(m, r))
+			m->entries->items[entry].kind = KIND_BRANCH;
+		give(m, entry, i);
 		counts->added++;
 	}
 	for (uint32_t i = 0; i < m->records->count; i++) {

@@ -1,6 +1,7 @@
 #include "institution/part.h"
 
 #include "institution/form.h"
+#include "institution/mend.h"
 #include "institution/word.h"
 #include "text/clean.h"
 #include "text/unicode.h"
@@ -170,62 +171,6 @@ goes_with_last(struct parts *out, const struct part *p, const struct places *pla
 	return true;
 }
 
-static bool
-is_letter_of_case(char c, char from, char to)
-{
-	return c >= from && c <= to;
-}
-
-static bool
-ends_with_word(struct str left, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		struct str word = str_from(words[i]);
-		if (str_ends(left, word)
-		    && (left.len == word.len || left.at[left.len - word.len - 1] == ' '))
-			return true;
-	}
-	return false;
-}
-
-#define ENDS_WITH(left, words) ends_with_word(left, words, sizeof(words) / sizeof *(words))
-
-/* Where a word was run into the next (TheUniversity, ofthe, CenterJackson, Universityof): behind a
- * word that a capital letter follows, before University, or before "of". 0 where none was. */
-static size_t
-joint_in(struct str raw, size_t from)
-{
-	static const char *const firsts[]
-	    = { "The", "the", "of", "at", "and", "for", "la", "address", "University", "Institute",
-		      "Center", "Centre", "College", "Hospital", "School", "Department" };
-	static const char *const nouns[] = { "University", "Institute", "College", "School",
-		"Department", "Faculty", "Center", "Centre" };
-
-	for (size_t i = from; i + 1 < raw.len; i++) {
-		if (!is_letter_of_case(raw.at[i - 1], 'a', 'z'))
-			continue;
-		struct str left = str_slice(raw, 0, i), right = str_slice(raw, i, raw.len);
-		if (str_starts(right, STR("of ")) && ENDS_WITH(left, nouns))
-			return i;
-		if (is_letter_of_case(raw.at[i], 'A', 'Z')
-		    && (str_starts(right, STR("Universi")) || ENDS_WITH(left, firsts)))
-			return i;
-	}
-	return 0;
-}
-
-static struct str
-unjoined(struct str raw, struct arena *mem)
-{
-	for (size_t at = joint_in(raw, 1); at; at = joint_in(raw, at + 2)) {
-		char *room = arena_array(mem, char, raw.len + 1);
-		for (size_t i = 0; i <= raw.len; i++)
-			room[i] = i < at ? raw.at[i] : i == at ? ' ' : raw.at[i - 1];
-		raw = (struct str){ room, raw.len + 1 };
-	}
-	return raw;
-}
-
 /* What only leads to the name: Currently at Foo University. */
 static struct str
 without_lead(struct str clean)
@@ -249,7 +194,7 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 		return;
 	struct part *p = &out->items[out->count];
 	*p = (struct part){ .raw = raw, .enclosed = enclosed };
-	struct str text = unjoined(raw, mem);
+	struct str text = mended(raw, mem);
 	struct key clean = clean_name(text, mem);
 	p->clean = without_lead(clean.text);
 	if (p->clean.len == 0 || goes_with_last(out, p, places))

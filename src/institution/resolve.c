@@ -6,10 +6,10 @@
 #include "base/hash.h"
 #include "institution/decide.h"
 #include "institution/form.h"
-#include "institution/fuzzy.h"
 #include "institution/local.h"
 #include "institution/part.h"
 #include "institution/sight.h"
+#include "institution/unknown.h"
 #include "institution/word.h"
 #include "text/clean.h"
 #include "text/escape.h"
@@ -164,49 +164,6 @@ sight_all(struct sighting out[2 * SIGHT_ROOM], struct str text, const struct par
 	return sightings_settle(out, n, parts, r->names);
 }
 
-static void
-mention_local(struct mention *out, struct str form, struct str shown, struct resolver *r)
-{
-	*out = (struct mention){ .links = arena_new(r->mem, struct link), .link_count = 1 };
-	enum institution_kind kind;
-	struct str whose;
-	uint32_t who = names_add_local(r->names, form, shown, STR(""));
-	if (local_parent(&whose, &kind, form))
-		names_add_child(
-		    r->names, form, shown, kind, names_add_local(r->names, whose, whose, STR("")));
-	out->links[0] = (struct link){ who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
-		str_copy(shown, r->mem), STR("") };
-}
-
-#define ALIKE_ROOM 3
-#define ALIKE_NEAR 60 /* permille: so near to the best that nothing tells them apart */
-
-/* A name that no registry has as it is written, but one has almost. */
-static bool
-mention_alike(struct mention *out, struct str form, struct str shown, const struct parts *parts,
-    struct resolver *r)
-{
-	struct fuzzy_match match[ALIKE_ROOM] = { 0 };
-	size_t n = 0, near = 0;
-
-	if (str_find(form, STR(" "), 0) != STR_NONE && !unicode_has(form, SCRIPT_HAN))
-		n = fuzzy_find(match, ALIKE_ROOM, form, parts, r->names, r->places);
-	if (n == 0 || match[0].score < fuzzy_possible)
-		return false;
-	while (near < n && match[near].score > match[0].score - ALIKE_NEAR)
-		near++;
-	bool likely = near == 1 && match[0].score >= fuzzy_likely;
-	*out = (struct mention){ .links = arena_array(r->mem, struct link, near),
-		.link_count = near,
-		.otherwise = names_add_local(r->names, form, shown, STR("")) };
-	for (size_t i = 0; i < near; i++)
-		out->links[i]
-		    = (struct link){ match[i].institution, likely ? LINK_LIKELY : LINK_POSSIBLE,
-			      match[i].score > 990 ? 990 : match[i].score, REASON_ALIKE,
-			      str_copy(shown, r->mem), str_copy(match[i].name, r->mem) };
-	return true;
-}
-
 static size_t
 mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
     const struct evidence *e, struct resolver *r)
@@ -229,9 +186,7 @@ mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
 	struct str shown, form = local_form(&shown, &parts, r->places, &r->scratch);
 	if (form.len == 0 || count == room)
 		return count;
-	if (mention_alike(&out[count], form, shown, &parts, r))
-		return count + 1;
-	mention_local(&out[count++], form, shown, r);
+	mention_unknown(&out[count++], form, shown, &parts, r->places, r->names, r->mem);
 	return count;
 }
 

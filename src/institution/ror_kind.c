@@ -136,3 +136,14 @@ ror_is_school(enum institution_kind kind, struct str name, struct str whole, str
 	return str_ends(form, of)
 	       && word_is_department(str_trim(str_slice(form, 0, form.len - of.len)));
 }
+
+bool
+ror_is_campus(struct str name, struct str whole, struct arena *scratch)
+{
+	static const char *const campus_words[] = { "branch", "campus" };
+	struct str form = form_of(name, scratch), of = form_of(whole, scratch);
+
+	if (of.len == 0 || form.len <= of.len || !(str_starts(form, of) || str_ends(form, of)))
+		return false;
+	return HAS_ANY(form, campus_words);
+}

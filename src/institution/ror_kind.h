@@ -14,4 +14,8 @@ enum institution_kind ror_kind(struct json types, struct str name, struct arena 
 bool ror_is_school(
     enum institution_kind kind, struct str name, struct str whole, struct arena *scratch);
 
+/* Whether the name says that it is a campus of the one that bears the other name: Islamic Azad
+ * University, Qom Branch. Cannot fail. */
+bool ror_is_campus(struct str name, struct str whole, struct arena *scratch);
+
 #endif

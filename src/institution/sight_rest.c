@@ -58,12 +58,16 @@ is_country_of(struct str word, const struct sighting *s, const struct names *nam
 	return country.len && str_eq_nocase(word, country);
 }
 
-/* The institution's own town, however small. */
-static bool
-is_town_of(struct str stretch, const struct sighting *s, const struct looking *l)
+/* What a stretch has behind the institution's own town, however small. */
+static struct str
+without_town(struct str stretch, const struct sighting *s, const struct looking *l)
 {
 	struct str city = names_get(l->names, s->who[0])->city;
-	return s->count == 1 && city.len && str_eq(stretch, form_of(city, l->mem));
+	struct str town = s->count == 1 && city.len ? form_of(city, l->mem) : STR("");
+	bool leads = town.len && str_starts(stretch, town)
+		     && (stretch.len == town.len || stretch.at[town.len] == ' ');
+
+	return leads ? str_trim(str_slice(stretch, town.len, stretch.len)) : stretch;
 }
 
 /* Post codes, places, and the institution's own short form say nothing more. */
@@ -75,9 +79,10 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 	for (size_t i = 0; i < form_tail_count; i++) {
 		struct str tail = str_slice(str_from(form_tails[i]), 1, STR_NONE);
 		if (str_starts(stretch, tail))
-			rest = stretch = str_trim(str_slice(stretch, tail.len, stretch.len));
+			stretch = str_trim(str_slice(stretch, tail.len, stretch.len));
 	}
-	if (stretch.len == 0 || place_find(l->places, stretch) || is_town_of(stretch, s, l))
+	rest = stretch = without_town(stretch, s, l);
+	if (stretch.len == 0 || place_find(l->places, stretch))
 		return true;
 	while (str_next(&word, &rest, ' '))
 		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word)

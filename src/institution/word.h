@@ -56,7 +56,8 @@ void word_firsts(struct word_place out[WORD_CLASS_COUNT], struct str han);
 int word_rank(struct str form, enum word_class *class);
 /* Whether a word of a Latin form tells no institution from another: hospital, national, physics. */
 bool word_is_generic(struct str word);
-/* Whether no word of a Latin form is a name: institute theoretical physics. */
+/* Whether no word of a Latin form is a name, and they are so few that it may be anybody's:
+ * institute theoretical physics. */
 bool word_all_generic(struct str form);
 bool word_has_class(struct str form, enum word_class class);
 /* A Chinese text without a link word (原, 前身, 更名为) at its start or end. */

@@ -39,7 +39,13 @@ static struct row {
 	{ "an Italian hospital's standing", "Fondazione Santa Lucia IRCCS",
 	    "foundation santa lucia" },
 	{ "an article run into the word", "Dipartimento di Fisica dell'Università di Bari",
-	    "department fisica university bari" },
+	    "department physic university bari" },
+	{ "an article run into the word, before a vowel only", "Lind Institute of Dartmoor",
+	    "lind institute dartmoor" },
+	{ "one name in two languages", "Istituto di Chimica della Materia per l'Energia",
+	    "institute chemistry matter energy" },
+	{ "British spelling", "Centre for Paediatric Haematology", "center pediatric hematology" },
+	{ "arts and art", "Sichuan Fine Arts Institute", "sichuan fine art institute" },
 	{ "a name of such words only", "AT&T", "at and t" },
 };
 

@@ -178,6 +178,26 @@ static struct row {
 		"education", GB, RELATED("parent", "044444444"), "active"),
 	    "ror:044444444 university GB York <|Greenhill University=official|Greenhill University "
 	    "School of Medicine=other\n" },
+	{ "a campus of a university is its branch",
+	    RECORD("044444444", LABEL("Greenhill University"), "education", GB, "",
+		"active") "," RECORD("055555555",
+		LABEL("Greenhill Leeds") ALIAS("Greenhill University, Leeds Campus"), "education",
+		GB, RELATED("parent", "044444444"), "active"),
+	    "ror:055555555 branch GB York <ror:044444444|Greenhill Leeds=official|Greenhill "
+	    "University, Leeds Campus=other\n" },
+	{ "abroad it may have a legal person of its own",
+	    RECORD("044444444", LABEL("Greenhill University"), "education", GB, "",
+		"active") "," RECORD("055555555", LABEL("Greenhill University, Campus Savannah"),
+		"education", PLACE("US", "United States", "Savannah"),
+		RELATED("parent", "044444444"), "active"),
+	    "ror:055555555 university US Savannah <ror:044444444|Greenhill University, Campus "
+	    "Savannah=official\n" },
+	{ "and in another town it may be a university",
+	    RECORD("044444444", LABEL("Greenhill University"), "education", GB, "",
+		"active") "," RECORD("055555555", LABEL("Greenhill University Leeds"), "education",
+		GB, RELATED("parent", "044444444"), "active"),
+	    "ror:055555555 university GB York <ror:044444444|Greenhill University "
+	    "Leeds=official\n" },
 	{ "a center of no type is an institute",
 	    RECORD("044444444", LABEL("Greenhill Center for Cell Biology"), "other", "[]", "",
 		"active"),

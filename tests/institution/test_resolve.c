@@ -146,6 +146,22 @@ check_evidence(
 		    (int)country.len, country.at, (int)got.len, got.at);
 }
 
+/* What is quoted of a name that is almost the text is that name as it is written. */
+static void
+alike_is_quoted_as_written(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	struct query q = { .affiliation = STR("Tsingua University") };
+	const struct affiliation *a = resolve(w.resolver, &q);
+	assert_int_equal(a->mention_count, 1);
+	assert_int_equal(a->mentions[0].links[0].reason, REASON_ALIKE);
+	assert_true(str_eq(a->mentions[0].links[0].by, STR("Tsinghua University")));
+	world_end(&w);
+}
+
 static void
 evidence_table_holds(void **state)
 {
@@ -436,6 +452,7 @@ main(void)
 
 	ROWS_LAW(tests, n, identity_table_holds);
 	ROWS_LAW(tests, n, evidence_table_holds);
+	ROWS_LAW(tests, n, alike_is_quoted_as_written);
 	ROWS_ADD(tests, n, rows, resolved_as_wanted);
 	ROWS_ADD(tests, n, count_rows, as_many_mentions);
 	ROWS_LAW(tests, n, answers_do_not_depend_on_order);

@@ -108,6 +108,17 @@ a_word_may_run_over_a_names_end(void **state)
 	assert_false(word_runs_over(STR(""), 0));
 }
 
+static void
+many_common_words_tell(void **state)
+{
+	(void)state;
+	assert_true(word_all_generic(STR("institute theoretical physic")));
+	assert_true(word_all_generic(STR("national institute public health research")));
+	assert_false(
+	    word_all_generic(STR("institute condensed matter chemistry technology energy")));
+	assert_false(word_all_generic(STR("institute zyxwv")));
+}
+
 /* --- the tables --- */
 
 static void
@@ -208,6 +219,7 @@ main(void)
 	ROWS_LAW(tests, n, the_first_word_of_a_class_is_found);
 	ROWS_LAW(tests, n, the_best_word_ranks_a_text);
 	ROWS_LAW(tests, n, a_word_may_run_over_a_names_end);
+	ROWS_LAW(tests, n, many_common_words_tell);
 	ROWS_LAW(tests, n, latin_words_are_forms_in_order);
 	ROWS_LAW(tests, n, disciplines_are_forms_in_order);
 	ROWS_LAW(tests, n, chinese_words_are_longest_first);

@@ -1,0 +1,80 @@
+#include "institution/unknown.h"
+
+#include "institution/form.h"
+#include "institution/fuzzy.h"
+#include "institution/local.h"
+#include "text/unicode.h"
+
+static void
+mention_local(
+    struct mention *out, struct str form, struct str shown, struct names *names, struct arena *mem)
+{
+	enum institution_kind kind;
+	struct str whose;
+	uint32_t who = names_add_local(names, form, shown, STR(""));
+
+	if (local_parent(&whose, &kind, form))
+		names_add_child(
+		    names, form, shown, kind, names_add_local(names, whose, whose, STR("")));
+	*out = (struct mention){ .links = arena_new(mem, struct link), .link_count = 1 };
+	out->links[0] = (struct link){ who, LINK_CERTAIN, 1000, REASON_UNKNOWN,
+		str_copy(shown, mem), STR("") };
+}
+
+/* The institution's name as it is written whose form is alike; its English one where that was
+ * derived from another. */
+static struct str
+written(const struct fuzzy_match *match, const struct names *names, struct arena *mem)
+{
+	const struct institution *who = names_get(names, match->institution);
+	struct arena scratch = { 0 };
+	struct written_name *all;
+	size_t n = registry_names(&all, names->registry, match->institution, &scratch);
+	struct str found = who->name_en.len ? who->name_en : who->name;
+
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(form_of(all[i].text, &scratch), match->name)) {
+			found = all[i].text;
+			break;
+		}
+	found = str_copy(found, mem);
+	arena_free(&scratch);
+	return found;
+}
+
+#define ALIKE_ROOM 3
+#define ALIKE_NEAR 60 /* permille: so near to the best that nothing tells them apart */
+
+/* A name that no registry has as it is written, but one has almost. */
+static bool
+mention_alike(struct mention *out, struct str form, struct str shown, const struct parts *parts,
+    const struct places *places, struct names *names, struct arena *mem)
+{
+	struct fuzzy_match match[ALIKE_ROOM] = { 0 };
+	size_t n = 0, near = 0;
+
+	if (str_find(form, STR(" "), 0) != STR_NONE && !unicode_has(form, SCRIPT_HAN))
+		n = fuzzy_find(match, ALIKE_ROOM, form, parts, names, places);
+	if (n == 0 || match[0].score < fuzzy_possible)
+		return false;
+	while (near < n && match[near].score > match[0].score - ALIKE_NEAR)
+		near++;
+	bool likely = near == 1 && match[0].score >= fuzzy_likely;
+	*out = (struct mention){ .links = arena_array(mem, struct link, near),
+		.link_count = near,
+		.otherwise = names_add_local(names, form, shown, STR("")) };
+	for (size_t i = 0; i < near; i++)
+		out->links[i]
+		    = (struct link){ match[i].institution, likely ? LINK_LIKELY : LINK_POSSIBLE,
+			      match[i].score > 990 ? 990 : match[i].score, REASON_ALIKE,
+			      str_copy(shown, mem), written(&match[i], names, mem) };
+	return true;
+}
+
+void
+mention_unknown(struct mention *out, struct str form, struct str shown, const struct parts *parts,
+    const struct places *places, struct names *names, struct arena *mem)
+{
+	if (!mention_alike(out, form, shown, parts, places, names, mem))
+		mention_local(out, form, shown, names, mem);
+}
