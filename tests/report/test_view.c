@@ -56,8 +56,7 @@ static struct margin_row {
 	{ "a share that bears more", CHECK_SHARE, 160, 4, "bears 4 more hosts" },
 	{ "a share just met", CHECK_SHARE, 160, 0, "just enough" },
 	{ "a share of nobody", CHECK_SHARE, 0, -1, "nobody is counted" },
-	{ "a share missed", CHECK_SHARE, 160, -7,
-	    "7 external short" },
+	{ "a share missed", CHECK_SHARE, 160, -7, "7 external short" },
 };
 
 static void
