@@ -191,15 +191,6 @@ name_key(struct str name, struct str family, struct str given, struct arena *mem
 	return name_read(&is_person, name, family, given, mem);
 }
 
-bool
-name_is_person(struct str name, struct arena *mem)
-{
-	bool is_person;
-
-	name_read(&is_person, name, STR(""), STR(""), mem);
-	return is_person && str_trim(name).len > 0;
-}
-
 /* A key's words: it has no title left and one blank between them. */
 static void
 key_words(struct name_words *out, struct key key)

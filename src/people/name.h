@@ -10,16 +10,13 @@
  * where there is none. */
 struct key name_key(struct str name, struct str family, struct str given, struct arena *mem);
 /* The same, and whether the name cell, where it is not blank, holds a person's name
- * (name_is_person). */
+ * at all: not iPhone, 会议室1, a number, 测试. */
 struct key name_read(
     bool *is_person, struct str name, struct str family, struct str given, struct arena *mem);
 
 /* Whether two names may be one person's: equal, one with initials of the other's words, or
  * one in Han and one in Latin letters (which cannot tell). Works on name_key's results. */
 bool name_compatible(struct key a, struct key b);
-
-/* Whether the cell holds a person's name at all: not iPhone, 会议室1, a number, 测试. */
-bool name_is_person(struct str name, struct arena *mem);
 
 /* An e-mail address, lower case, as a key; empty where it is none. */
 struct str email_key(struct str email, struct arena *mem);
