@@ -1,6 +1,8 @@
 /* The options whose values are words of their own. */
 #include "command/option.h"
 
+#include <string.h>
+
 #include "terms/event.h"
 #include "terms/policy.h"
 #include "text/similarity.h"
@@ -149,4 +151,10 @@ option_delimiter_word(int index)
 	static const char *const words[] = { ",", ";", "tab" };
 
 	return index < 3 ? str_from(words[index]) : (struct str){ 0 };
+}
+
+bool
+option_takes_file(const struct option *o)
+{
+	return o->argument && strstr(o->argument, "FILE");
 }

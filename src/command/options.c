@@ -44,12 +44,6 @@ typed_option(struct str word)
 	return t;
 }
 
-bool
-option_takes_file(const struct option *o)
-{
-	return o->argument && strstr(o->argument, "FILE");
-}
-
 /* NULL where the command takes no such option. */
 static const struct option *
 find_option(const struct typed *t, unsigned command)

@@ -90,6 +90,20 @@ together_say(struct out *o, const struct audit *a, const struct remedy *r, enum 
 	}
 }
 
+/* Their names with the language's comma between; at most so many. */
+static void
+list_institutions(struct out *o, const struct audit *a, const uint32_t *institutions, size_t count,
+    size_t most, const struct report_style *style)
+{
+	for (size_t i = 0; i < count && i < most; i++) {
+		if (i)
+			out_trusted(o, sentence_text(SENTENCE_LIST_COMMA, style->lang));
+		out_plain(o, view_institution(names_get(&a->names, institutions[i]), style));
+	}
+	if (count > most)
+		out_trusted(o, sentence_text(SENTENCE_LIST_MORE, style->lang));
+}
+
 void
 full_say(struct out *o, const struct audit *a, const struct report_style *style)
 {
@@ -100,7 +114,7 @@ full_say(struct out *o, const struct audit *a, const struct report_style *style)
 	for (size_t t = 0; t < a->counts.tally_count; t++)
 		if (remedy_is_full(&a->counts.tallies[t], &a->policy))
 			full[count++] = a->counts.tallies[t].unit;
-	institutions_say(&names, a, full, count, FULL_SHOWN, style);
+	list_institutions(&names, a, full, count, FULL_SHOWN, style);
 	const struct sentence_value values[] = {
 		SAY_WHOLE("cap", a->policy.cap_people),
 		SAY_TEXT("institutions", out_text(&names)),
@@ -156,19 +170,6 @@ idle_say(struct out *o, const struct sensitivity *s, enum lang lang)
 /* --- flags --- */
 
 void
-institutions_say(struct out *o, const struct audit *a, const uint32_t *institutions, size_t count,
-    size_t most, const struct report_style *style)
-{
-	for (size_t i = 0; i < count && i < most; i++) {
-		if (i)
-			out_trusted(o, sentence_text(SENTENCE_LIST_COMMA, style->lang));
-		out_plain(o, view_institution(names_get(&a->names, institutions[i]), style));
-	}
-	if (count > most)
-		out_trusted(o, sentence_text(SENTENCE_LIST_MORE, style->lang));
-}
-
-void
 screen_say(
     struct out *o, const struct audit *a, const struct screen *s, const struct report_style *style)
 {
@@ -182,9 +183,9 @@ screen_say(
 
 	if (s->row_count)
 		view_person(&person, a, s->rows[0], style);
-	institutions_say(&names, a, s->institutions, s->institution_count, NAMES_SHOWN, style);
+	list_institutions(&names, a, s->institutions, s->institution_count, NAMES_SHOWN, style);
 	if (s->institution != NOBODY)
-		institutions_say(&one, a, &s->institution, 1, 1, style);
+		list_institutions(&one, a, &s->institution, 1, 1, style);
 	const struct sentence_value values[] = {
 		SAY_TEXT("person", out_text(&person)),
 		SAY_TEXT("institutions", out_text(&names)),

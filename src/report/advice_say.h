@@ -26,8 +26,4 @@ void idle_say(struct out *o, const struct sensitivity *s, enum lang lang);
 void screen_say(
     struct out *o, const struct audit *a, const struct screen *s, const struct report_style *style);
 
-/* The names of institutions with the language's comma between; at most so many. */
-void institutions_say(struct out *o, const struct audit *a, const uint32_t *institutions,
-    size_t count, size_t most, const struct report_style *style);
-
 #endif
