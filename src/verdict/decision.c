@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "input/cell.h"
 #include "input/columns.h"
 #include "institution/ror.h"
 #include "verdict/contest.h"
@@ -34,7 +35,7 @@ take(void *ctx, const struct columns_row *row, struct fail *f)
 	struct str cells[CELLS];
 
 	for (size_t c = 0; c < CELLS; c++)
-		cells[c] = str_copy(str_trim(columns_cell(row, c)), l->mem);
+		cells[c] = str_copy(cell_tidy(columns_cell(row, c)), l->mem);
 	if (cells[CELL_QUESTION].len == 0)
 		return fail_at(f, FAIL_CELL_EMPTY, columns_place(row, CELL_QUESTION), STR(""),
 		    STR("question"));
