@@ -143,7 +143,8 @@ script_questions(const struct html *p)
 		html_tag(p, ",\"answers\":[");
 		for (size_t k = 0; k < q->option_count; k++) {
 			html_tag(p, k ? "," : "");
-			script_text(p, question_answer(&q->options[k], &p->style[p->lang]));
+			script_text(
+			    p, question_answer(p->audit, &q->options[k], &p->style[p->lang]));
 		}
 		html_tag(p, "]}");
 	}

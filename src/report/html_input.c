@@ -143,7 +143,7 @@ ledger_row(const struct html *p, uint32_t row, const struct ledger_line *line, b
 	out_free(&name);
 	html_tag(p, "<td>");
 	if (line->institution != NOBODY)
-		html_text(p, view_institution(names_get(&a->names, line->institution), style));
+		html_text(p, view_institution_name(names_get(&a->names, line->institution), style));
 	write_side(p, line->side);
 	write_fate(p, row, line->reason);
 	write_honour(p, line->academician);

@@ -178,7 +178,7 @@ institution_row(const struct html *p, const struct tally *t)
 	const struct report_style *style = &p->style[p->lang];
 
 	html_tag(p, "<tr><th scope=\"row\">");
-	html_text(p, view_institution(who, style));
+	html_text(p, view_institution_name(who, style));
 	if (who->name_en.len && !str_eq(who->name_en, who->name)) {
 		html_tag(p, " <small>");
 		html_text(p, view_safe(who->name_en, style));

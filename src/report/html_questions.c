@@ -117,7 +117,7 @@ write_option(const struct html *p, const struct question *q, size_t i)
 		html_sentence(p, known);
 	} else {
 		for (int l = 0; l < LANG_COUNT; l++)
-			question_say_answer(&p->words[l], option, &p->style[l]);
+			question_say_answer(&p->words[l], p->audit, option, &p->style[l]);
 		html_words(p);
 	}
 	if (i == q->likelier) {

@@ -21,6 +21,17 @@ write_rows(const struct json_page *p, const struct question *q)
 	jsonout_end(p->j);
 }
 
+/* The institution that an answer names; absent where it names none. */
+static struct str
+option_name(const struct json_page *p, const struct question_option *option)
+{
+	const struct names *names = &p->audit->names;
+
+	return option->institution == NOBODY
+		   ? STR("")
+		   : view_institution_name(names_get(names, option->institution), p->style);
+}
+
 static void
 write_options(const struct json_page *p, const struct question *q)
 {
@@ -28,14 +39,15 @@ write_options(const struct json_page *p, const struct question *q)
 	for (size_t i = 0; i < q->option_count; i++) {
 		const struct question_option *option = &q->options[i];
 		jsonout_object(p->j, NO_KEY);
-		jsonout_text(p->j, STR("answer"), question_answer(option, p->style));
-		json_optional(p->j, STR("name"), view_safe(option->shown, p->style));
+		jsonout_text(p->j, STR("answer"), question_answer(p->audit, option, p->style));
+		json_optional(p->j, STR("name"), option_name(p, option));
 		jsonout_share(p->j, STR("score"), option->score_permille, 1000);
 		jsonout_end(p->j);
 	}
 	jsonout_end(p->j);
 	json_optional(p->j, STR("likely"),
-	    q->option_count ? question_answer(&q->options[q->likelier], p->style) : STR(""));
+	    q->option_count ? question_answer(p->audit, &q->options[q->likelier], p->style)
+			    : STR(""));
 }
 
 /* What it is about, as typed: the text, the person. */
@@ -177,7 +189,7 @@ write_institution(const struct json_page *p, const struct tally *t, int64_t acad
 
 	jsonout_object(p->j, NO_KEY);
 	jsonout_text(p->j, STR("id"), view_id(who->id, who->name, p->style));
-	jsonout_text(p->j, STR("name"), view_institution(who, p->style));
+	jsonout_text(p->j, STR("name"), view_institution_name(who, p->style));
 	json_optional(p->j, STR("name_en"), who->name_en);
 	view_ror(&ror, who);
 	json_optional(p->j, STR("ror"), out_text(&ror));

@@ -66,7 +66,7 @@ write_line(struct out *o, const struct audit *a, uint32_t row, const struct ledg
 	    = line->institution == NOBODY ? NULL : names_get(&a->names, line->institution);
 	out_csv(o, who ? view_id(who->id, who->name, style) : STR(""));
 	comma(o);
-	out_csv(o, who ? view_institution(who, style) : STR(""));
+	out_csv(o, who ? view_institution_name(who, style) : STR(""));
 	comma(o);
 	out_csv(o, line->side);
 	comma(o);
@@ -123,7 +123,7 @@ ledger_institutions(struct out *o, const struct audit *a, const struct report_st
 		const struct institution *who = names_get(&a->names, tally->unit);
 		out_csv(o, view_id(who->id, who->name, style));
 		comma(o);
-		out_csv(o, view_institution(who, style));
+		out_csv(o, view_institution_name(who, style));
 		comma(o);
 		view_ror(o, who);
 		comma(o);

@@ -10,14 +10,25 @@ is_romanised(const struct question *q)
 	return q->kind == QUESTION_PERSON && str_eq(q->because, STR("romanised"));
 }
 
+/* The institution that an answer names; an empty text where it names none. */
+static struct str
+option_name(
+    const struct audit *a, const struct question_option *option, const struct report_style *style)
+{
+	return option->institution == NOBODY
+		   ? STR("")
+		   : view_institution(names_get(&a->names, option->institution), style);
+}
+
 /* The institutions that are offered, by name. */
 static void
-list_offered(struct out *o, const struct question *q, const struct report_style *style)
+list_offered(struct out *o, const struct audit *a, const struct question *q,
+    const struct report_style *style)
 {
 	for (size_t i = 0; i < q->option_count; i++) {
 		if (i > 0)
 			out_plain(o, sentence_text(SENTENCE_LIST_OR, style->lang));
-		out_plain(o, view_safe(q->options[i].shown, style));
+		out_plain(o, option_name(a, &q->options[i], style));
 	}
 }
 
@@ -42,13 +53,13 @@ question_say(struct out *o, const struct audit *a, const struct question *q,
 
 	view_person(&person, a, q->rows[0], style);
 	view_person(&other, a, q->rows[1], style);
-	list_offered(&offered, q, style);
+	list_offered(&offered, a, q, style);
 	const struct sentence_value values[] = {
 		SAY_TEXT("person", out_text(&person)),
 		SAY_TEXT("other", out_text(&other)),
 		SAY_TEXT("text", view_safe(q->other, style)),
 		SAY_TEXT("institution",
-		    q->option_count ? view_safe(q->options[0].shown, style) : STR("")),
+		    q->option_count ? option_name(a, &q->options[0], style) : STR("")),
 		SAY_TEXT("institutions", out_text(&offered)),
 	};
 	sentence_write(o, ask, style->lang, out_plain, values, sizeof values / sizeof *values);
@@ -184,26 +195,30 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 		.raw = view_safe(q->other, style),
 		.found = view_safe(q->found, style),
 		.by = view_safe(q->by, style),
-		.institution = view_safe(q->options[0].shown, style),
+		.institution = option_name(a, &q->options[0], style),
 	};
 	link_say(o, &said, style->lang);
 }
 
 struct str
-question_answer(const struct question_option *option, const struct report_style *style)
+question_answer(
+    const struct audit *a, const struct question_option *option, const struct report_style *style)
 {
-	return view_id(option->answer, option->shown, style);
+	return option->institution == NOBODY
+		   ? option->answer
+		   : view_id(
+		       option->answer, names_get(&a->names, option->institution)->name, style);
 }
 
 void
-question_say_answer(
-    struct out *o, const struct question_option *option, const struct report_style *style)
+question_say_answer(struct out *o, const struct audit *a, const struct question_option *option,
+    const struct report_style *style)
 {
-	out_plain(o, question_answer(option, style));
-	if (option->shown.len == 0 || str_eq(option->answer, STR("yes")))
+	out_plain(o, question_answer(a, option, style));
+	if (option->institution == NOBODY || str_eq(option->answer, STR("yes")))
 		return;
 	out_trusted(o, style->lang == LANG_ZH ? STR("（") : STR(" ("));
-	out_plain(o, view_safe(option->shown, style));
+	out_plain(o, option_name(a, option, style));
 	out_trusted(o, style->lang == LANG_ZH ? STR("）") : STR(")"));
 }
 

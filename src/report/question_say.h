@@ -11,10 +11,11 @@ void question_say(struct out *o, const struct audit *a, const struct question *q
 void question_say_why(struct out *o, const struct audit *a, const struct question *q,
     const struct report_style *style);
 /* The word of an answer that may be given. */
-struct str question_answer(const struct question_option *option, const struct report_style *style);
+struct str question_answer(
+    const struct audit *a, const struct question_option *option, const struct report_style *style);
 /* The same, with the name of the institution behind it. */
-void question_say_answer(
-    struct out *o, const struct question_option *option, const struct report_style *style);
+void question_say_answer(struct out *o, const struct audit *a, const struct question_option *option,
+    const struct report_style *style);
 /* Whether the answer can move a check. */
 bool question_moves(const struct audit *a, const struct question *q, const struct check *check);
 

@@ -55,9 +55,11 @@ add_mention(struct shown_list *list, const struct mention *m)
 }
 
 static void
-say(struct out *words, const struct shown *s, struct str raw, struct str institution,
+say(struct out *words, const struct shown *s, struct str raw, const struct institution *who,
     enum lang lang)
 {
+	const struct report_style style = { .lang = lang };
+	struct str institution = view_institution(who, &style);
 	const struct link_said said = {
 		.reason = s->link.reason,
 		.raw = raw,
@@ -87,7 +89,7 @@ write_link(struct jsonout *j, const struct shown *s, struct str raw, const struc
 	jsonout_text(j, STR("ror"), words.len ? out_text(&words) : (struct str){ 0 });
 	jsonout_text(j, STR("link"), link_strength_word(s->link.strength));
 	jsonout_share(j, STR("score"), s->link.score_permille, 1000);
-	say(&words, s, raw, who->name, lang);
+	say(&words, s, raw, who, lang);
 	jsonout_text(j, STR("because"), out_text(&words));
 	jsonout_end(j);
 	out_free(&words);

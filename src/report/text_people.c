@@ -11,7 +11,8 @@ host_row(const struct page *p, struct grid *g, size_t h)
 	const struct audit *a = p->audit;
 	const struct tally *t = view_host_tally(a, h);
 	struct str name = view_told(a->event->hosts[h].name, p->style);
-	struct str known = view_told(names_get(&a->names, a->hosts.institution[h])->name, p->style);
+	const struct institution *who = names_get(&a->names, a->hosts.institution[h]);
+	struct str known = view_told(view_institution(who, p->style), p->style);
 	struct out words = { 0 };
 
 	grid_add(g, label_role(a->hosts.role[h], p->style->lang), TONE_PLAIN);

@@ -20,10 +20,10 @@ write_answers(struct out *o, const struct page *p, const struct question *q)
 	}
 	for (size_t i = 0; i < q->option_count; i++) {
 		page_comma(p, &answers);
-		question_say_answer(&answers, &q->options[i], p->style);
+		question_say_answer(&answers, p->audit, &q->options[i], p->style);
 	}
 	if (q->option_count)
-		out_plain(&likely, question_answer(&q->options[q->likelier], p->style));
+		out_plain(&likely, question_answer(p->audit, &q->options[q->likelier], p->style));
 	const struct sentence_value values[] = {
 		SAY_TEXT("id", view_identifier(str_from(q->id), p->style)),
 		SAY_TEXT("place", out_text(&place)),

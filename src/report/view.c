@@ -99,9 +99,17 @@ view_told(struct str text, const struct report_style *style)
 }
 
 struct str
-view_institution(const struct institution *who, const struct report_style *style)
+view_institution_name(const struct institution *who, const struct report_style *style)
 {
 	return str_starts(who->id, STR("local:")) ? view_safe(who->name, style) : who->name;
+}
+
+struct str
+view_institution(const struct institution *who, const struct report_style *style)
+{
+	struct str told = style->lang == LANG_ZH ? who->name_zh : who->name_en;
+
+	return told.len ? told : view_institution_name(who, style);
 }
 
 struct str

@@ -34,7 +34,9 @@ void view_person(
 struct str view_safe(struct str text, const struct report_style *style);
 /* A text of the event file or the command line: left out likewise, but numbers in it are dates. */
 struct str view_told(struct str text, const struct report_style *style);
-/* An institution's name; only a local one was typed, and may be left out. */
+/* An institution's name, for programs; only a local one was typed, and may be left out. */
+struct str view_institution_name(const struct institution *who, const struct report_style *style);
+/* The same for people: in the language of the report, where it has one in it. */
 struct str view_institution(const struct institution *who, const struct report_style *style);
 /* An institution's id; a local one is made of the name that was typed, and may need another. */
 struct str view_id(struct str id, struct str name, const struct report_style *style);

@@ -16,16 +16,16 @@ struct asking {
 };
 
 static void
-add_option(struct question *q, struct str answer, struct str shown, int score)
+add_option(struct question *q, struct str answer, uint32_t institution, int score)
 {
-	q->options[q->option_count++] = (struct question_option){ answer, shown, score, 0 };
+	q->options[q->option_count++] = (struct question_option){ answer, institution, score, 0 };
 }
 
 static void
 add_yes_no(struct question *q, bool likely)
 {
-	add_option(q, STR("yes"), STR(""), likely ? 800 : 400);
-	add_option(q, STR("no"), STR(""), likely ? 200 : 600);
+	add_option(q, STR("yes"), NOBODY, likely ? 800 : 400);
+	add_option(q, STR("no"), NOBODY, likely ? 200 : 600);
 }
 
 /* The name as it was typed, copied: a name cell, or family and given name. */
@@ -57,11 +57,11 @@ fill_mention(const struct asking *a, struct question *q, const struct mention *m
 	q->by = best->by;
 	q->other = raw;
 	for (size_t i = 0; i < m->link_count; i++) {
-		const struct institution *who = names_get(a->names, m->links[i].institution);
-		add_option(
-		    q, one_text ? STR("yes") : who->id, who->name, m->links[i].score_permille);
+		const struct link *link = &m->links[i];
+		struct str id = names_get(a->names, link->institution)->id;
+		add_option(q, one_text ? STR("yes") : id, link->institution, link->score_permille);
 	}
-	add_option(q, one_text ? STR("no") : STR("other"), STR(""), 1000 - best->score_permille);
+	add_option(q, one_text ? STR("no") : STR("other"), NOBODY, 1000 - best->score_permille);
 }
 
 /* The name found, what it may be, and how likely. */
@@ -105,10 +105,10 @@ ask_place(const struct asking *a, struct question *q, const struct variable *v)
 	identity_put_rows(&o, &a->identities, v->side[0]);
 	for (size_t i = 0; i < count; i++) {
 		const struct contender *c = &v->contenders[i];
-		const struct institution *who = names_get(a->names, c->institution);
+		struct str id = names_get(a->names, c->institution)->id;
 		out_char(&o, '\n');
-		out_plain(&o, who->id);
-		add_option(q, who->id, who->name, (int)(1000 / count));
+		out_plain(&o, id);
+		add_option(q, id, c->institution, (int)(1000 / count));
 		q->options[i].row = a->facts->items[c->fact].row;
 	}
 	identity_name(q->id, "place", out_text(&o));
