@@ -33,6 +33,9 @@ enum fail_code {
 	FAIL_LIMIT_COLUMNS,    /* file, line; expected */
 	FAIL_LIMIT_CELL,       /* file, line, column; expected */
 	FAIL_EMPTY_FILE,       /* file */
+	FAIL_WORKBOOK,         /* file: of a spreadsheet, or an archive */
+	FAIL_WEB_PAGE,         /* file */
+	FAIL_NOT_TEXT,         /* file; found: the name of its format */
 	FAIL_ENCODING,         /* file, line, column; found: the bytes; expected: the name */
 	FAIL_NOT_UTF8,         /* file, line, column; found: the byte; all must be UTF-8 */
 	FAIL_ENCODING_NAME,    /* file; found */

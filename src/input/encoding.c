@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/library.h"
 #include "input/decoder.h"
+#include "input/foreign.h"
 #include "input/guess.h"
 #include "text/unicode.h"
 
@@ -313,6 +314,7 @@ encoding_find(
 	char *block = memory_resize(NULL, BLOCK_BYTES, 1);
 	bool ok = file_read(&got, file, block, BLOCK_BYTES, f);
 	struct str head = { block, got };
+	ok = ok && foreign_refuse(head, file->path, f);
 	if (ok && !has_mark(out, head) && !is_told)
 		ok = find_untold(out, head, block, file, mem, f);
 	free(block);

@@ -28,7 +28,7 @@ struct encoding {
 struct str encoding_how_word(enum encoding_how how);
 
 /* What file is written in; told is a name, "auto" or empty. Reads as far as it must and rewinds.
- * Fails with FAIL_ENCODING_NAME, FAIL_READ. */
+ * Fails with FAIL_ENCODING_NAME, FAIL_READ, and as foreign_refuse does. */
 bool encoding_find(
     struct encoding *out, struct file *file, struct str told, struct arena *mem, struct fail *f);
 
