@@ -6,18 +6,18 @@
 #include "base/out.h"
 #include "people/name.h"
 #include "text/unicode.h"
+#include "verdict/pseudonym.h"
 
-#define WORDS_MOST       8  /* of a name that are compared */
-#define WORD_BYTES       64 /* of each of them */
-#define PHONE_DIGITS     7
-#define PSEUDONYM_DIGITS 16
+#define WORDS_MOST   8  /* of a name that are compared */
+#define WORD_BYTES   64 /* of each of them */
+#define PHONE_DIGITS 7
 
 struct redaction {
 	struct map secrets; /* names, e-mails and phones; the value says nothing */
 	struct map texts;   /* those that were asked about: 1 where they hold a secret */
 	size_t words_most;  /* of any secret */
 	uint64_t seed;
-	struct hash sum; /* of all secrets, in any order */
+	struct pseudonyms pseudonyms;
 	struct arena mem;
 };
 
@@ -79,14 +79,7 @@ hash_words(const struct str *words, size_t count, size_t first, uint64_t seed)
 static void
 add_secret(struct redaction *r, const struct str *words, size_t count, size_t first)
 {
-	uint32_t *place = map_put(&r->secrets, hash_words(words, count, first, r->seed));
-
-	if (*place != MAP_NONE)
-		return;
-	*place = 1;
-	struct hash plain = hash_words(words, count, first, 0);
-	r->sum.lo += plain.lo;
-	r->sum.hi += plain.hi;
+	*map_put(&r->secrets, hash_words(words, count, first, r->seed)) = 1;
 }
 
 /* In their order, and Latin ones from each of them on: the family name first or last. A single
@@ -190,6 +183,7 @@ redaction_new(const struct audit *a)
 	*r = (struct redaction){ .seed = hash_seed_random() };
 	add_sheet(r, a->sheet);
 	add_sheet(r, a->roster.sheet);
+	pseudonyms_init(&r->pseudonyms, a->sheet, a->roster.sheet);
 	return r;
 }
 
@@ -262,20 +256,11 @@ redaction_contact(struct str text)
 struct str
 redaction_pseudonym(struct redaction *r, struct str prefix, struct str text)
 {
-	struct out o = { 0 };
-	struct digest digest;
+	return pseudonym(&r->pseudonyms, prefix, text, &r->mem);
+}
 
-	/* The sum is what only the lists tell; without it, names could be tried one by one. */
-	out_whole(&o, (int64_t)r->sum.lo);
-	out_char(&o, ' ');
-	out_whole(&o, (int64_t)r->sum.hi);
-	out_char(&o, ' ');
-	out_plain(&o, text);
-	digest_of(&digest, out_text(&o));
-	o.len = 0;
-	out_plain(&o, prefix);
-	out_plain(&o, (struct str){ digest.sha256, PSEUDONYM_DIGITS });
-	struct str word = str_copy(out_text(&o), &r->mem);
-	out_free(&o);
-	return word;
+struct str
+redaction_identifier(struct redaction *r, struct str id)
+{
+	return pseudonym_of_id(&r->pseudonyms, id, &r->mem);
 }

@@ -3,8 +3,7 @@
  * a name, an event in somebody's honour, a file named after a person).
  *
  * Texts are compared word by word in their cleaned form: 张 三, ＺＨＡＮＧ San and San Zhang are
- * found under 张三 and Zhang San, and inside longer texts. Pseudonyms are the same within one
- * report, and for the same lists in any order; who has the lists alone can work them out. */
+ * found under 张三 and Zhang San, and inside longer texts. */
 #ifndef REPORT_REDACTION_H
 #define REPORT_REDACTION_H
 
@@ -20,7 +19,9 @@ void redaction_free(struct redaction *r);
 bool redaction_names(struct redaction *r, struct str text);
 /* Whether it holds what looks like an e-mail address or a phone number, anybody's. */
 bool redaction_contact(struct str text);
-/* The prefix and a word that stands for text in this report. Lives as long as r. */
+/* What stands for text in this report, and for what decisions call a question or person
+ * (verdict/pseudonym.h). They live as long as r. */
 struct str redaction_pseudonym(struct redaction *r, struct str prefix, struct str text);
+struct str redaction_identifier(struct redaction *r, struct str id);
 
 #endif

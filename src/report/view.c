@@ -124,9 +124,7 @@ view_id(struct str id, struct str name, const struct report_style *style)
 struct str
 view_identifier(struct str id, const struct report_style *style)
 {
-	struct str kind = str_slice(id, 0, str_find(id, STR("-"), 0) + 1);
-
-	return style->redact ? redaction_pseudonym(style->redact, kind, id) : id;
+	return style->redact ? redaction_identifier(style->redact, id) : id;
 }
 
 struct str

@@ -190,10 +190,14 @@ static bool
 match_decisions(struct audit *a, const struct open *open)
 {
 	const struct identities identities = { &a->facts, &a->people, a->sheet, &a->names };
+	struct pseudonyms pseudonyms;
 	const struct deciding by
-	    = { &a->questions, open, &identities, a->resolver, &a->policy, &a->mem };
+	    = { &a->questions, open, &identities, &pseudonyms, a->resolver, &a->policy, &a->mem };
 
-	return a->decisions.count && decisions_match(&a->decisions, &by);
+	if (a->decisions.count == 0)
+		return false;
+	pseudonyms_init(&pseudonyms, a->sheet, a->roster.sheet);
+	return decisions_match(&a->decisions, &by);
 }
 
 /* By the likelier answers, and by all. False where it is to be given again: decisions found their

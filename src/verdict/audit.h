@@ -8,7 +8,7 @@
 #include "base/digest.h"
 #include "people/attendance.h"
 #include "people/roster.h"
-#include "verdict/decision.h"
+#include "verdict/deciding.h"
 #include "verdict/remedy.h"
 #include "verdict/screen.h"
 #include "verdict/sensitivity.h"

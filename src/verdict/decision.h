@@ -1,8 +1,9 @@
 /* decision.h - what an officer or organiser answered (SPEC 2): a CSV with the columns question and
  * answer, and by, at and note where they are there.
  *
- * question is an identifier that a report printed, or a person's who names no institution; answer
- * is yes, no, an institution's id, or other. For a person it is the institution, by id or name.
+ * question is an identifier that a report printed, with names or without, or a person's who names
+ * no institution; answer is yes, no, an institution's id, or other. For a person it is the
+ * institution, by id or name.
  *
  * What is answered is applied before anything is counted. Answers may close questions, and raise
  * others that were answered too, so they are matched again until no more find theirs. One that
@@ -13,7 +14,6 @@
 
 #include "people/ruling.h"
 #include "verdict/ask.h"
-#include "verdict/identity.h"
 
 enum decision_outcome {
 	DECISION_STALE, /* no such question */
@@ -45,22 +45,6 @@ struct decisions {
  * after a failure. Texts live in mem. */
 bool decisions_load(struct decisions *out, struct str path, struct arena *mem, struct fail *f);
 void decisions_free(struct decisions *d);
-
-/* What is open, to be answered. */
-struct deciding {
-	const struct questions *questions;
-	const struct open *open;
-	const struct identities *identities;
-	struct resolver *resolver;
-	const struct policy *policy;
-	struct arena *mem; /* outlives the decisions */
-};
-
-/* Turns the decisions that find their question into rulings; true where any did. Cannot fail. */
-bool decisions_match(struct decisions *d, const struct deciding *by);
-/* Marks those whose rulings on people contradict others, once all were applied. */
-void decisions_check(struct decisions *d, const struct facts *facts, const struct people *people,
-    const struct names *names);
 
 struct str decision_word(enum decision_outcome outcome);
 

@@ -265,6 +265,74 @@ order_and_repeating_change_nothing(void **state)
 	print_message("%zu lists with a contradiction\n", contradicted);
 }
 
+struct answer {
+	struct str question, answer;
+};
+
+/* Answers to the questions of a report with names, and the same to those of one without. */
+static size_t
+draw_answers(struct answer *plain, struct answer *masked, const struct audit *a, struct chance *c,
+    struct arena *mem)
+{
+	struct str local = STR("local:");
+	struct pseudonyms by;
+	size_t n = 0;
+
+	pseudonyms_init(&by, a->sheet, a->roster.sheet);
+	for (; n < a->questions.count && n < ANSWERS; n++) {
+		const struct question *q = &a->questions.items[n];
+		struct str answer = q->options[draw(c, (unsigned)q->option_count)].answer;
+		plain[n] = (struct answer){ str_copy(str_from(q->id), mem), str_copy(answer, mem) };
+		masked[n] = (struct answer){ pseudonym_of_id(&by, plain[n].question, mem),
+			str_starts(answer, local) ? pseudonym(&by, local, answer, mem)
+						  : plain[n].answer };
+	}
+	return n;
+}
+
+static void
+audit_answered(struct audited *out, struct str list, const struct answer *answers, size_t count)
+{
+	struct answers all;
+
+	begin_answers(&all);
+	for (size_t i = 0; i < count; i++)
+		put_answer(&all, answers[i].question.at, answers[i].answer);
+	audited_decide(out, &list, 1, answers_text(&all));
+}
+
+static void
+pseudonyms_answer_as_identifiers_do(void **state)
+{
+	static struct audited a, b;
+	static struct list list;
+	struct chance c = { 14 };
+	size_t answered = 0;
+
+	(void)state;
+	for (int round = 0; round < ROUNDS / 3; round++) {
+		struct answer plain[ANSWERS], masked[ANSWERS];
+		struct arena mem = { 0 };
+		draw_some_list(&list, &c);
+		struct str text = text_of(&list, 0);
+		audited_run(&a, &text, 1);
+		size_t n = draw_answers(plain, masked, &a.audit, &c, &mem);
+		audited_free(&a);
+		audit_answered(&a, text, plain, n);
+		audit_answered(&b, text, masked, n);
+		for (size_t i = 0; i < n; i++)
+			assert_int_equal(
+			    a.audit.decisions.items[i].outcome, b.audit.decisions.items[i].outcome);
+		same_verdict(&a.audit, &b.audit);
+		same_questions(&a.audit, &b.audit);
+		answered += n;
+		audited_free(&b);
+		audited_free(&a);
+		arena_free(&mem);
+	}
+	assert_true(answered > ROUNDS / 3);
+}
+
 /* --- where a person is from --- */
 
 #define FOUR_AT_MOST                                                                                                       \
@@ -350,6 +418,7 @@ main(void)
 	ROWS_LAW(tests, n, an_answer_stays_within_the_bounds);
 	ROWS_LAW(tests, n, answering_all_leaves_one_value);
 	ROWS_LAW(tests, n, order_and_repeating_change_nothing);
+	ROWS_LAW(tests, n, pseudonyms_answer_as_identifiers_do);
 	ROWS_ADD(tests, n, from_rows, a_place_is_where_it_is_said_to_be);
 	ROWS_LAW(tests, n, a_place_that_no_row_claims_any_more_contradicts);
 	return ROWS_RUN(tests, n);
