@@ -47,7 +47,7 @@ MANUALS  := $(addprefix $(BUILD)/share/,rollcall.1 rollcall.bash _rollcall)
 TESTED   := $(sort $(wildcard tests/*/test_*.c))
 TESTS    := $(TESTED:%.c=$(BUILD)/%)
 BENCHES  := $(patsubst %.c,$(BUILD)/%,$(sort $(wildcard tests/bench/*.c)))
-OURS      = $(SOURCES) $(PROGRAMS) $(TESTED) $(wildcard tests/bench/*.c src/*/*.h include/*.h tests/*.h)
+OURS      = $(SOURCES) $(PROGRAMS) $(TESTED) $(wildcard tests/bench/*.c tests/faults/*.c src/*/*.h include/*.h tests/*.h)
 
 # Several jobs at once, unless told otherwise.
 JOBS := $(shell nproc)
@@ -55,7 +55,7 @@ ifeq ($(MAKELEVEL),0)
 MAKEFLAGS += -j$(JOBS)
 endif
 
-.PHONY: all install uninstall clean demo test suite soak check san lint objects lint-gcc lint-clang \
+.PHONY: all install uninstall clean demo test suite soak valgrind faults check san lint objects lint-gcc lint-clang \
 	lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format format-check golden bench
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -189,6 +189,19 @@ san: export LSAN_OPTIONS = exitcode=99
 san:
 	@$(MAKE) --no-print-directory BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g' suite
+
+# The golden cases, with every access to memory looked at, and every block given back.
+valgrind: $(BUILD)/rollcall
+	@UNDER='valgrind -q --error-exitcode=99 --leak-check=full' scripts/golden $< | scripts/tally
+
+# The program's dealings with the disk and with memory, each failing once.
+$(BUILD)/tests/faults/shim.so: tests/faults/shim.c
+	@mkdir -p $(@D)
+	$(call say,LINK  $@)
+	$(Q)$(CC) $(STD) $(filter-out -Wpedantic,$(WARNINGS)) -O1 -fPIC -shared $(SHIM) $< -o $@ -ldl
+
+faults: $(BUILD)/rollcall $(BUILD)/tests/faults/shim.so
+	@scripts/faults $^ | scripts/tally
 
 check:
 	@$(MAKE) --no-print-directory test
