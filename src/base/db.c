@@ -124,27 +124,35 @@ db_query_end(struct db_query *q)
 	free(q);
 }
 
+/* What cannot be bound would be NULL in silence. */
+static void
+bound(int code)
+{
+	if (code == SQLITE_NOMEM)
+		fail_memory();
+	must(code == SQLITE_OK);
+}
+
 void
 db_bind_whole(struct db_query *q, int at, int64_t n)
 {
-	must(sqlite3_bind_int64(q->statement, at + 1, n) == SQLITE_OK);
+	bound(sqlite3_bind_int64(q->statement, at + 1, n));
 }
 
-/* A text or blob too large for SQLite is an error of the step, not a crash here. */
 void
 db_bind_text(struct db_query *q, int at, struct str s)
 {
 	if (!s.at)
-		sqlite3_bind_null(q->statement, at + 1);
+		bound(sqlite3_bind_null(q->statement, at + 1));
 	else
-		sqlite3_bind_text64(
-		    q->statement, at + 1, s.at, s.len, SQLITE_TRANSIENT, SQLITE_UTF8);
+		bound(sqlite3_bind_text64(
+		    q->statement, at + 1, s.at, s.len, SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void
 db_bind_bytes(struct db_query *q, int at, struct str s)
 {
-	sqlite3_bind_blob64(q->statement, at + 1, s.at ? s.at : "", s.len, SQLITE_TRANSIENT);
+	bound(sqlite3_bind_blob64(q->statement, at + 1, s.at ? s.at : "", s.len, SQLITE_TRANSIENT));
 }
 
 bool

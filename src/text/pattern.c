@@ -21,6 +21,8 @@ struct pattern {
 static bool
 refused(struct fail *f, struct str source, int error)
 {
+	if (error == PCRE2_ERROR_HEAP_FAILED)
+		fail_memory();
 	PCRE2_UCHAR words[FAIL_TEXT_BYTES];
 	int len = pcre2_get_error_message(error, words, sizeof words);
 	struct str why = { (const char *)words, len > 0 ? (size_t)len : 0 };
@@ -60,6 +62,8 @@ pattern_find(bool *found, struct str *hit, const struct pattern *p, struct str s
 	int got = pcre2_match(
 	    p->code, (PCRE2_SPTR)(s.at ? s.at : ""), s.len, 0, 0, p->match, p->limits);
 
+	if (got == PCRE2_ERROR_NOMEMORY)
+		fail_memory();
 	*found = got >= 0;
 	/* Only this one number means that there is no match; all others below 0 are errors. */
 	if (got < 0 && got != PCRE2_ERROR_NOMATCH)
