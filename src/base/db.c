@@ -62,8 +62,8 @@ db_open(struct db **out, struct str path, enum db_mode mode, struct fail *f)
 	return true;
 }
 
-bool
-db_open_image(struct db **out, struct str image, struct str shown, struct fail *f)
+void
+db_open_image(struct db **out, struct str image, struct str shown)
 {
 	struct db *db = db_new(shown);
 	/* SQLite wants a plain pointer, and never writes through it when read-only. */
@@ -73,18 +73,15 @@ db_open_image(struct db **out, struct str image, struct str shown, struct fail *
 	} bytes = { .in = image.at };
 	sqlite3_int64 size = (sqlite3_int64)image.len;
 
+	/* No byte of the image is looked at yet: nothing but memory can lack here. */
 	if (sqlite3_open_v2(
 		":memory:", &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL)
 		!= SQLITE_OK
 	    || sqlite3_deserialize(
 		   db->handle, "main", bytes.at, size, size, SQLITE_DESERIALIZE_READONLY)
-		   != SQLITE_OK) {
-		trouble(db, f);
-		db_close(db);
-		return false;
-	}
+		   != SQLITE_OK)
+		fail_memory();
 	*out = db;
-	return true;
 }
 
 void

@@ -15,8 +15,8 @@ enum db_mode { DB_READ, DB_CREATE };
  * until db_close. */
 bool db_open(struct db **out, struct str path, enum db_mode mode, struct fail *f);
 /* Opens the bytes of a database in place and read-only; they must outlive it and not be in WAL
- * mode. */
-bool db_open_image(struct db **out, struct str image, struct str shown, struct fail *f);
+ * mode. Cannot fail: they are looked at later. */
+void db_open_image(struct db **out, struct str image, struct str shown);
 void db_close(struct db *db);
 
 /* Runs statements that give no rows. */

@@ -73,8 +73,11 @@ registry_open(struct registry **out, struct str path, struct str image, struct f
 	struct str shown = path.len ? path : STR("(built in)");
 
 	*r = (struct registry){ 0 };
-	bool ok
-	    = path.len ? db_open(&r->db, path, DB_READ, f) : db_open_image(&r->db, image, shown, f);
+	bool ok = true;
+	if (path.len)
+		ok = db_open(&r->db, path, DB_READ, f);
+	else
+		db_open_image(&r->db, image, shown);
 	/* One transaction for all look-ups: a lock for each would cost more than the look-up. */
 	if (!ok || !db_run(r->db, "BEGIN", f) || !open_tables(r, shown, f)) {
 		registry_free(r);

@@ -68,7 +68,7 @@ an_image_is_read_and_never_written(void **state)
 	size_t size = fread(image, 1, sizeof image, file);
 	fclose(file);
 	unlink(path);
-	assert_true(db_open_image(&db, (struct str){ image, size }, STR("image"), &f));
+	db_open_image(&db, (struct str){ image, size }, STR("image"));
 	assert_true(db_query_begin(&q, db, "SELECT n FROM t", &f));
 	assert_true(db_step(&row, q, &f));
 	assert_int_equal(db_whole(q, 0), 5);
