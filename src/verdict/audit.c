@@ -327,7 +327,7 @@ static void
 find_remedies(struct audit *a)
 {
 	const struct reading_result *r = &a->verdict.readings[a->verdict.decisive];
-	int64_t room = remedy_host_room(&a->counts, &a->names, &a->hosts, &a->policy);
+	struct remedy_room room = remedy_room(&a->counts, &a->names, &a->hosts, &a->policy);
 	struct measure value[POLICY_CHECKS], low[POLICY_CHECKS];
 
 	for (size_t i = 0; i < a->verdict.check_count; i++) {

@@ -67,6 +67,9 @@ share_margin(const struct check *check, struct measure m)
 
 	if (m.whole == 0)
 		return -1;
+	/* Nobody who comes or stays away makes partners more or fewer. */
+	if (check->of == WHO_PARTNERS)
+		return floor_div(slack, q);
 	if (slack >= 0)
 		return p ? floor_div(slack, p) : 0;
 	return q > p ? floor_div(slack, q - p) : slack;
