@@ -85,11 +85,14 @@ margin_sentences(const struct check *check)
 	    guests = { SENTENCE_MARGIN_ROOM, SENTENCE_MARGIN_EXTERNAL },
 	    others = { SENTENCE_MARGIN_OTHERS, SENTENCE_MARGIN_SHORT };
 
-	if (check->who == WHO_PARTNERS_PRESENT)
+	if (check->who >= WHO_PARTNERS_PRESENT)
 		return partners;
-	if (check->kind == CHECK_COUNT || check->of == WHO_PARTNERS)
+	if (check->kind == CHECK_COUNT)
 		return people;
-	return check->who == WHO_EXTERNAL || check->who == WHO_EXTERNAL_COUNTED ? guests : others;
+	bool external = check->who == WHO_EXTERNAL || check->who == WHO_EXTERNAL_COUNTED;
+	bool of_all = check->of == WHO_SHARE_BASE || check->of == WHO_PARTICIPANTS
+		      || check->of == WHO_EVERYONE;
+	return external && of_all ? guests : others;
 }
 
 void

@@ -72,6 +72,18 @@ who_word_at(int set, int index)
 }
 
 static struct str
+people_word_at(int set, int index)
+{
+	return index < WHO_PARTNERS_PRESENT ? who_word_at(set, index) : (struct str){ 0 };
+}
+
+static struct str
+partners_word_at(int set, int index)
+{
+	return who_word_at(set, index + WHO_PARTNERS_PRESENT);
+}
+
+static struct str
 value_word_at(int choice, int index)
 {
 	return choice_value_word((enum choice)choice, index);
@@ -166,12 +178,14 @@ read_share(struct check *out, struct json v, struct fail *f)
 
 	out->kind = CHECK_SHARE;
 	if (!FIELDS_CHECK(v, share_fields, f)
-	    || !field_word(&who, json_get(v, "share"), who_word_at, 0, f)
-	    || !field_word(&of, json_get(v, "of"), who_word_at, 0, f)
+	    || !field_word(&who, json_get(v, "share"), who_word_at, 0, f))
+		return false;
+	bool people = who < WHO_PARTNERS_PRESENT;
+	if (!field_word(&of, json_get(v, "of"), people ? people_word_at : partners_word_at, 0, f)
 	    || !read_ratio(out, json_get(v, "at_least"), f))
 		return false;
 	out->who = (enum who)who;
-	out->of = (enum who)of;
+	out->of = (enum who)(people ? of : of + WHO_PARTNERS_PRESENT);
 	return true;
 }
 

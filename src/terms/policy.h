@@ -39,6 +39,7 @@ enum who {
 	WHO_UNAFFILIATED,
 	WHO_ACADEMICIANS,
 	WHO_EVERYONE, /* H + U + E in every reading */
+	/* From here on not people: shares are of one kind. */
 	WHO_PARTNERS_PRESENT,
 	WHO_PARTNERS,
 	WHO_COUNT

@@ -206,7 +206,7 @@ find_spare_of_share(struct check_remedy *out, const struct standpoint *s, int64_
 	if (hosts < host_limit(s, host_room))
 		add_action(out, REMEDY_SPARE_HOST, hosts);
 	/* More than there are: it holds without any of them. */
-	if (guests < s->at.part && weigh(s->who, external) > 0)
+	if (guests < s->at.part && weigh(s->who, external) > 0 && weigh(s->who, host) == 0)
 		add_action(out, REMEDY_SPARE_EXTERNAL, guests);
 }
 

@@ -65,7 +65,8 @@ static struct margin_row {
 	{ "partners missing", CHECK_SHARE, 3, -2, "partners: 2 short", WHO_PARTNERS_PRESENT,
 	    WHO_PARTNERS },
 	{ "partners to spare", CHECK_COUNT, 1, 1, "partners: 1 to spare", WHO_PARTNERS_PRESENT, 0 },
-	{ "people by partner", CHECK_SHARE, 3, 5, "5 to spare", WHO_EXTERNAL, WHO_PARTNERS },
+	{ "guests among guests", CHECK_SHARE, 3, 5, "bears 5 more others", WHO_EXTERNAL_COUNTED,
+	    WHO_EXTERNAL },
 };
 
 static void

@@ -80,6 +80,16 @@ static struct bad {
 	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\","
 		     "\"of\":\"everyone\",\"at_least\":\"1/2/\"}]}",
 	    FAIL_JSON_VALUE, NULL, "80/100" },
+	{ "people among partners",
+	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"host\",\"of\":\"partners\","
+		     "\"at_least\":\"1/2\"}]}",
+	    FAIL_JSON_VALUE, "checks[0].of: \"partners\"",
+	    "participants, share_base, external_counted, external, host, unaffiliated, "
+	    "academicians, everyone" },
+	{ "partners among people",
+	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"partners_present\",\"of\":\"host\","
+		     "\"at_least\":\"1/2\"}]}",
+	    FAIL_JSON_VALUE, "checks[0].of: \"host\"", "partners_present, partners" },
 	{ "a list", "[]", FAIL_JSON_TYPE, "", "object" },
 	{ "not JSON", "{", FAIL_JSON, NULL, NULL },
 };
