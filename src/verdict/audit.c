@@ -2,6 +2,7 @@
 
 #include "base/out.h"
 #include "institution/aliases.h"
+#include "verdict/reach.h"
 #include "verdict/settle.h"
 
 /* Every row ends in exactly one place. */
@@ -182,6 +183,7 @@ look_first(struct audit *a, struct groups *groups)
 		check->settled_count = settling.count;
 		check->settled_fewest = settling.fewest;
 	}
+	questions_reach(&a->questions, &a->policy, groups, &room);
 	best_room_free(&room);
 }
 
