@@ -5,6 +5,8 @@
 /* The symbols of assets.S. */
 #define ASSET(symbol) extern const char asset_##symbol[], asset_##symbol##_end[]
 ASSET(policy_gd_2022_topic3);
+ASSET(policy_gd_2022_topic1_exchange);
+ASSET(policy_headcount_150);
 ASSET(schema_event);
 ASSET(schema_policy);
 ASSET(schema_report);
@@ -16,6 +18,9 @@ static const struct {
 } assets[] = {
 	{ "policies", "gd-2022-topic3", asset_policy_gd_2022_topic3,
 	    asset_policy_gd_2022_topic3_end },
+	{ "policies", "gd-2022-topic1-exchange", asset_policy_gd_2022_topic1_exchange,
+	    asset_policy_gd_2022_topic1_exchange_end },
+	{ "policies", "headcount-150", asset_policy_headcount_150, asset_policy_headcount_150_end },
 	{ "schemas", "event", asset_schema_event, asset_schema_event_end },
 	{ "schemas", "policy", asset_schema_policy, asset_schema_policy_end },
 	{ "schemas", "report", asset_schema_report, asset_schema_report_end },

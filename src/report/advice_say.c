@@ -10,30 +10,39 @@
 /* --- what is missing or to spare --- */
 
 static enum sentence_id
-remedy_sentence(const struct remedy_action *action, bool completed)
+remedy_sentence(const struct remedy_action *action, bool completed, bool minds_cap)
 {
 	static const enum sentence_id before[REMEDY_KIND_COUNT] = {
 		[REMEDY_ADD_EXTERNAL] = SENTENCE_REMEDY_ADD_EXTERNAL,
 		[REMEDY_ADD_ACADEMICIANS] = SENTENCE_REMEDY_ADD_ACADEMICIANS,
 		[REMEDY_ADD_HOST] = SENTENCE_REMEDY_ADD_HOST,
+		[REMEDY_ADD_PEOPLE] = SENTENCE_REMEDY_ADD_PEOPLE,
+		[REMEDY_ADD_PARTNERS] = SENTENCE_REMEDY_ADD_PARTNERS,
 		[REMEDY_SPARE_HOST] = SENTENCE_REMEDY_SPARE_HOST,
 		[REMEDY_SPARE_EXTERNAL] = SENTENCE_REMEDY_SPARE_EXTERNAL,
 		[REMEDY_SPARE_ACADEMICIANS] = SENTENCE_REMEDY_SPARE_ACADEMICIANS,
 		[REMEDY_SPARE_PEOPLE] = SENTENCE_REMEDY_SPARE_PEOPLE,
+		[REMEDY_SPARE_PARTNERS] = SENTENCE_REMEDY_SPARE_PARTNERS,
 	};
 	static const enum sentence_id after[REMEDY_KIND_COUNT] = {
 		[REMEDY_ADD_EXTERNAL] = SENTENCE_REMEDY_LACKED_EXTERNAL,
 		[REMEDY_ADD_ACADEMICIANS] = SENTENCE_REMEDY_LACKED_ACADEMICIANS,
 		[REMEDY_ADD_HOST] = SENTENCE_REMEDY_LACKED_HOST,
+		[REMEDY_ADD_PEOPLE] = SENTENCE_REMEDY_LACKED_PEOPLE,
+		[REMEDY_ADD_PARTNERS] = SENTENCE_REMEDY_LACKED_PARTNERS,
 		[REMEDY_SPARE_HOST] = SENTENCE_REMEDY_BORE_HOST,
 		[REMEDY_SPARE_EXTERNAL] = SENTENCE_REMEDY_BORE_EXTERNAL,
 		[REMEDY_SPARE_ACADEMICIANS] = SENTENCE_REMEDY_BORE_ACADEMICIANS,
 		[REMEDY_SPARE_PEOPLE] = SENTENCE_REMEDY_BORE_PEOPLE,
+		[REMEDY_SPARE_PARTNERS] = SENTENCE_REMEDY_BORE_PARTNERS,
 	};
 
 	if (action->people == 0)
-		return action->kind == REMEDY_SPARE_HOST ? SENTENCE_REMEDY_NO_HOST
-							 : SENTENCE_REMEDY_NONE;
+		return action->kind == REMEDY_SPARE_HOST       ? SENTENCE_REMEDY_NO_HOST
+		       : action->kind == REMEDY_SPARE_PARTNERS ? SENTENCE_REMEDY_NO_PARTNER
+							       : SENTENCE_REMEDY_NONE;
+	if (action->kind == REMEDY_ADD_EXTERNAL && !minds_cap)
+		return completed ? SENTENCE_REMEDY_LACKED_UNCAPPED : SENTENCE_REMEDY_ADD_UNCAPPED;
 	return completed ? after[action->kind] : before[action->kind];
 }
 
@@ -50,8 +59,9 @@ remedy_say(struct out *o, const struct audit *a, const struct check *check,
 		SAY_WHOLE("cap", a->policy.cap_people),
 		SAY_TEXT("threshold", out_text(&threshold)),
 	};
-	sentence_write(o, remedy_sentence(action, audit_stage(a) == STAGE_COMPLETED), lang,
-	    out_plain, values, sizeof values / sizeof *values);
+	enum sentence_id id = remedy_sentence(
+	    action, audit_stage(a) == STAGE_COMPLETED, remedy_minds_cap(&a->policy, check));
+	sentence_write(o, id, lang, out_plain, values, sizeof values / sizeof *values);
 	out_free(&threshold);
 }
 
@@ -76,14 +86,20 @@ remedies_say(struct out *o, const struct audit *a, const struct check_remedy *r,
 void
 together_say(struct out *o, const struct audit *a, const struct remedy *r, enum lang lang)
 {
-	const struct remedy_action action = { REMEDY_ADD_EXTERNAL, r->people };
+	const struct remedy_action partners = { REMEDY_ADD_PARTNERS, r->partners };
+	const struct remedy_action people = { r->kind, r->people };
 	size_t unmet = 0;
 
 	for (size_t i = 0; i < r->count; i++)
 		unmet += !r->checks[i].met;
 	if (!r->together || unmet < 2)
 		return;
-	remedy_say(o, a, NULL, &action, lang);
+	if (r->partners)
+		remedy_say(o, a, NULL, &partners, lang);
+	if (r->partners && r->people)
+		out_trusted(o, sentence_text(SENTENCE_LIST_SEMICOLON, lang));
+	if (r->people)
+		remedy_say(o, a, NULL, &people, lang);
 	if (r->academicians) {
 		out_trusted(o, sentence_text(SENTENCE_LIST_SEMICOLON, lang));
 		remedy_say_of_them(o, r->academicians, lang);
@@ -119,10 +135,25 @@ full_say(struct out *o, const struct audit *a, const struct report_style *style)
 		SAY_WHOLE("cap", a->policy.cap_people),
 		SAY_TEXT("institutions", out_text(&names)),
 	};
-	if (count && remedy_wants_external(&a->remedy))
+	if (count && remedy_wants(&a->remedy, REMEDY_ADD_EXTERNAL))
 		sentence_write(o, SENTENCE_REMEDY_FULL, style->lang, out_plain, values, 2);
 	out_free(&names);
 	free(full);
+}
+
+void
+absent_say(struct out *o, const struct audit *a, const struct report_style *style)
+{
+	uint32_t *absent = memory_resize(NULL, a->hosts.count, sizeof *absent);
+	struct out names = { 0 };
+	size_t count = view_absent_partners(absent, a);
+
+	list_institutions(&names, a, absent, count, FULL_SHOWN, style);
+	const struct sentence_value value = SAY_TEXT("institutions", out_text(&names));
+	if (count && remedy_wants(&a->remedy, REMEDY_ADD_PARTNERS))
+		sentence_write(o, SENTENCE_REMEDY_ABSENT, style->lang, out_plain, &value, 1);
+	out_free(&names);
+	free(absent);
 }
 
 /* --- choices --- */

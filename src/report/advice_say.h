@@ -15,6 +15,8 @@ void remedies_say(
     struct out *o, const struct audit *a, const struct check_remedy *r, enum lang lang);
 /* One figure for all, where more than one check is unmet; else writes nothing. */
 void together_say(struct out *o, const struct audit *a, const struct remedy *r, enum lang lang);
+/* The partners of whom nobody is counted, where a check wants them; else writes nothing. */
+void absent_say(struct out *o, const struct audit *a, const struct report_style *style);
 /* Where nobody more will count, if external people are wanted; else writes nothing. */
 void full_say(struct out *o, const struct audit *a, const struct report_style *style);
 

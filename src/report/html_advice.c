@@ -43,6 +43,9 @@ html_remedy(const struct html *p)
 		remedy_rows(p, &p->audit->remedy_for_low);
 	}
 	for (int l = 0; l < LANG_COUNT; l++)
+		absent_say(&p->words[l], p->audit, &p->style[l]);
+	html_words_paragraph(p);
+	for (int l = 0; l < LANG_COUNT; l++)
 		full_say(&p->words[l], p->audit, &p->style[l]);
 	html_words_paragraph(p);
 	html_section_end(p);

@@ -55,7 +55,9 @@ count_row(const struct html *p, const struct view_count *row)
 		out_plain(&p->words[l], sentence_text(row->label, (enum lang)l));
 	html_row_head(p);
 	html_tag(p, "<td><i class=\"swatch\" data-of=\"");
-	html_tag(p, row->letter);
+	/* Without a cap all external people are counted. */
+	bool all = row->label == SENTENCE_COUNT_EXTERNAL && !view_has_cap(p->audit);
+	html_tag(p, all ? "C" : row->letter);
 	html_tag(p, "\"></i> ");
 	html_tag(p, row->letter);
 	html_cell_whole(p, row->people);
@@ -72,14 +74,15 @@ write_counts(const struct html *p)
 	    = { SENTENCE_HEAD_COUNTS, SENTENCE_CODES, SENTENCE_COLUMN_PEOPLE, SENTENCE_CODES };
 	struct view_count rows[VIEW_COUNTS];
 
-	view_counts(rows, p->audit);
+	size_t count = view_counts(rows, p->audit);
 	draw_flow(p);
 	html_table(p, "people", "", heads, 4);
-	for (size_t i = 0; i < VIEW_COUNTS; i++)
+	for (size_t i = 0; i < count; i++)
 		count_row(p, &rows[i]);
 	const struct view_count over
 	    = { SENTENCE_PAGE_OVER_CAP, "E−C", p->audit->over_cap_people, SENTENCE_CODES, { 0 } };
-	count_row(p, &over);
+	if (view_has_cap(p->audit))
+		count_row(p, &over);
 	html_table_end(p);
 }
 
@@ -166,7 +169,7 @@ draw_people(const struct html *p, const struct tally *t)
 	html_tag(p, "<td><svg class=\"squares\" viewBox=\"0 0 240 10\" aria-hidden=\"true\">");
 	draw_line(p, t->side == SIDE_HOST ? "host" : "counted", 0, counted);
 	draw_line(p, "over", counted, seen);
-	if (t->side == SIDE_EXTERNAL)
+	if (t->side == SIDE_EXTERNAL && view_has_cap(p->audit))
 		draw_line(p, "free", seen, cap < SQUARES_SHOWN ? cap : SQUARES_SHOWN);
 	html_tag(p, more ? "</svg>…" : "</svg>");
 }
@@ -186,8 +189,10 @@ institution_row(const struct html *p, const struct tally *t)
 	}
 	draw_people(p, t);
 	html_cell_whole(p, t->seen_people);
-	html_cell_whole(p, t->counted_people);
-	html_cell_whole(p, t->seen_people - t->counted_people);
+	if (view_has_cap(p->audit)) {
+		html_cell_whole(p, t->counted_people);
+		html_cell_whole(p, t->seen_people - t->counted_people);
+	}
 	html_tag(p, "<td>");
 	html_sentence(
 	    p, t->side == SIDE_HOST ? SENTENCE_PAGE_SIDE_HOST : SENTENCE_PAGE_SIDE_EXTERNAL);
@@ -223,33 +228,50 @@ write_spread(const struct html *p)
 	html_table_end(p);
 }
 
-void
-html_institutions(const struct html *p)
+static void
+begin_institutions(const struct html *p)
 {
 	static const enum sentence_id heads[]
 	    = { SENTENCE_COLUMN_INSTITUTION, SENTENCE_CODES, SENTENCE_COLUMN_PEOPLE,
 		      SENTENCE_COLUMN_COUNTED, SENTENCE_COLUMN_OVER, SENTENCE_PAGE_COLUMN_SIDE };
+	static const enum sentence_id uncapped[] = { SENTENCE_COLUMN_INSTITUTION, SENTENCE_CODES,
+		SENTENCE_COLUMN_PEOPLE, SENTENCE_PAGE_COLUMN_SIDE };
+	const struct sentence_value count
+	    = SAY_WHOLE("count", (int64_t)p->audit->counts.tally_count);
+	const struct sentence_value cap = SAY_WHOLE("cap", p->audit->policy.cap_people);
+	bool has_cap = view_has_cap(p->audit);
+
+	html_section(p, "institutions",
+	    has_cap ? SENTENCE_PAGE_HEAD_INSTITUTIONS : SENTENCE_PAGE_HEAD_UNCAPPED, &count);
+	html_paragraph(
+	    p, has_cap ? SENTENCE_PAGE_INSTITUTIONS_KEY : SENTENCE_PAGE_UNCAPPED_KEY, &cap, 1);
+	if (has_cap)
+		html_table(p, "institutions", "sort", heads, sizeof heads / sizeof *heads);
+	else
+		html_table(p, "institutions", "sort", uncapped, sizeof uncapped / sizeof *uncapped);
+}
+
+void
+html_institutions(const struct html *p)
+{
 	const struct counts *counts = &p->audit->counts;
 	size_t all = counts->tally_count,
 	       shown = all < INSTITUTIONS_SHOWN ? all : INSTITUTIONS_SHOWN;
 	const struct tally **order = memory_resize(NULL, all + 1, sizeof *order);
-	const struct sentence_value count = SAY_WHOLE("count", (int64_t)all);
-	const struct sentence_value cap = SAY_WHOLE("cap", p->audit->policy.cap_people);
 	const struct sentence_value more[]
 	    = { SAY_WHOLE("shown", (int64_t)shown), SAY_WHOLE("count", (int64_t)all) };
 
 	for (size_t t = 0; t < all; t++)
 		order[t] = &counts->tallies[t];
 	qsort(order, all, sizeof *order, by_people);
-	html_section(p, "institutions", SENTENCE_PAGE_HEAD_INSTITUTIONS, &count);
-	html_paragraph(p, SENTENCE_PAGE_INSTITUTIONS_KEY, &cap, 1);
-	html_table(p, "institutions", "sort", heads, sizeof heads / sizeof *heads);
+	begin_institutions(p);
 	for (size_t i = 0; i < shown; i++)
 		institution_row(p, order[i]);
 	html_table_end(p);
 	if (shown < all)
 		html_paragraph(p, SENTENCE_PAGE_MORE_INSTITUTIONS, more, 2);
-	write_spread(p);
+	if (view_has_cap(p->audit))
+		write_spread(p);
 	html_section_end(p);
 	free(order);
 }

@@ -170,8 +170,9 @@ write_about(const struct html *p, const struct question *q)
 				    &checks, view_check_name(&policy->checks[i], (enum lang)l));
 			}
 		const struct sentence_value value = SAY_TEXT("checks", out_text(&checks));
-		sentence_write(
-		    &p->words[l], SENTENCE_PAGE_QUESTION_MOVES, (enum lang)l, out_plain, &value, 1);
+		sentence_write(&p->words[l],
+		    checks.len ? SENTENCE_PAGE_QUESTION_MOVES : SENTENCE_QUESTION_IDLE,
+		    (enum lang)l, out_plain, &value, 1);
 		out_free(&checks);
 	}
 	html_words(p);

@@ -178,6 +178,11 @@ html_readings(const struct html *p)
 	const struct sentence_value reading = SAY_TEXT("reading", reading_word(v->decisive));
 
 	html_section(p, "readings", SENTENCE_HEAD_READINGS, NULL);
+	if (policy_reads_one_way(&p->audit->policy)) {
+		html_paragraph(p, SENTENCE_READINGS_ONE, NULL, 0);
+		html_section_end(p);
+		return;
+	}
 	html_paragraph(
 	    p, v->same_in_all ? SENTENCE_READINGS_SAME : SENTENCE_READINGS_DIFFER, &reading, 1);
 	html_table_checks(p, "readings", SENTENCE_COLUMN_READING, SENTENCE_PAGE_COLUMN_RULE);
@@ -219,7 +224,9 @@ html_policy(const struct html *p)
 		source_row(p, policy->checks[i].source);
 	}
 	for (int l = 0; l < LANG_COUNT; l++)
-		sentence_write(&p->words[l], SENTENCE_PAGE_CAP, (enum lang)l, out_plain, &cap, 1);
+		sentence_write(&p->words[l],
+		    view_has_cap(p->audit) ? SENTENCE_PAGE_CAP : SENTENCE_PAGE_NO_CAP, (enum lang)l,
+		    out_plain, &cap, 1);
 	source_row(p, policy->cap_source);
 	for (int l = 0; l < LANG_COUNT; l++)
 		out_plain(&p->words[l], label_reading(policy->reading, (enum lang)l));

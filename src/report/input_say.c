@@ -34,8 +34,11 @@ say_sum(struct out *o, const struct audit *a, const struct view_rows *rows, enum
 		SAY_WHOLE("other", (int64_t)a->standings.rows[STANDING_NOT_ENTRY]),
 	};
 
-	sentence_write(o, a->counts.left_out_people ? SENTENCE_SUM_LEFT_OUT : SENTENCE_SUM, lang,
-	    out_plain, values, sizeof values / sizeof *values);
+	bool left_out = a->counts.left_out_people;
+	enum sentence_id id = left_out ? SENTENCE_SUM_LEFT_OUT : SENTENCE_SUM;
+	if (!view_has_cap(a))
+		id = left_out ? SENTENCE_SUM_UNCAPPED_LEFT_OUT : SENTENCE_SUM_UNCAPPED;
+	sentence_write(o, id, lang, out_plain, values, sizeof values / sizeof *values);
 }
 
 static void

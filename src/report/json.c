@@ -95,7 +95,10 @@ write_policy(const struct json_page *p)
 	jsonout_text(p->j, STR("name"), policy->name);
 	jsonout_text(p->j, STR("version"), policy->version);
 	jsonout_text(p->j, STR("title"), policy->title);
-	jsonout_whole(p->j, STR("cap"), policy->cap_people);
+	if (view_has_cap(p->audit))
+		jsonout_whole(p->j, STR("cap"), policy->cap_people);
+	else
+		jsonout_null(p->j, STR("cap"));
 	jsonout_text(p->j, STR("reading"), reading_word(policy->reading));
 	jsonout_object(p->j, STR("choices"));
 	for (int c = 0; c < CHOICE_COUNT; c++)

@@ -1,6 +1,8 @@
 /* What is missing or to spare, choices turned over, and flags. */
 #include "report/json_part.h"
 
+#include <stdlib.h>
+
 #include "report/advice_say.h"
 
 /* --- sensitivity --- */
@@ -65,6 +67,19 @@ write_full(const struct json_page *p)
 }
 
 static void
+write_absent(const struct json_page *p)
+{
+	uint32_t *absent = memory_resize(NULL, p->audit->hosts.count, sizeof *absent);
+	size_t count = view_absent_partners(absent, p->audit);
+
+	jsonout_list(p->j, STR("absent"));
+	for (size_t i = 0; i < count; i++)
+		write_id(p, absent[i]);
+	jsonout_end(p->j);
+	free(absent);
+}
+
+static void
 write_action(const struct json_page *p, const struct remedy_action *action, struct out *words)
 {
 	jsonout_object(p->j, NO_KEY);
@@ -97,6 +112,8 @@ write_remedy(const struct json_page *p, const struct check_remedy *r, struct str
 	jsonout_end(p->j);
 	if (r->action_count && r->actions[0].kind == REMEDY_ADD_EXTERNAL)
 		write_full(p);
+	if (r->action_count && r->actions[0].kind == REMEDY_ADD_PARTNERS)
+		write_absent(p);
 	jsonout_end(p->j);
 	out_free(&words);
 }
@@ -105,15 +122,22 @@ write_remedy(const struct json_page *p, const struct check_remedy *r, struct str
 static void
 write_together(const struct json_page *p, const struct remedy *r, struct str basis)
 {
-	const struct remedy_action people = { REMEDY_ADD_EXTERNAL, r->people };
+	const struct remedy_action partners = { REMEDY_ADD_PARTNERS, r->partners };
+	const struct remedy_action people = { r->kind, r->people };
 	const struct remedy_action of_them = { REMEDY_ADD_ACADEMICIANS, r->academicians };
 	struct out words = { 0 };
 
-	if (!r->together || r->people == 0)
+	if (!r->together || r->people + r->partners == 0)
 		return;
 	begin_remedy(p, (struct str){ 0 }, basis, false);
-	remedy_say(&words, p->audit, NULL, &people, p->style->lang);
-	write_action(p, &people, &words);
+	if (r->partners) {
+		remedy_say(&words, p->audit, NULL, &partners, p->style->lang);
+		write_action(p, &partners, &words);
+	}
+	if (r->people) {
+		remedy_say(&words, p->audit, NULL, &people, p->style->lang);
+		write_action(p, &people, &words);
+	}
 	if (r->academicians) {
 		remedy_say_of_them(&words, r->academicians, p->style->lang);
 		write_action(p, &of_them, &words);

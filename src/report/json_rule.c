@@ -155,6 +155,10 @@ json_counts(const struct json_page *p)
 	jsonout_object(p->j, STR("counts"));
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		jsonout_whole(p->j, str_from(rows[i].key), rows[i].n);
+	if (policy_weighs(&a->policy, QUANTITY_PARTNERS_PRESENT)) {
+		jsonout_whole(p->j, STR("partners"), q[QUANTITY_PARTNERS]);
+		jsonout_whole(p->j, STR("partners_present"), q[QUANTITY_PARTNERS_PRESENT]);
+	}
 	write_rows_by_reason(p);
 	/* audit_run does not return otherwise. */
 	jsonout_bool(p->j, STR("conserved"), true);

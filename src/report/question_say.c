@@ -269,14 +269,7 @@ decision_say_line(struct out *o, const struct audit *a, const struct decision *d
 bool
 question_moves(const struct audit *a, const struct question *q, const struct check *check)
 {
-	const int *who = who_weights(check->who, a->verdict.decisive);
-	const int *of = who_weights(check->of, a->verdict.decisive);
-	unsigned touched = question_touches(q->kind);
-
-	for (int i = 0; i < QUANTITY_COUNT; i++)
-		if (touched >> i & 1 && (who[i] || (check->kind == CHECK_SHARE && of[i])))
-			return true;
-	return false;
+	return q->checks >> (check - a->policy.checks) & 1;
 }
 
 /* Whether it is among the fewest that settle a check. */
@@ -292,7 +285,8 @@ settles(const struct audit *a, uint32_t question)
 	return false;
 }
 
-/* What settles a check; then by people; then those whose likelier answer is the least sure. */
+/* What settles a check; what moves any; then by people; then those whose likelier answer is the
+ * least sure. */
 static bool
 goes_before(const struct audit *in, uint32_t x, uint32_t y)
 {
@@ -301,6 +295,8 @@ goes_before(const struct audit *in, uint32_t x, uint32_t y)
 
 	if (settled != settles(in, y))
 		return settled;
+	if (!a->checks != !b->checks)
+		return a->checks;
 	if (a->people != b->people)
 		return a->people > b->people;
 	if (!a->option_count || !b->option_count)

@@ -59,11 +59,15 @@ text_remedy(const struct page *p)
 		page_say(p, SENTENCE_REMEDY_LOW, NULL, 0);
 		remedy_grid(p, &p->audit->remedy_for_low);
 	}
-	struct out full = { 0 };
-	full_say(&full, p->audit, p->style);
-	if (full.len)
-		page_text(p, out_text(&full));
-	out_free(&full);
+	struct out words = { 0 };
+	absent_say(&words, p->audit, p->style);
+	if (words.len)
+		page_text(p, out_text(&words));
+	words.len = 0;
+	full_say(&words, p->audit, p->style);
+	if (words.len)
+		page_text(p, out_text(&words));
+	out_free(&words);
 }
 
 /* --- choices turned over --- */

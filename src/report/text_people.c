@@ -68,10 +68,10 @@ text_counts(const struct page *p)
 	struct view_count rows[VIEW_COUNTS];
 	struct grid g;
 
-	view_counts(rows, p->audit);
+	size_t count = view_counts(rows, p->audit);
 	page_head(p, SENTENCE_HEAD_COUNTS);
 	grid_begin(&g, "llrl");
-	for (size_t i = 0; i < VIEW_COUNTS; i++)
+	for (size_t i = 0; i < count; i++)
 		count_row(p, &g, &rows[i]);
 	page_grid(p, &g);
 }

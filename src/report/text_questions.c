@@ -33,6 +33,10 @@ write_answers(struct out *o, const struct page *p, const struct question *q)
 	};
 	sentence_write(o, SENTENCE_QUESTION_LINE, p->style->lang, out_plain, values,
 	    sizeof values / sizeof *values);
+	if (!q->checks) {
+		out_trusted(o, STR(" · "));
+		out_plain(o, sentence_text(SENTENCE_QUESTION_IDLE, p->style->lang));
+	}
 	out_free(&place);
 	out_free(&answers);
 	out_free(&likely);

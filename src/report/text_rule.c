@@ -104,6 +104,10 @@ text_readings(const struct page *p)
 	struct grid g;
 
 	page_head(p, SENTENCE_HEAD_READINGS);
+	if (policy_reads_one_way(&p->audit->policy)) {
+		page_say(p, SENTENCE_READINGS_ONE, NULL, 0);
+		return;
+	}
 	grid_begin(&g, aligns[checks]);
 	page_cell(p, &g, SENTENCE_COLUMN_READING, TONE_DIM);
 	grid_add(&g, STR(""), TONE_DIM);

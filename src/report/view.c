@@ -216,6 +216,18 @@ view_host_tally(const struct audit *a, size_t host)
 	return NULL;
 }
 
+size_t
+view_absent_partners(uint32_t *out, const struct audit *a)
+{
+	size_t n = 0;
+
+	for (size_t h = 0; h < a->hosts.count; h++)
+		if (partner_unit(&a->names, &a->policy, &a->hosts, h) != NOBODY
+		    && !view_host_tally(a, h))
+			out[n++] = partner_unit(&a->names, &a->policy, &a->hosts, h);
+	return n;
+}
+
 int
 view_unit_role(const struct audit *a, uint32_t unit)
 {
@@ -245,26 +257,46 @@ honours_in_doubt(const struct audit *a)
 	return n;
 }
 
-void
+bool
+view_has_cap(const struct audit *a)
+{
+	return a->policy.cap_people != POLICY_NO_CAP;
+}
+
+size_t
 view_counts(struct view_count out[VIEW_COUNTS], const struct audit *a)
 {
 	const int64_t *q = a->counts.quantity;
 	int64_t doubt = honours_in_doubt(a);
-	const struct view_count rows[VIEW_COUNTS] = {
-		{ SENTENCE_COUNT_HOST, "H", q[QUANTITY_HOST], SENTENCE_CODES, { 0 } },
-		{ SENTENCE_COUNT_UNAFFILIATED, "U", q[QUANTITY_UNAFFILIATED], SENTENCE_CODES,
-		    { 0 } },
-		{ SENTENCE_COUNT_EXTERNAL, "E", q[QUANTITY_EXTERNAL], SENTENCE_NOTE_INSTITUTIONS,
-		    SAY_WHOLE("count", external_institutions(a)) },
-		{ SENTENCE_COUNT_EXTERNAL_COUNTED, "C", q[QUANTITY_EXTERNAL_COUNTED],
-		    SENTENCE_NOTE_CAP, SAY_WHOLE("cap", a->policy.cap_people) },
-		{ SENTENCE_COUNT_TOTAL, "H+U+C", a->counted_people, SENTENCE_CODES, { 0 } },
-		{ SENTENCE_COUNT_ACADEMICIANS, "A", q[QUANTITY_ACADEMICIANS],
-		    doubt ? SENTENCE_NOTE_IN_DOUBT : SENTENCE_CODES, SAY_WHOLE("count", doubt) },
+	bool cap = view_has_cap(a);
+	const struct {
+		bool shown;
+		struct view_count row;
+	} rows[VIEW_COUNTS] = {
+		{ true, { SENTENCE_COUNT_HOST, "H", q[QUANTITY_HOST], SENTENCE_CODES, { 0 } } },
+		{ true, { SENTENCE_COUNT_UNAFFILIATED, "U", q[QUANTITY_UNAFFILIATED],
+			    SENTENCE_CODES, { 0 } } },
+		{ true, { SENTENCE_COUNT_EXTERNAL, "E", q[QUANTITY_EXTERNAL],
+			    SENTENCE_NOTE_INSTITUTIONS,
+			    SAY_WHOLE("count", external_institutions(a)) } },
+		{ cap, { SENTENCE_COUNT_EXTERNAL_COUNTED, "C", q[QUANTITY_EXTERNAL_COUNTED],
+			   SENTENCE_NOTE_CAP, SAY_WHOLE("cap", a->policy.cap_people) } },
+		{ true, { SENTENCE_COUNT_TOTAL, cap ? "H+U+C" : "H+U+E", a->counted_people,
+			    SENTENCE_CODES, { 0 } } },
+		{ policy_weighs(&a->policy, QUANTITY_ACADEMICIANS),
+		    { SENTENCE_COUNT_ACADEMICIANS, "A", q[QUANTITY_ACADEMICIANS],
+			doubt ? SENTENCE_NOTE_IN_DOUBT : SENTENCE_CODES,
+			SAY_WHOLE("count", doubt) } },
+		{ policy_weighs(&a->policy, QUANTITY_PARTNERS_PRESENT),
+		    { SENTENCE_COUNT_PARTNERS, "P", q[QUANTITY_PARTNERS_PRESENT],
+			SENTENCE_NOTE_PARTNERS, SAY_WHOLE("count", q[QUANTITY_PARTNERS]) } },
 	};
+	size_t n = 0;
 
 	for (size_t i = 0; i < VIEW_COUNTS; i++)
-		out[i] = rows[i];
+		if (rows[i].shown)
+			out[n++] = rows[i].row;
+	return n;
 }
 
 void
@@ -274,89 +306,4 @@ view_ror(struct out *o, const struct institution *i)
 		out_trusted(o, STR("https://ror.org/"));
 		out_plain(o, i->ror);
 	}
-}
-
-/* --- checks --- */
-
-/* Per cent with two decimals, cut: 79.996 % is not shown as 80.00 %. */
-static void
-write_percent(struct out *o, int64_t part, int64_t whole)
-{
-	int64_t scaled = part / whole * 10000 + part % whole * 10000 / whole;
-	char text[40];
-
-	snprintf(text, sizeof text, "%lld.%02lld %%", (long long)(scaled / 100),
-	    (long long)(scaled % 100));
-	out_plain(o, str_from(text));
-}
-
-void
-view_measure(struct out *o, const struct check *check, struct measure m, bool is_short)
-{
-	if (check->kind == CHECK_COUNT) {
-		out_whole(o, m.part);
-		return;
-	}
-	if (m.whole == 0) {
-		out_trusted(o, STR("—"));
-		return;
-	}
-	if (!is_short) {
-		out_whole(o, m.part);
-		out_char(o, '/');
-		out_whole(o, m.whole);
-		out_trusted(o, STR(" = "));
-	}
-	write_percent(o, m.part, m.whole);
-}
-
-void
-view_threshold(struct out *o, const struct check *check)
-{
-	out_trusted(o, STR("≥ "));
-	if (check->kind == CHECK_COUNT || check->num * 100 % check->den != 0) {
-		out_whole(o, check->num);
-		if (check->kind == CHECK_SHARE) {
-			out_char(o, '/');
-			out_whole(o, check->den);
-		}
-		return;
-	}
-	out_whole(o, check->num * 100 / check->den);
-	out_trusted(o, STR(" %"));
-}
-
-struct str
-view_check_name(const struct check *check, enum lang lang)
-{
-	static const struct {
-		const char *id;
-		enum sentence_id name;
-	} known[] = {
-		{ "participants", SENTENCE_CHECK_PARTICIPANTS },
-		{ "academicians", SENTENCE_CHECK_ACADEMICIANS },
-		{ "external_share", SENTENCE_CHECK_EXTERNAL_SHARE },
-	};
-
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (str_eq(str_from(known[i].id), check->id))
-			return sentence_text(known[i].name, lang);
-	return check->id;
-}
-
-void
-view_margin(struct out *o, const struct check_result *r, enum lang lang)
-{
-	int64_t people = r->margin_people;
-	bool share = r->check->kind == CHECK_SHARE;
-	enum sentence_id id = people > 0 ? share ? SENTENCE_MARGIN_ROOM : SENTENCE_MARGIN_SPARE
-			      : people < 0
-				  ? share ? SENTENCE_MARGIN_EXTERNAL : SENTENCE_MARGIN_SHORT
-				  : SENTENCE_MARGIN_EXACT;
-
-	if (share && r->value.whole == 0)
-		id = SENTENCE_MARGIN_NOBODY;
-	const struct sentence_value people_value
-	    = SAY_WHOLE("people", people < 0 ? -people : people);
-	sentence_write(o, id, lang, out_plain, &people_value, 1);
 }

@@ -60,6 +60,9 @@ void view_place(struct out *o, const struct audit *a, uint32_t file, size_t line
 
 /* The tally of the unit that a host of the event is counted in, or NULL: nobody came. */
 const struct tally *view_host_tally(const struct audit *a, size_t host);
+/* The partners of whom nobody is counted, in the event's order; out has room for all hosts. How
+ * many. */
+size_t view_absent_partners(uint32_t *out, const struct audit *a);
 /* The role of the host that a unit is, or -1. */
 int view_unit_role(const struct audit *a, uint32_t unit);
 
@@ -72,8 +75,10 @@ struct view_count {
 	struct sentence_value value;
 };
 
-#define VIEW_COUNTS 6
-void view_counts(struct view_count out[VIEW_COUNTS], const struct audit *a);
+#define VIEW_COUNTS 7
+/* Those that the policy gives a meaning; how many. */
+size_t view_counts(struct view_count out[VIEW_COUNTS], const struct audit *a);
+bool view_has_cap(const struct audit *a);
 
 /* "https://ror.org/…"; writes nothing for an institution without. */
 void view_ror(struct out *o, const struct institution *i);

@@ -25,6 +25,16 @@ static const struct field cap_fields[] = {
 	{ "source", JSON_TEXT, false },
 };
 
+static const struct field no_cap_fields[] = {
+	{ "people", JSON_NULL, true },
+	{ "source", JSON_TEXT, false },
+};
+
+static const struct field title_fields[] = {
+	{ "zh", JSON_TEXT, true },
+	{ "en", JSON_TEXT, true },
+};
+
 static const struct field choice_fields[] = {
 	{ "value", JSON_TEXT, true },
 	{ "source", JSON_TEXT, false },
@@ -32,6 +42,7 @@ static const struct field choice_fields[] = {
 
 static const struct field count_fields[] = {
 	{ "id", JSON_TEXT, true },
+	{ "title", JSON_OBJECT, false },
 	{ "count", JSON_TEXT, true },
 	{ "at_least", JSON_NUMBER, true },
 	{ "source", JSON_TEXT, false },
@@ -39,6 +50,7 @@ static const struct field count_fields[] = {
 
 static const struct field share_fields[] = {
 	{ "id", JSON_TEXT, true },
+	{ "title", JSON_OBJECT, false },
 	{ "share", JSON_TEXT, true },
 	{ "of", JSON_TEXT, true },
 	{ "at_least", JSON_TEXT, true },
@@ -60,6 +72,18 @@ who_word_at(int set, int index)
 }
 
 static struct str
+people_word_at(int set, int index)
+{
+	return index < WHO_PARTNERS_PRESENT ? who_word_at(set, index) : (struct str){ 0 };
+}
+
+static struct str
+partners_word_at(int set, int index)
+{
+	return who_word_at(set, index + WHO_PARTNERS_PRESENT);
+}
+
+static struct str
 value_word_at(int choice, int index)
 {
 	return choice_value_word((enum choice)choice, index);
@@ -69,6 +93,9 @@ static bool
 read_cap(struct policy *out, struct json cap, struct arena *mem, struct fail *f)
 {
 	out->cap_source = field_text(cap, "source", mem);
+	out->cap_people = POLICY_NO_CAP;
+	if (json_type(json_get(cap, "people")) == JSON_NULL)
+		return FIELDS_CHECK(cap, no_cap_fields, f);
 	return FIELDS_CHECK(cap, cap_fields, f)
 	       && json_whole(&out->cap_people, json_get(cap, "people"), 1, NUMBER_MOST, f);
 }
@@ -151,12 +178,14 @@ read_share(struct check *out, struct json v, struct fail *f)
 
 	out->kind = CHECK_SHARE;
 	if (!FIELDS_CHECK(v, share_fields, f)
-	    || !field_word(&who, json_get(v, "share"), who_word_at, 0, f)
-	    || !field_word(&of, json_get(v, "of"), who_word_at, 0, f)
+	    || !field_word(&who, json_get(v, "share"), who_word_at, 0, f))
+		return false;
+	bool people = who < WHO_PARTNERS_PRESENT;
+	if (!field_word(&of, json_get(v, "of"), people ? people_word_at : partners_word_at, 0, f)
 	    || !read_ratio(out, json_get(v, "at_least"), f))
 		return false;
 	out->who = (enum who)who;
-	out->of = (enum who)of;
+	out->of = (enum who)(people ? of : of + WHO_PARTNERS_PRESENT);
 	return true;
 }
 
@@ -181,6 +210,15 @@ read_id(struct check *out, const struct policy *policy, struct json id, struct a
 }
 
 static bool
+read_title(struct check *out, struct json title, struct arena *mem, struct fail *f)
+{
+	return !title.node
+	       || (FIELDS_CHECK(title, title_fields, f)
+		   && field_filled(&out->title_zh, title, "zh", mem, f)
+		   && field_filled(&out->title_en, title, "en", mem, f));
+}
+
+static bool
 read_checks(struct policy *out, struct json list, struct arena *mem, struct fail *f)
 {
 	if (json_count(list) == 0 || json_count(list) > POLICY_CHECKS)
@@ -189,7 +227,8 @@ read_checks(struct policy *out, struct json list, struct arena *mem, struct fail
 		struct check *check = &out->checks[out->check_count];
 		bool share = json_get(v, "share").node;
 		if (!(share ? read_share : read_count)(check, v, f)
-		    || !read_id(check, out, json_get(v, "id"), mem, f))
+		    || !read_id(check, out, json_get(v, "id"), mem, f)
+		    || !read_title(check, json_get(v, "title"), mem, f))
 			return false;
 		check->source = field_text(v, "source", mem);
 		out->check_count++;

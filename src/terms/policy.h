@@ -7,6 +7,8 @@
  *   { "id": "participants",   "count": "participants", "at_least": 150, "source": "…" }
  *   { "id": "external_share", "share": "external_counted", "of": "share_base",
  *     "at_least": "80/100", "source": "…" }
+ *
+ * Partners are the host units: an institution that is host twice is one.
  */
 #ifndef TERMS_POLICY_H
 #define TERMS_POLICY_H
@@ -22,6 +24,8 @@ enum quantity {
 	QUANTITY_EXTERNAL,         /* E: external people */
 	QUANTITY_EXTERNAL_COUNTED, /* C: external people within the cap */
 	QUANTITY_ACADEMICIANS,     /* A */
+	QUANTITY_PARTNERS_PRESENT, /* host institutions of which anybody is there */
+	QUANTITY_PARTNERS,         /* host institutions: the same however anything is answered */
 	QUANTITY_COUNT
 };
 
@@ -35,6 +39,9 @@ enum who {
 	WHO_UNAFFILIATED,
 	WHO_ACADEMICIANS,
 	WHO_EVERYONE, /* H + U + E in every reading */
+	/* From here on not people: shares are of one kind. */
+	WHO_PARTNERS_PRESENT,
+	WHO_PARTNERS,
 	WHO_COUNT
 };
 
@@ -51,6 +58,7 @@ enum check_kind { CHECK_COUNT, CHECK_SHARE };
 
 struct check {
 	struct str id;
+	struct str title_zh, title_en; /* both, or none */
 	enum check_kind kind;
 	enum who who, of; /* of: for a share */
 	int64_t num, den; /* at least num people, or at least num/den; 0 < den, both at most 10^9 */
@@ -58,6 +66,7 @@ struct check {
 };
 
 #define POLICY_CHECKS 16
+#define POLICY_NO_CAP INT64_MAX
 
 /* The policy that holds where none is named. */
 #define POLICY_DEFAULT STR("gd-2022-topic3")
@@ -67,9 +76,9 @@ bool policy_is_path(struct str name_or_path);
 
 struct policy {
 	struct str name, version, title;
-	struct str path; /* of the file; empty for a built-in one */
-	struct str text; /* its bytes, for evidence */
-	int64_t cap_people;
+	struct str path;    /* of the file; empty for a built-in one */
+	struct str text;    /* its bytes, for evidence */
+	int64_t cap_people; /* or POLICY_NO_CAP: "people": null */
 	enum reading reading;
 	int choice[CHOICE_COUNT];
 	struct str choice_source[CHOICE_COUNT];
@@ -90,6 +99,10 @@ bool policy_read(
 bool policy_builtin(struct str *name, struct str *json, size_t index);
 
 struct str reading_word(enum reading reading);
+/* Whether any check weighs a quantity, in the policy's own reading or another. */
+bool policy_weighs(const struct policy *policy, enum quantity quantity);
+/* Whether its readings come to the same, whoever takes part. */
+bool policy_reads_one_way(const struct policy *policy);
 /* The weight of each quantity in who, under a reading: 0 or 1. */
 const int *who_weights(enum who who, enum reading reading);
 struct str who_word(enum who who);

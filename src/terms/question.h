@@ -38,6 +38,7 @@ struct question {
 	size_t option_count, likelier; /* index of the likelier answer */
 	uint32_t rows[2];  /* a row of the list that shows it; for QUESTION_PERSON the other's */
 	size_t people;     /* how many it is about */
+	unsigned checks;   /* which it can move: bits, by their place in the policy */
 	uint32_t variable; /* what stands for it where answers are gone through */
 };
 

@@ -113,7 +113,7 @@ turnout_at(const struct answering *a, uint32_t unit)
 	o.quantity[host ? QUANTITY_HOST : QUANTITY_EXTERNAL] = 1;
 	o.quantity[host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED]
 	    = seat->kind == SEAT_FREE;
-	if (seat->kind == SEAT_TIGHT && seat->slot != SLOT_NONE)
+	if (seat->slot != SLOT_NONE)
 		o.seen[seat->slot] = 1;
 	return o;
 }

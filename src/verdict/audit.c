@@ -2,6 +2,7 @@
 
 #include "base/out.h"
 #include "institution/aliases.h"
+#include "verdict/reach.h"
 #include "verdict/settle.h"
 
 /* Every row ends in exactly one place. */
@@ -182,6 +183,7 @@ look_first(struct audit *a, struct groups *groups)
 		check->settled_count = settling.count;
 		check->settled_fewest = settling.fewest;
 	}
+	questions_reach(&a->questions, &a->policy, groups, &room);
 	best_room_free(&room);
 }
 
@@ -331,7 +333,7 @@ static void
 find_remedies(struct audit *a)
 {
 	const struct reading_result *r = &a->verdict.readings[a->verdict.decisive];
-	int64_t room = remedy_host_room(&a->counts, &a->names, &a->hosts, &a->policy);
+	struct remedy_room room = remedy_room(&a->counts, &a->names, &a->hosts, &a->policy);
 	struct measure value[POLICY_CHECKS], low[POLICY_CHECKS];
 
 	for (size_t i = 0; i < a->verdict.check_count; i++) {

@@ -44,19 +44,27 @@ added(const struct optimum *a, const struct optimum *b)
 
 /* --- the states of the seats, the first seat counting fastest --- */
 
-/* The state that a turnout leads to, and how many at hosts and elsewhere find room. */
+/* What people in seats count as. */
+static const enum quantity seated[]
+    = { QUANTITY_EXTERNAL_COUNTED, QUANTITY_HOST_CAPPED, QUANTITY_PARTNERS_PRESENT };
+#define SEATED_COUNT (sizeof seated / sizeof *seated)
+
+/* The state that a turnout leads to, and how many find room, by what they count as. */
 static size_t
-seat_people(int64_t found[2], const struct group *g, size_t state, const struct turnout *with)
+seat_people(
+    int64_t found[QUANTITY_COUNT], const struct group *g, size_t state, const struct turnout *with)
 {
 	size_t to = 0, unit = 1;
 
-	found[0] = found[1] = 0;
+	for (size_t i = 0; i < SEATED_COUNT; i++)
+		found[seated[i]] = 0;
 	for (size_t s = 0; s < g->seat_count; s++) {
 		size_t size = (size_t)g->room[s] + 1, seen = state % size;
 		size_t now = seen + with->seen[s];
 		if (now > g->room[s])
 			now = g->room[s];
-		found[g->host[s]] += (int64_t)(now - seen);
+		found[g->counts_as[s]] += (int64_t)(now - seen);
+		found[QUANTITY_PARTNERS_PRESENT] += g->awaited[s] && seen == 0 && now > 0;
 		to += now * unit;
 		unit *= size;
 		state /= size;
@@ -73,14 +81,13 @@ static void
 step(struct optimum *next, const struct group *g, const struct linear *sum,
     const struct optimum *cell, size_t state, const struct turnout *with, struct weighed as)
 {
-	const enum quantity capped[2] = { QUANTITY_EXTERNAL_COUNTED, QUANTITY_HOST_CAPPED };
 	struct optimum o = { true, cell->value + as.value, cell->whole + as.whole, { 0 } };
-	int64_t found[2];
+	int64_t found[QUANTITY_COUNT];
 	size_t to = seat_people(found, g, state, with);
 
-	for (int side = 0; side < 2; side++) {
-		o.value += sum->weight[capped[side]] * found[side];
-		o.whole += sum->whole[capped[side]] * found[side];
+	for (size_t i = 0; i < SEATED_COUNT; i++) {
+		o.value += sum->weight[seated[i]] * found[seated[i]];
+		o.whole += sum->whole[seated[i]] * found[seated[i]];
 	}
 	struct optimum *best = &next[to * WHOLE_COUNT + (o.whole > 0 ? WHOLE_SOME : WHOLE_NONE)];
 	if (best->reached
@@ -88,8 +95,8 @@ step(struct optimum *next, const struct group *g, const struct linear *sum,
 		return;
 	for (int q = 0; q < QUANTITY_COUNT; q++)
 		o.quantity[q] = cell->quantity[q] + with->quantity[q];
-	o.quantity[capped[0]] += found[0];
-	o.quantity[capped[1]] += found[1];
+	for (size_t i = 0; i < SEATED_COUNT; i++)
+		o.quantity[seated[i]] += found[seated[i]];
 	*best = o;
 }
 

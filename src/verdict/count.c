@@ -95,6 +95,7 @@ count_one(struct counting *c, struct placement *p)
 		if (t->side == SIDE_HOST) {
 			q[QUANTITY_HOST]++;
 			q[QUANTITY_HOST_CAPPED] += within;
+			q[QUANTITY_PARTNERS_PRESENT] += t->seen_people == 1;
 		} else {
 			q[QUANTITY_EXTERNAL]++;
 			q[QUANTITY_EXTERNAL_COUNTED] += within;
@@ -120,6 +121,8 @@ count_people(struct counts *out, const struct people *people, const struct facts
 		place(&c, &out->of_person[p], people->first_fact[p]);
 		count_one(&c, &out->of_person[p]);
 	}
+	for (size_t h = 0; h < hosts->count; h++)
+		out->quantity[QUANTITY_PARTNERS] += partner_unit(names, policy, hosts, h) != NOBODY;
 	claims_free(&c.claims);
 	free(c.of_affiliation);
 	free(c.tally_of);

@@ -41,7 +41,7 @@ join_at_unit(void *context, struct chance c)
 {
 	struct grouping *g = context;
 
-	if (g->out->seats[c.unit].kind == SEAT_TIGHT)
+	if (seat_is_shared(&g->out->seats[c.unit]))
 		forest_unite(g->parent, c.kin, unit_node(g, c.unit));
 }
 
@@ -64,7 +64,7 @@ close_over(struct grouping *g)
 		seats_each_chance(g->out, k, join_at_unit, g);
 }
 
-/* Kins and tight units, those of one group together, and within it those of one bunch. */
+/* Kins and shared units, those of one group together, and within it those of one bunch. */
 struct member {
 	uint32_t group, bunch;
 	bool is_unit;
@@ -100,7 +100,7 @@ list_members(struct grouping *g, size_t *count)
 		list[n++] = (struct member){ forest_root(g->parent, k), forest_root(g->bunch, k),
 			false, k };
 	for (uint32_t u = 0; u < g->unit_count; u++)
-		if (g->out->seats[u].kind == SEAT_TIGHT) {
+		if (seat_is_shared(&g->out->seats[u])) {
 			uint32_t root = forest_root(g->parent, unit_node(g, u));
 			list[n++] = (struct member){ root, root, true, u };
 		}
@@ -113,6 +113,27 @@ list_members(struct grouping *g, size_t *count)
 /* --- one group --- */
 
 static bool
+is_host(const struct grouping *g, const struct member *unit)
+{
+	return g->out->claims.units[unit->index].host;
+}
+
+/* Where nobody's cap is at stake, only the first of them matters. */
+static void
+give_seat(struct group *group, const struct seat *seat, bool host)
+{
+	bool capped = seat->kind == SEAT_TIGHT;
+	size_t slot = group->seat_count++;
+
+	group->room[slot] = capped ? (uint16_t)seat->room : 1;
+	group->counts_as[slot] = !capped ? QUANTITY_PARTNERS_PRESENT
+				 : host  ? QUANTITY_HOST_CAPPED
+					 : QUANTITY_EXTERNAL_COUNTED;
+	group->awaited[slot] = capped && seat->awaited;
+	group->state_count *= (size_t)group->room[slot] + 1;
+}
+
+static bool
 give_seats(struct grouping *g, struct group *group, const struct member *units, size_t count)
 {
 	size_t most = g->terms->limits->states;
@@ -120,13 +141,12 @@ give_seats(struct grouping *g, struct group *group, const struct member *units, 
 	group->state_count = 1;
 	for (size_t i = 0; i < count; i++) {
 		struct seat *seat = &g->out->seats[units[i].index];
-		if (group->seat_count == TURNOUT_SEATS || seat->room >= (int64_t)most
-		    || group->state_count * (size_t)(seat->room + 1) > most)
+		int64_t room = seat->kind == SEAT_TIGHT ? seat->room : 1;
+		if (group->seat_count == TURNOUT_SEATS || room >= (int64_t)most
+		    || group->state_count * (size_t)(room + 1) > most)
 			return false;
 		seat->slot = (uint32_t)group->seat_count;
-		group->room[group->seat_count] = (uint16_t)seat->room;
-		group->host[group->seat_count++] = g->out->claims.units[units[i].index].host;
-		group->state_count *= (size_t)(seat->room + 1);
+		give_seat(group, seat, is_host(g, &units[i]));
 	}
 	return true;
 }
@@ -182,10 +202,14 @@ loosen(struct grouping *g, struct group *group, const struct member *units, size
 	group->state_count = 1;
 	for (size_t i = 0; i < count; i++) {
 		struct seat *seat = &g->out->seats[units[i].index];
-		bool host = g->out->claims.units[units[i].index].host;
 		seat->slot = SLOT_NONE;
-		group_add_range(group, host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED,
-		    seat->room < seat->most ? seat->room : seat->most, g->out->mem);
+		if (seat->kind == SEAT_TIGHT)
+			group_add_range(group,
+			    is_host(g, &units[i]) ? QUANTITY_HOST_CAPPED
+						  : QUANTITY_EXTERNAL_COUNTED,
+			    seat->room, g->out->mem);
+		if (seat->awaited)
+			group_add_range(group, QUANTITY_PARTNERS_PRESENT, 1, g->out->mem);
 	}
 	for (size_t i = 0; i < group->kin_count; i++)
 		bunch_loosen(group, g->out, group->kins[i]);

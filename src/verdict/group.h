@@ -3,7 +3,7 @@
  * Kin whose texts one question is about hang together: a bunch. Bunches hang together where people
  * of both may be at one unit whose cap their number decides; elsewhere a unit is the sum of its
  * people, or full without them. Hosts are units like others: only the quantity that caps them hangs
- * on their number. */
+ * on their number; and, where a check asks which partners are present, whether it is none. */
 #ifndef VERDICT_GROUP_H
 #define VERDICT_GROUP_H
 
@@ -19,9 +19,11 @@ struct term {
 struct group {
 	struct term *terms;
 	size_t term_count, term_cap;
-	/* The units whose cap the answers decide: how many may count, and whose side. */
+	/* The units whose cap or presence the answers decide: how many find room, what each of
+	 * them counts as, and whether the first of them makes a partner present too. */
 	uint16_t room[TURNOUT_SEATS];
-	bool host[TURNOUT_SEATS];
+	enum quantity counts_as[TURNOUT_SEATS];
+	bool awaited[TURNOUT_SEATS];
 	size_t seat_count, state_count;
 	/* Too large to enumerate: terms are free of each other, which allows more than the answers
 	 * do. */

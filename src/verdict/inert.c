@@ -48,6 +48,20 @@ names_one_each(const struct facts *facts)
 	return true;
 }
 
+/* Whether the partners are the same ones, where that is asked. */
+static bool
+same_partners(const struct comparing *c)
+{
+	if (!policy_weighs(c->one, QUANTITY_PARTNERS)
+	    && !policy_weighs(c->one, QUANTITY_PARTNERS_PRESENT))
+		return true;
+	for (size_t h = 0; h < c->hosts->count; h++)
+		if (partner_unit(c->names, c->one, c->hosts, h)
+		    != partner_unit(c->names, c->other, c->hosts, h))
+			return false;
+	return true;
+}
+
 bool
 choice_is_inert(enum choice choice, const struct policy *one, const struct policy *other,
     const struct facts *facts, const struct people *people, const struct names *names,
@@ -61,7 +75,7 @@ choice_is_inert(enum choice choice, const struct policy *one, const struct polic
 	case CHOICE_ACADEMY_INSTITUTE:
 	case CHOICE_SUBSIDIARY:
 	case CHOICE_BRANCH_CAMPUS:
-		return same_units(&c, facts);
+		return same_units(&c, facts) && same_partners(&c);
 	case CHOICE_UNAFFILIATED:
 		return names_one_each(facts);
 	case CHOICE_SEVERAL_AFFILIATIONS:

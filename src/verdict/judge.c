@@ -8,31 +8,6 @@ outcome_word(enum outcome o)
 	return str_from(words[o]);
 }
 
-unsigned
-question_touches(enum question_kind kind)
-{
-	const unsigned academicians = 1u << QUANTITY_ACADEMICIANS;
-	const unsigned people = ((1u << QUANTITY_COUNT) - 1) & ~academicians;
-
-	switch (kind) {
-	case QUESTION_INSTITUTION:
-	case QUESTION_WHICH:
-	case QUESTION_PERSON:
-	case QUESTION_ATTENDED:
-	case QUESTION_FROM:
-		/* An institution can tie two namesakes together, and so two academicians. */
-		return people | academicians;
-	case QUESTION_PLACE:
-		/* Who is one, and who counts at all, is the same. */
-		return people;
-	case QUESTION_HONOUR:
-		return academicians;
-	case QUESTION_KIND_COUNT:
-		break;
-	}
-	return 0;
-}
-
 /* The value of who under a reading. */
 static int64_t
 who_count(enum who who, enum reading reading, const int64_t quantity[QUANTITY_COUNT])
@@ -67,6 +42,9 @@ share_margin(const struct check *check, struct measure m)
 
 	if (m.whole == 0)
 		return -1;
+	/* Nobody who comes or stays away makes partners more or fewer. */
+	if (check->of == WHO_PARTNERS)
+		return floor_div(slack, q);
 	if (slack >= 0)
 		return p ? floor_div(slack, p) : 0;
 	return q > p ? floor_div(slack, q - p) : slack;

@@ -43,9 +43,6 @@ struct verdict {
 	size_t check_count;
 };
 
-/* Which quantities an open question could move, as bits 1u << enum quantity. */
-unsigned question_touches(enum question_kind kind);
-
 /* Cannot fail. groups: what is open; NULL where nothing is. */
 void judge(struct verdict *out, const struct policy *policy, const struct counts *counts,
     const struct groups *groups);

@@ -15,11 +15,14 @@
 enum remedy_kind {
 	REMEDY_ADD_EXTERNAL,     /* people of institutions below the cap */
 	REMEDY_ADD_ACADEMICIANS, /* the same, and academicians; for a count their side is all one */
-	REMEDY_ADD_HOST,
-	REMEDY_SPARE_HOST,         /* host people who may come as well */
-	REMEDY_SPARE_EXTERNAL,     /* external people counted who may stay away */
+	REMEDY_ADD_HOST,         /* of partners who are present */
+	REMEDY_ADD_PEOPLE,       /* wherever they are from */
+	REMEDY_ADD_PARTNERS,     /* partners of whom somebody is to come */
+	REMEDY_SPARE_HOST,       /* host people who may come as well */
+	REMEDY_SPARE_EXTERNAL,   /* external people counted who may stay away */
 	REMEDY_SPARE_ACADEMICIANS, /* of those counted */
 	REMEDY_SPARE_PEOPLE,       /* of those whom a check counts */
+	REMEDY_SPARE_PARTNERS,     /* partners present of whom nobody need be there */
 	REMEDY_KIND_COUNT
 };
 
@@ -41,24 +44,33 @@ struct check_remedy {
 struct remedy {
 	struct check_remedy checks[POLICY_CHECKS];
 	size_t count;
-	/* The fewest external people with whom every check is met, and how many of them must be
-	 * academicians. */
+	/* The fewest with whom every check is met: somebody of so many partners, people of a kind
+	 * besides, and how many of these must be academicians. */
 	bool together;
-	int64_t people, academicians;
+	enum remedy_kind kind;
+	int64_t partners, people, academicians;
+};
+
+/* What hosts could send at most. */
+struct remedy_room {
+	int64_t host_people; /* before each host institution is at the cap */
+	int64_t partners;    /* all of them */
 };
 
 /* at: by check, what it comes to; of the lowest values the one where den * part - num * whole is
- * least. host_room: people whom host institutions could send before each is at the cap. Cannot
- * fail. */
+ * least. Cannot fail. */
 void remedy_find(struct remedy *out, const struct policy *policy, enum reading reading,
-    const struct measure *at, int64_t host_room);
+    const struct measure *at, struct remedy_room room);
 
-int64_t remedy_host_room(const struct counts *counts, const struct names *names,
+struct remedy_room remedy_room(const struct counts *counts, const struct names *names,
     const struct hosts *hosts, const struct policy *policy);
 /* Whether an institution is external and nobody more of it will count. */
 bool remedy_is_full(const struct tally *t, const struct policy *policy);
-/* Whether any check wants external people. */
-bool remedy_wants_external(const struct remedy *r);
+/* Whether any check wants such people. */
+bool remedy_wants(const struct remedy *r, enum remedy_kind kind);
+/* How many people a check is met with come from institutions below the cap: one that counts all
+ * external people, or a policy without a cap, does not ask that of them. check: NULL for all. */
+bool remedy_minds_cap(const struct policy *policy, const struct check *check);
 
 struct str remedy_word(enum remedy_kind kind);
 

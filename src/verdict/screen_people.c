@@ -132,7 +132,7 @@ add_parts(struct screening *s, const struct part_of *parts, size_t count)
 		near += seen <= cap && seen >= cap - 1;
 		people += seen;
 	}
-	if (near < PARTS_FEWEST || near * 3 < count * 2 || people <= cap)
+	if (cap == POLICY_NO_CAP || near < PARTS_FEWEST || near * 3 < count * 2 || people <= cap)
 		return;
 	struct screen *flag = screen_add(s, SCREEN_DEPARTMENTS);
 	if (!flag)

@@ -82,7 +82,9 @@ static void
 settle_seats(struct seating *g)
 {
 	int64_t cap = g->terms->policy->cap_people, *q = g->out->fixed;
+	bool presence = policy_weighs(g->terms->policy, QUANTITY_PARTNERS_PRESENT);
 
+	q[QUANTITY_PARTNERS] = g->terms->counts->quantity[QUANTITY_PARTNERS];
 	for (size_t u = 0; u < g->out->claims.unit_count; u++) {
 		struct seat *seat = &g->out->seats[u];
 		bool host = g->out->claims.units[u].host;
@@ -91,10 +93,18 @@ settle_seats(struct seating *g)
 		seat->kind = seat->room == 0            ? SEAT_FULL
 			     : seat->most <= seat->room ? SEAT_FREE
 							: SEAT_TIGHT;
+		seat->awaited = presence && host && seat->base == 0 && seat->most > 0;
+		q[QUANTITY_PARTNERS_PRESENT] += host && seat->base > 0;
 		q[host ? QUANTITY_HOST : QUANTITY_EXTERNAL] += seat->base;
 		q[host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED]
 		    += seat->base < cap ? seat->base : cap;
 	}
+}
+
+bool
+seat_is_shared(const struct seat *seat)
+{
+	return seat->kind == SEAT_TIGHT || seat->awaited;
 }
 
 void

@@ -13,6 +13,8 @@ struct chance {
 /* Calls back for all of some kin, over and over where several rows say so. */
 void seats_each_chance(
     struct groups *g, uint32_t kin, void (*seen)(void *context, struct chance c), void *context);
+/* Whether the number of its people matters beyond their sum. */
+bool seat_is_shared(const struct seat *seat);
 /* Fills groups->seats and groups->fixed. */
 void seats_make(struct groups *groups, const struct grouping_terms *terms);
 

@@ -70,10 +70,14 @@ set_sum(struct settle *s, const struct check *check, enum reading reading, struc
 static bool
 implies(const int *part, const int *whole)
 {
-	bool host = whole[QUANTITY_HOST] || whole[QUANTITY_HOST_CAPPED];
+	bool host = whole[QUANTITY_HOST] || whole[QUANTITY_HOST_CAPPED]
+		    || whole[QUANTITY_PARTNERS_PRESENT];
 	bool external = whole[QUANTITY_EXTERNAL] || whole[QUANTITY_EXTERNAL_COUNTED];
+	bool of_host
+	    = part[QUANTITY_HOST] || part[QUANTITY_HOST_CAPPED] || part[QUANTITY_PARTNERS_PRESENT];
 
-	if ((part[QUANTITY_HOST] || part[QUANTITY_HOST_CAPPED]) && !host)
+	/* Partners are there without anybody. */
+	if ((of_host && !host) || part[QUANTITY_PARTNERS])
 		return false;
 	if ((part[QUANTITY_EXTERNAL] || part[QUANTITY_EXTERNAL_COUNTED]) && !external)
 		return false;
@@ -154,7 +158,7 @@ add_candidate(struct settle *s, const struct group *g, struct candidate *rest)
 		rest->variables[rest->variable_count++] = c.variables[i];
 }
 
-/* A sum that no cap is in is one over bunches, which have nothing else in common. */
+/* A sum that nobody's seat is in is one over bunches, which have nothing else in common. */
 static void
 add_bunches(struct settle *s, const struct group *g, struct candidate *rest)
 {
@@ -190,12 +194,13 @@ static void
 add_group(struct settle *s, const struct group *g, struct candidate *rest)
 {
 	const int64_t *weight = s->by.sum.weight;
-	bool capped = weight[QUANTITY_HOST_CAPPED] || weight[QUANTITY_EXTERNAL_COUNTED];
+	bool seated = weight[QUANTITY_HOST_CAPPED] || weight[QUANTITY_EXTERNAL_COUNTED]
+		      || weight[QUANTITY_PARTNERS_PRESENT];
 
 	if (offer_is_idle(&s->by, g)) {
 		s->reached += offer_nothing(&s->by, g);
 		s->value -= offer_nothing(&s->by, g);
-	} else if (capped || g->outer || g->bunch_count == 1) {
+	} else if (seated || g->outer || g->bunch_count == 1) {
 		add_candidate(s, g, rest);
 	} else {
 		add_bunches(s, g, rest);

@@ -111,15 +111,35 @@ unit_of(const struct names *names, const struct policy *policy, uint32_t institu
 	return institution;
 }
 
+static bool
+counts_as_host(const struct policy *policy, const struct hosts *hosts, size_t host)
+{
+	return hosts->role[host] != HOST_CO_ORGANISER
+	       || policy->choice[CHOICE_CO_ORGANISERS] == CO_ORGANISERS_HOST;
+}
+
 bool
 unit_is_host(const struct names *names, const struct policy *policy, const struct hosts *hosts,
     uint32_t unit)
 {
-	for (size_t i = 0; i < hosts->count; i++) {
-		bool counts = hosts->role[i] != HOST_CO_ORGANISER
-			      || policy->choice[CHOICE_CO_ORGANISERS] == CO_ORGANISERS_HOST;
-		if (counts && unit_of(names, policy, hosts->institution[i]) == unit)
+	for (size_t i = 0; i < hosts->count; i++)
+		if (counts_as_host(policy, hosts, i)
+		    && unit_of(names, policy, hosts->institution[i]) == unit)
 			return true;
-	}
 	return false;
+}
+
+uint32_t
+partner_unit(
+    const struct names *names, const struct policy *policy, const struct hosts *hosts, size_t host)
+{
+	uint32_t unit = unit_of(names, policy, hosts->institution[host]);
+
+	if (!counts_as_host(policy, hosts, host))
+		return NOBODY;
+	for (size_t i = 0; i < host; i++)
+		if (counts_as_host(policy, hosts, i)
+		    && unit_of(names, policy, hosts->institution[i]) == unit)
+			return NOBODY;
+	return unit;
 }

@@ -30,6 +30,11 @@ uint32_t unit_of(const struct names *names, const struct policy *policy, uint32_
 bool unit_is_host(const struct names *names, const struct policy *policy, const struct hosts *hosts,
     uint32_t unit);
 
+/* The unit of a host, for those that are partners: each once, at the first host of the event that
+ * is it. Else NOBODY. */
+uint32_t partner_unit(
+    const struct names *names, const struct policy *policy, const struct hosts *hosts, size_t host);
+
 struct str side_word(enum side side);
 
 #endif

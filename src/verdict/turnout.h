@@ -15,6 +15,10 @@ struct turnout {
 	uint16_t seen[TURNOUT_SEATS]; /* people at units that others may fill up too */
 	uint64_t agrees;              /* questions answered the likelier way, as bits */
 };
+_Static_assert(
+    sizeof(struct turnout)
+	== QUANTITY_COUNT * sizeof(int32_t) + TURNOUT_SEATS * sizeof(uint16_t) + sizeof(uint64_t),
+    "no padding: it is compared and hashed as bytes");
 
 /* Beyond so many distinct ones the people are too many to enumerate. */
 #define TURNOUTS_MOST 4096
@@ -54,8 +58,10 @@ struct seat {
 	int64_t base, most; /* people of whom nothing is open; whom answers could add at most */
 	int64_t room;       /* how many of these can count */
 	enum seat_kind kind;
-	uint32_t
-	    slot; /* SEAT_TIGHT: index into seen, or SLOT_NONE where its people are bounded apart */
+	/* A partner of whom nobody is there but by answers, where checks ask who is present. */
+	bool awaited;
+	uint32_t slot; /* SEAT_TIGHT or awaited: index into seen, or SLOT_NONE where its people are
+			  bounded apart */
 };
 
 /* What ways of answering are worked out with. */

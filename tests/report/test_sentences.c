@@ -144,8 +144,8 @@ numbers_and_escapes(void **state)
 
 	(void)state;
 	sentence_write(&o, SENTENCE_POLICY_GOOD, LANG_EN, out_html, values, 4);
-	assert_true(str_eq(
-	    out_text(&o), STR("&lt;a&gt;: a good policy: &amp;, version 1, with 3 checks.")));
+	assert_true(
+	    str_eq(out_text(&o), STR("&lt;a&gt;: a good policy: &amp;, version 1; checks: 3.")));
 	out_free(&o);
 }
 

@@ -49,21 +49,32 @@ static struct margin_row {
 	enum check_kind kind;
 	int64_t whole, people;
 	const char *want;
+	enum who who, of;
 } margins[] = {
-	{ "people to spare", CHECK_COUNT, 1, 12, "12 to spare" },
-	{ "people short", CHECK_COUNT, 1, -12, "12 short" },
-	{ "just enough", CHECK_COUNT, 1, 0, "just met" },
-	{ "a share that bears more", CHECK_SHARE, 160, 4, "bears 4 more hosts" },
-	{ "a share just met", CHECK_SHARE, 160, 0, "just met" },
-	{ "a share of nobody", CHECK_SHARE, 0, -1, "nobody is counted" },
-	{ "a share missed", CHECK_SHARE, 160, -7, "7 external short" },
+	{ "people to spare", CHECK_COUNT, 1, 12, "12 to spare", 0, 0 },
+	{ "people short", CHECK_COUNT, 1, -12, "12 short", 0, 0 },
+	{ "just enough", CHECK_COUNT, 1, 0, "just met", 0, 0 },
+	{ "a share that bears more", CHECK_SHARE, 160, 4, "bears 4 more hosts",
+	    WHO_EXTERNAL_COUNTED, WHO_SHARE_BASE },
+	{ "a share just met", CHECK_SHARE, 160, 0, "just met", 0, 0 },
+	{ "a share of nobody", CHECK_SHARE, 0, -1, "nobody is counted", 0, 0 },
+	{ "a share missed", CHECK_SHARE, 160, -7, "7 external short", WHO_EXTERNAL_COUNTED,
+	    WHO_SHARE_BASE },
+	{ "a share of hosts", CHECK_SHARE, 160, 4, "bears 4 more others", WHO_HOST, WHO_EVERYONE },
+	{ "a share of hosts missed", CHECK_SHARE, 160, -7, "7 short", WHO_HOST, WHO_EVERYONE },
+	{ "partners missing", CHECK_SHARE, 3, -2, "partners: 2 short", WHO_PARTNERS_PRESENT,
+	    WHO_PARTNERS },
+	{ "partners to spare", CHECK_COUNT, 1, 1, "partners: 1 to spare", WHO_PARTNERS_PRESENT, 0 },
+	{ "guests among guests", CHECK_SHARE, 3, 5, "bears 5 more others", WHO_EXTERNAL_COUNTED,
+	    WHO_EXTERNAL },
 };
 
 static void
 a_margin_is_said(void **state)
 {
 	const struct margin_row *r = *state;
-	const struct check check = { .kind = r->kind, .num = 80, .den = 100 };
+	const struct check check
+	    = { .kind = r->kind, .who = r->who, .of = r->of, .num = 80, .den = 100 };
 	const struct check_result result
 	    = { .check = &check, .value = { 1, r->whole }, .margin_people = r->people };
 	struct out o = { 0 };
@@ -71,6 +82,21 @@ a_margin_is_said(void **state)
 	view_margin(&o, &result, LANG_EN);
 	same(&o, r->want);
 	out_free(&o);
+}
+
+static void
+a_check_is_called_by_its_title(void **state)
+{
+	const struct check titled
+	    = { .id = STR("participants"), .title_zh = STR("人数"), .title_en = STR("heads") };
+	const struct check known = { .id = STR("participants") };
+	const struct check other = { .id = STR("heads") };
+
+	(void)state;
+	assert_true(str_eq(view_check_name(&titled, LANG_ZH), STR("人数")));
+	assert_true(str_eq(view_check_name(&titled, LANG_EN), STR("heads")));
+	assert_true(str_eq(view_check_name(&known, LANG_ZH), STR("总参与人数")));
+	assert_true(str_eq(view_check_name(&other, LANG_ZH), STR("heads")));
 }
 
 static void
@@ -213,6 +239,7 @@ main(void)
 
 	ROWS_ADD(tests, n, measures, a_measure_is_shown);
 	ROWS_ADD(tests, n, margins, a_margin_is_said);
+	ROWS_LAW(tests, n, a_check_is_called_by_its_title);
 	ROWS_ADD(tests, n, safe, contacts_are_left_out_with_names);
 	ROWS_ADD(tests, n, quotes, a_link_is_explained);
 	ROWS_LAW(tests, n, a_threshold_is_shown_as_the_policy_has_it);

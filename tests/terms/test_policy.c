@@ -24,6 +24,25 @@ static struct bad {
 	    NULL },
 	{ "a cap in words", HEAD "\"cap\":{\"people\":\"3\"}," ONE "}", FAIL_JSON_TYPE,
 	    "cap.people", "number" },
+	{ "a cap that is absent is no cap of none", HEAD "\"cap\":{}," ONE "}", FAIL_JSON_MISSING,
+	    "cap", "people" },
+	{ "a cap that is no number", HEAD "\"cap\":{\"people\":false}," ONE "}", FAIL_JSON_TYPE,
+	    "cap.people", "number" },
+	{ "no cap, and a key that is none",
+	    HEAD "\"cap\":{\"people\":null,\"sorce\":\"\"}," ONE "}", FAIL_JSON_KEY, "cap.sorce",
+	    "source" },
+	{ "a title in one language",
+	    HEAD CAP "\"checks\":[{\"id\":\"p\",\"title\":{\"zh\":\"人\"},\"count\":\"host\","
+		     "\"at_least\":1}]}",
+	    FAIL_JSON_MISSING, "checks[0].title", "en" },
+	{ "an empty title",
+	    HEAD CAP "\"checks\":[{\"id\":\"p\",\"title\":{\"zh\":\"人\",\"en\":\" \"},"
+		     "\"count\":\"host\",\"at_least\":1}]}",
+	    FAIL_JSON_EMPTY, "checks[0].title.en", NULL },
+	{ "a title in words",
+	    HEAD CAP "\"checks\":[{\"id\":\"p\",\"title\":\"hosts\",\"count\":\"host\","
+		     "\"at_least\":1}]}",
+	    FAIL_JSON_TYPE, "checks[0].title", "object" },
 	{ "a cap of half a person", HEAD "\"cap\":{\"people\":2.5}," ONE "}", FAIL_JSON_VALUE, NULL,
 	    NULL },
 	{ "an empty name", "{\"name\":\" \",\"version\":\"1\",\"title\":\"t\"," CAP ONE "}",
@@ -61,6 +80,16 @@ static struct bad {
 	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"external\","
 		     "\"of\":\"everyone\",\"at_least\":\"1/2/\"}]}",
 	    FAIL_JSON_VALUE, NULL, "80/100" },
+	{ "people among partners",
+	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"host\",\"of\":\"partners\","
+		     "\"at_least\":\"1/2\"}]}",
+	    FAIL_JSON_VALUE, "checks[0].of: \"partners\"",
+	    "participants, share_base, external_counted, external, host, unaffiliated, "
+	    "academicians, everyone" },
+	{ "partners among people",
+	    HEAD CAP "\"checks\":[{\"id\":\"s\",\"share\":\"partners_present\",\"of\":\"host\","
+		     "\"at_least\":\"1/2\"}]}",
+	    FAIL_JSON_VALUE, "checks[0].of: \"host\"", "partners_present, partners" },
 	{ "a list", "[]", FAIL_JSON_TYPE, "", "object" },
 	{ "not JSON", "{", FAIL_JSON, NULL, NULL },
 };
@@ -125,6 +154,49 @@ built_in_policy_is_the_call(void **state)
 	arena_free(&mem);
 }
 
+static void
+topic_1_asks_for_outsiders_and_all_partners(void **state)
+{
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+	struct policy p;
+
+	(void)state;
+	assert_true(policy_load(&p, STR("gd-2022-topic1-exchange"), &mem, &f));
+	assert_int_equal(p.cap_people, POLICY_NO_CAP);
+	assert_int_equal(p.check_count, 2);
+	assert_int_equal(p.checks[0].who, WHO_EXTERNAL);
+	assert_int_equal(p.checks[0].num, 1);
+	assert_int_equal(p.checks[1].who, WHO_PARTNERS_PRESENT);
+	assert_int_equal(p.checks[1].of, WHO_PARTNERS);
+	assert_int_equal(p.checks[1].num, p.checks[1].den);
+	assert_true(p.checks[0].title_zh.len && p.checks[1].title_en.len);
+	assert_true(policy_weighs(&p, QUANTITY_PARTNERS_PRESENT));
+	assert_false(policy_weighs(&p, QUANTITY_ACADEMICIANS));
+	assert_true(policy_reads_one_way(&p));
+	arena_free(&mem);
+}
+
+static void
+a_headcount_counts_everybody(void **state)
+{
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+	struct policy p;
+
+	(void)state;
+	assert_true(policy_load(&p, STR("headcount-150"), &mem, &f));
+	assert_int_equal(p.cap_people, POLICY_NO_CAP);
+	assert_int_equal(p.check_count, 1);
+	assert_int_equal(p.checks[0].who, WHO_PARTICIPANTS);
+	assert_int_equal(p.checks[0].num, 150);
+	assert_true(policy_reads_one_way(&p));
+	assert_false(policy_weighs(&p, QUANTITY_PARTNERS_PRESENT));
+	assert_true(policy_load(&p, POLICY_DEFAULT, &mem, &f));
+	assert_false(policy_reads_one_way(&p));
+	arena_free(&mem);
+}
+
 /* Each field quotes its sentence or says why; each default is SPEC 1's. */
 static void
 built_in_policies_give_sources(void **state)
@@ -161,12 +233,16 @@ unknown_names_are_met_with_the_nearest(void **state)
 	assert_int_equal(f.code, FAIL_POLICY_NAME);
 	assert_string_equal(f.expected, "gd-2022-topic3");
 	f = (struct fail){ 0 };
+	assert_false(policy_load(&p, STR("headcount"), &mem, &f));
+	assert_string_equal(f.expected, "headcount-150");
+	f = (struct fail){ 0 };
 	assert_false(policy_load(&p, STR("./none.json"), &mem, &f));
 	assert_int_equal(f.code, FAIL_OPEN);
 	arena_free(&mem);
 }
 
-/* The table of readings in SPEC 1, worked out on one event: H 10 (6 capped), U 2, E 30, C 20. */
+/* The table of readings in SPEC 1, worked out on one event: H 10 (6 capped) of 1
+ * partner out of 3, U 2, E 30, C 20. */
 static struct reading_row {
 	const char *name;
 	enum reading reading;
@@ -182,7 +258,7 @@ static struct reading_row {
 static int
 weigh(enum who who, enum reading reading)
 {
-	static const int people[QUANTITY_COUNT] = { 10, 6, 2, 30, 20, 4 };
+	static const int people[QUANTITY_COUNT] = { 10, 6, 2, 30, 20, 4, 1, 3 };
 	int sum = 0;
 	for (int q = 0; q < QUANTITY_COUNT; q++)
 		sum += who_weights(who, reading)[q] * people[q];
@@ -202,6 +278,8 @@ weighs_as_the_reading_says(void **state)
 	assert_int_equal(weigh(WHO_EVERYONE, r->reading), 42);
 	assert_int_equal(weigh(WHO_EXTERNAL, r->reading), 30);
 	assert_int_equal(weigh(WHO_UNAFFILIATED, r->reading), 2);
+	assert_int_equal(weigh(WHO_PARTNERS_PRESENT, r->reading), 1);
+	assert_int_equal(weigh(WHO_PARTNERS, r->reading), 3);
 }
 
 static void
@@ -234,6 +312,8 @@ main(void)
 	ROWS_ADD(tests, n, readings, weighs_as_the_reading_says);
 	ROWS_LAW(tests, n, left_out_choices_take_the_default);
 	ROWS_LAW(tests, n, built_in_policy_is_the_call);
+	ROWS_LAW(tests, n, topic_1_asks_for_outsiders_and_all_partners);
+	ROWS_LAW(tests, n, a_headcount_counts_everybody);
 	ROWS_LAW(tests, n, built_in_policies_give_sources);
 	ROWS_LAW(tests, n, unknown_names_are_met_with_the_nearest);
 	ROWS_LAW(tests, n, words_and_values_agree);

@@ -501,6 +501,8 @@ brute_count(struct brute *b, const struct relation *one)
 		bool host = brute_is_host(b->e, u);
 		q[host ? QUANTITY_HOST : QUANTITY_EXTERNAL] += at[u];
 		q[host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED] += within;
+		q[QUANTITY_PARTNERS] += host;
+		q[QUANTITY_PARTNERS_PRESENT] += host && at[u] > 0;
 	}
 	if (p->choice[CHOICE_UNAFFILIATED] == UNAFFILIATED_NEUTRAL)
 		q[QUANTITY_UNAFFILIATED] += nobody;
@@ -512,8 +514,8 @@ brute_count(struct brute *b, const struct relation *one)
 
 /* --- the readings of SPEC 1, by its table --- */
 
-static struct measure
-brute_measure(const struct check *check, enum reading reading, const int64_t q[QUANTITY_COUNT])
+static int64_t
+brute_who(enum who who, enum reading reading, const int64_t q[QUANTITY_COUNT])
 {
 	int64_t h = q[QUANTITY_HOST], u = q[QUANTITY_UNAFFILIATED], e = q[QUANTITY_EXTERNAL],
 		c = q[QUANTITY_EXTERNAL_COUNTED], a = q[QUANTITY_ACADEMICIANS],
@@ -522,15 +524,40 @@ brute_measure(const struct check *check, enum reading reading, const int64_t q[Q
 	bool every = reading == READING_LITERAL || reading == READING_HEADCOUNT;
 	bool wide = reading == READING_HEADCOUNT || reading == READING_STRICT;
 
-	if (check->who == WHO_PARTICIPANTS)
-		return (struct measure){ all ? capped + u + c : h + u + (every ? e : c), 1 };
-	if (check->who == WHO_HOST)
-		return (struct measure){ all ? capped : h, 1 };
-	if (check->kind == CHECK_COUNT)
-		return (struct measure){ a, 1 };
-	if (check->who == WHO_ACADEMICIANS)
-		return (struct measure){ a, c };
-	return (struct measure){ c, all ? capped + u + c : h + u + (wide ? e : c) };
+	switch (who) {
+	case WHO_PARTICIPANTS:
+		return all ? capped + u + c : h + u + (every ? e : c);
+	case WHO_SHARE_BASE:
+		return all ? capped + u + c : h + u + (wide ? e : c);
+	case WHO_EXTERNAL_COUNTED:
+		return c;
+	case WHO_EXTERNAL:
+		return e;
+	case WHO_HOST:
+		return all ? capped : h;
+	case WHO_UNAFFILIATED:
+		return u;
+	case WHO_ACADEMICIANS:
+		return a;
+	case WHO_EVERYONE:
+		return h + u + e;
+	case WHO_PARTNERS_PRESENT:
+		return q[QUANTITY_PARTNERS_PRESENT];
+	case WHO_PARTNERS:
+		return q[QUANTITY_PARTNERS];
+	case WHO_COUNT:
+		break;
+	}
+	return -1;
+}
+
+static struct measure
+brute_measure(const struct check *check, enum reading reading, const int64_t q[QUANTITY_COUNT])
+{
+	bool share = check->kind == CHECK_SHARE;
+
+	return (struct measure){ brute_who(check->who, reading, q),
+		share ? brute_who(check->of, reading, q) : 1 };
 }
 
 static bool

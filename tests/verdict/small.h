@@ -180,11 +180,22 @@ draw_policy(struct policy *p, struct chance *c)
 		    .who = WHO_ACADEMICIANS,
 		    .of = WHO_EXTERNAL_COUNTED },
 		{ .id = STR("host"), .who = WHO_HOST },
+		{ .id = STR("any"),
+		    .kind = draw(c, 2) ? CHECK_SHARE : CHECK_COUNT,
+		    .who = (enum who)draw(c, WHO_COUNT),
+		    .of = (enum who)draw(c, WHO_COUNT) },
+		{ .id = STR("partners_share"),
+		    .kind = CHECK_SHARE,
+		    .who = WHO_PARTNERS_PRESENT,
+		    .of = WHO_PARTNERS },
+		{ .id = STR("partners"), .who = WHO_PARTNERS_PRESENT },
 	};
+	/* Who is present makes groups of its own: not in every policy. */
+	size_t partners = draw(c, 2) ? 2 : 0;
 
-	*p = (struct policy){ .cap_people = 1 + draw(c, 4),
+	*p = (struct policy){ .cap_people = draw(c, 6) ? 1 + draw(c, 4) : POLICY_NO_CAP,
 		.reading = (enum reading)draw(c, READING_COUNT),
-		.check_count = sizeof checks / sizeof *checks };
+		.check_count = sizeof checks / sizeof *checks - 2 + partners };
 	for (size_t i = 0; i < p->check_count; i++) {
 		p->checks[i] = checks[i];
 		p->checks[i].num = draw(c, 7);

@@ -260,6 +260,8 @@ naive(struct sums *out, const struct event_list *e)
 		q[host ? QUANTITY_HOST : QUANTITY_EXTERNAL] += out->at[u];
 		q[host ? QUANTITY_HOST_CAPPED : QUANTITY_EXTERNAL_COUNTED]
 		    += least(e->policy.cap_people, out->at[u]);
+		q[QUANTITY_PARTNERS] += host;
+		q[QUANTITY_PARTNERS_PRESENT] += host && out->at[u];
 	}
 	q[QUANTITY_UNAFFILIATED] = choice == UNAFFILIATED_NEUTRAL ? nobody : 0;
 	q[QUANTITY_EXTERNAL] += choice == UNAFFILIATED_EXTERNAL ? nobody : 0;
@@ -286,7 +288,7 @@ draw_list(struct event_list *e, struct chance *c)
 	unsigned places = 1 + draw(c, SITES), most_rows = 1 + draw(c, ROWS);
 
 	*e = (struct event_list){ .people = draw(c, PEOPLE + 1), .hosts = 1 + draw(c, HOSTS) };
-	e->policy.cap_people = 1 + draw(c, 4);
+	e->policy.cap_people = draw(c, 6) ? 1 + draw(c, 4) : POLICY_NO_CAP;
 	for (int k = 0; k < CHOICE_COUNT; k++)
 		e->policy.choice[k] = (int)draw(c, (unsigned)choice_value_count((enum choice)k));
 	for (size_t h = 0; h < e->hosts; h++) {

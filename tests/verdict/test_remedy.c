@@ -27,7 +27,8 @@ find(struct remedy *out, const struct policy *policy, const struct counts *count
 	judge(&v, policy, counts, NULL);
 	for (size_t i = 0; i < policy->check_count; i++)
 		at[i] = v.readings[policy->reading].checks[i].value;
-	remedy_find(out, policy, policy->reading, at, room);
+	remedy_find(out, policy, policy->reading, at,
+	    (struct remedy_room){ room, counts->quantity[QUANTITY_PARTNERS] });
 }
 
 #define NONE                                                                                       \
@@ -147,6 +148,16 @@ static struct grammar_row {
 	    WHO_SHARE_BASE, 80, 100, READING_CAP_ALL, 9, 0, 20, 2, GUESTS(8) },
 	{ "a threshold of none bears every host", CHECK_SHARE, WHO_EXTERNAL_COUNTED, WHO_SHARE_BASE,
 	    0, 1, READING_COUNTED, 9, 0, 0, 0, NONE },
+	{ "partners of whom nobody is there", CHECK_SHARE, WHO_PARTNERS_PRESENT, WHO_PARTNERS, 1, 1,
+	    READING_COUNTED, 1, 0, 9, 0, { REMEDY_ADD_PARTNERS, 2 } },
+	{ "more partners than there are", CHECK_COUNT, WHO_PARTNERS_PRESENT, 0, 4, 1,
+	    READING_COUNTED, 1, 0, 9, 0, NONE },
+	{ "a partner may be absent", CHECK_SHARE, WHO_PARTNERS_PRESENT, WHO_PARTNERS, 1, 3,
+	    READING_CAP_ALL, 2, 0, 9, 0, { REMEDY_SPARE_PARTNERS, 1 } },
+	{ "how many partners there are is not to be mended", CHECK_COUNT, WHO_PARTNERS, 0, 4, 1,
+	    READING_COUNTED, 2, 0, 9, 0, NONE },
+	{ "nor is it to be spared", CHECK_COUNT, WHO_PARTNERS, 0, 1, 1, READING_COUNTED, 2, 0, 9, 0,
+	    NONE },
 	{ "everybody, whoever they are", CHECK_COUNT, WHO_EVERYONE, 0, 30, 1, READING_COUNTED, 9, 2,
 	    9, 0, EXT(10) },
 };
@@ -159,6 +170,9 @@ only_what_can_meet_it_is_said(void **state)
 	struct counts counts = people(row->host, row->unaffiliated, row->counted, 0);
 	struct remedy r;
 
+	/* Each of the first from a host of their own, if there are so many. */
+	counts.quantity[QUANTITY_PARTNERS] = 3;
+	counts.quantity[QUANTITY_PARTNERS_PRESENT] = row->host < 3 ? row->host : 3;
 	policy.checks[0] = (struct check){
 		.kind = row->kind, .who = row->who, .of = row->of, .num = row->num, .den = row->den
 	};
@@ -221,6 +235,17 @@ move(struct counts *c, const struct policy *policy, size_t check,
 	case REMEDY_ADD_EXTERNAL:
 		move_side(c, SIDE_EXTERNAL, n);
 		break;
+	case REMEDY_ADD_PEOPLE:
+		move_side(c, n % 2 ? SIDE_HOST : SIDE_UNAFFILIATED, n);
+		break;
+	case REMEDY_ADD_PARTNERS:
+		move_side(c, SIDE_HOST, n);
+		c->quantity[QUANTITY_PARTNERS_PRESENT] += n;
+		break;
+	case REMEDY_SPARE_PARTNERS:
+		move_side(c, SIDE_HOST, -n);
+		c->quantity[QUANTITY_PARTNERS_PRESENT] -= n;
+		break;
 	case REMEDY_ADD_HOST:
 	case REMEDY_SPARE_HOST:
 		move_side(c, SIDE_HOST, n);
@@ -254,7 +279,7 @@ is_met_with(const struct policy *policy, const struct counts *counts, size_t che
 static void
 chance_policy(struct policy *out, uint64_t *seed)
 {
-	*out = (struct policy){ .cap_people = 3,
+	*out = (struct policy){ .cap_people = chance(seed, 4) ? 3 : POLICY_NO_CAP,
 		.check_count = 3,
 		.reading = (enum reading)chance(seed, READING_COUNT) };
 	for (size_t i = 0; i < 3; i++) {
@@ -263,6 +288,8 @@ chance_policy(struct policy *out, uint64_t *seed)
 		c->kind = share ? CHECK_SHARE : CHECK_COUNT;
 		c->who = (enum who)chance(seed, WHO_COUNT);
 		c->of = chance(seed, 2) ? WHO_SHARE_BASE : WHO_EVERYONE;
+		if (c->who == WHO_PARTNERS_PRESENT && chance(seed, 2))
+			c->of = WHO_PARTNERS;
 		c->den = share ? (int64_t)chance(seed, 12) + 1 : 1;
 		c->num = share ? (int64_t)chance(seed, (uint64_t)c->den + 1)
 			       : (int64_t)chance(seed, 60);
@@ -277,6 +304,9 @@ chance_counts(struct counts *out, uint64_t *seed)
 	*out = people(host, (int64_t)chance(seed, 5), counted, (int64_t)chance(seed, 4));
 	out->quantity[QUANTITY_HOST_CAPPED] = host ? 1 + (int64_t)chance(seed, (uint64_t)host) : 0;
 	out->quantity[QUANTITY_EXTERNAL] += (int64_t)chance(seed, 10);
+	out->quantity[QUANTITY_PARTNERS_PRESENT] = host < 3 ? host : (int64_t)chance(seed, 3) + 1;
+	out->quantity[QUANTITY_PARTNERS]
+	    = out->quantity[QUANTITY_PARTNERS_PRESENT] + (int64_t)chance(seed, 3);
 }
 
 static void
@@ -308,12 +338,14 @@ carried_out_it_is_met_and_one_less_is_not(void **state)
 }
 
 static bool
-all_met(
-    const struct policy *policy, const struct counts *counts, int64_t people_more, int64_t of_them)
+all_met(const struct policy *policy, const struct counts *counts, int64_t partners,
+    int64_t people_more, int64_t of_them)
 {
 	struct counts moved = *counts;
 	struct verdict v;
 
+	move_side(&moved, SIDE_HOST, partners);
+	moved.quantity[QUANTITY_PARTNERS_PRESENT] += partners;
 	move_side(&moved, SIDE_EXTERNAL, people_more);
 	moved.quantity[QUANTITY_ACADEMICIANS] += of_them;
 	judge(&v, policy, &moved, NULL);
@@ -336,17 +368,28 @@ one_figure_meets_all_checks(void **state)
 		struct counts counts;
 		struct remedy r;
 		policy.reading = (enum reading)chance(&seed, READING_COUNT);
+		if (chance(&seed, 2))
+			policy.checks[policy.check_count++] = (struct check){ .kind = CHECK_SHARE,
+				.who = WHO_PARTNERS_PRESENT,
+				.of = WHO_PARTNERS,
+				.num = 1 + (int64_t)chance(&seed, 3),
+				.den = 3 };
 		chance_counts(&counts, &seed);
+		if (counts.quantity[QUANTITY_PARTNERS] == 0)
+			continue;
 		find(&r, &policy, &counts, 0);
+		int64_t of_all = r.academicians;
 		assert_true(r.together);
-		assert_true(all_met(&policy, &counts, r.people, r.academicians));
+		assert_true(all_met(&policy, &counts, r.partners, r.people, of_all));
+		if (r.partners)
+			assert_false(all_met(&policy, &counts, r.partners - 1, r.people, of_all));
 		if (r.people) {
 			int64_t of_them = r.academicians < r.people ? r.academicians : r.people - 1;
-			assert_false(all_met(&policy, &counts, r.people - 1, of_them));
+			assert_false(all_met(&policy, &counts, r.partners, r.people - 1, of_them));
 			found++;
 		}
 		if (r.academicians)
-			assert_false(all_met(&policy, &counts, r.people, r.academicians - 1));
+			assert_false(all_met(&policy, &counts, r.partners, r.people, of_all - 1));
 	}
 	assert_true(found > 5000);
 }
@@ -462,13 +505,15 @@ hosts_have_room_below_their_cap(void **state)
 	(void)state;
 	audited_run(&a, &list, 1);
 	/* One more of 中山大学, three of Oxford. */
-	assert_int_equal(
-	    remedy_host_room(&a.audit.counts, &a.audit.names, &a.audit.hosts, &a.audit.policy), 4);
+	struct remedy_room room
+	    = remedy_room(&a.audit.counts, &a.audit.names, &a.audit.hosts, &a.audit.policy);
+	assert_int_equal(room.host_people, 4);
+	assert_int_equal(room.partners, 2);
 	size_t full = 0;
 	for (size_t t = 0; t < a.audit.counts.tally_count; t++)
 		full += remedy_is_full(&a.audit.counts.tallies[t], &a.audit.policy);
 	assert_int_equal(full, 1);
-	assert_true(remedy_wants_external(&a.audit.remedy));
+	assert_true(remedy_wants(&a.audit.remedy, REMEDY_ADD_EXTERNAL));
 	audited_free(&a);
 }
 
