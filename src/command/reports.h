@@ -1,0 +1,16 @@
+/* reports.h - the reports of an audit, in the formats and to the place that the command line names.
+ */
+#ifndef COMMAND_REPORTS_H
+#define COMMAND_REPORTS_H
+
+#include "command/options.h"
+#include "verdict/audit.h"
+
+/* Before anything is audited: fails with FAIL_USAGE_MISSING where several formats have no folder.
+ */
+bool reports_check(const struct options *opt, struct fail *f);
+/* Fails with FAIL_CREATE or FAIL_WRITE; reports of last time are then as they were. */
+bool reports_write(
+    const struct audit *a, const struct options *opt, struct arena *mem, struct fail *f);
+
+#endif
