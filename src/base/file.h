@@ -35,6 +35,16 @@ bool file_load(
     struct str *out, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f);
 bool file_exists(struct str path, struct arena *mem);
 
+/* What tells a regular file from any other, and from itself before a change, without reading it:
+ * where it lies, its size, and when its bytes and its name last changed, to the nanosecond. False
+ * where path is no such file. */
+struct file_stamp {
+	uint64_t device, inode, size_bytes;
+	int64_t changed_at[2], renamed_at[2];
+};
+
+bool file_stamp(struct file_stamp *out, struct str path);
+
 /* An output that replaces path when it is finished, and leaves nothing when it is not. path "-" is
  * standard output. */
 struct file_writer {
