@@ -305,6 +305,20 @@ file_drop(struct file_writer *w)
 }
 
 bool
+file_make(struct str path, struct fail *f)
+{
+	struct arena scratch = { 0 };
+	int d = open(
+	    str_c(path, &scratch), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, S_IRUSR | S_IWUSR);
+
+	arena_free(&scratch);
+	if (d < 0)
+		return fail_file(f, FAIL_CREATE, path, errno);
+	close(d);
+	return true;
+}
+
+bool
 file_beside(struct str *temporary, struct str path, struct arena *mem, struct fail *f)
 {
 	struct file_writer w = { 0 };

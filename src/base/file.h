@@ -67,6 +67,8 @@ bool folder_make(struct str path, struct arena *mem, struct fail *f);
 /* The same, and the folders above it. */
 bool folders_make(struct str path, struct arena *mem, struct fail *f);
 
+/* An empty 0600 file at path, unless there is one already. Fails with FAIL_CREATE. */
+bool file_make(struct str path, struct fail *f);
 /* For a file that another library writes, a database: an empty 0600 file beside path, under a name
  * of its own; then, written and closed, brought to the disk and put in path's place (FAIL_WRITE).
  */

@@ -5,6 +5,7 @@
 
 #include "terms/event.h"
 #include "terms/policy.h"
+#include "text/moment.h"
 #include "text/similarity.h"
 
 static const char *const format_words[FORMAT_COUNT] = {
@@ -112,9 +113,19 @@ option_delimiter(struct options *opt, struct str value, struct fail *f)
 bool
 option_now(struct options *opt, struct str value, struct fail *f)
 {
-	if (!event_date_is(value))
-		return fail_set(f, FAIL_USAGE, value, STR("YYYY-MM-DD"));
-	opt->now = value;
+	struct str midnight = STR("YYYY-MM-DDT00:00");
+	char text[sizeof "YYYY-MM-DDT00:00"];
+	struct moment m;
+
+	memcpy(text, midnight.at, sizeof text);
+	if (value.len == 10 || value.len == midnight.len)
+		memcpy(text, value.at, value.len);
+	struct str whole = { text, midnight.len };
+	if (!event_date_is(str_slice(whole, 0, 10)) || text[10] != 'T' || text[13] != ':'
+	    || !moment_read(&m, whole))
+		return fail_set(f, FAIL_USAGE, value, STR("YYYY-MM-DD, YYYY-MM-DDTHH:MM"));
+	opt->now = str_slice(value, 0, 10);
+	opt->moment = moment_minutes(&m) * 60;
 	return true;
 }
 
