@@ -35,7 +35,7 @@ command_audit(int *status, const struct options *opt, struct fail *f)
 			.sheet = &opt->sheet,
 			.hash_registry = opt->format[FORMAT_JSON],
 		};
-		ok = audit_run(&audit, &terms, f) && reports_write(&audit, opt, &mem, f);
+		ok = audit_run(&audit, &terms, f) && reports_write(&audit, opt, NULL, &mem, f);
 		if (ok)
 			*status = audit_status(audit.verdict.outcome);
 		audit_free(&audit);

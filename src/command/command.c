@@ -2,9 +2,11 @@
 
 #include "command/audit.h"
 #include "command/help.h"
+#include "command/history.h"
 #include "command/honours.h"
 #include "command/init.h"
 #include "command/policy_check.h"
+#include "command/recheck.h"
 #include "command/registry.h"
 #include "command/resolve.h"
 #include "command/schema.h"
@@ -15,6 +17,8 @@
 /* clang-format off */
 const struct command commands_table[COMMAND_COUNT] = {
 	[COMMAND_AUDIT] = { "audit", "EVENT.json | LIST.csv …", 1, ANY, SENTENCE_COMMAND_AUDIT, "rollcall audit event.json --format text,json,csv -o report", command_audit },
+	[COMMAND_RECHECK] = { "recheck", "EVENT.json | LIST.csv …", 1, ANY, SENTENCE_COMMAND_RECHECK, "rollcall recheck event.json --state event.state", command_recheck },
+	[COMMAND_HISTORY] = { "history", "", 0, 0, SENTENCE_COMMAND_HISTORY, "rollcall history --state event.state", command_history },
 	[COMMAND_VERIFY] = { "verify", "REPORT.json [FOLDER]", 1, 2, SENTENCE_COMMAND_VERIFY, "rollcall verify report/report.json", command_verify },
 	[COMMAND_RESOLVE] = { "resolve", "[FILE]", 0, 1, SENTENCE_COMMAND_RESOLVE, "echo 中山大学计算机学院 | rollcall resolve", command_resolve },
 	[COMMAND_HONOURS] = { "honours", "[FILE]", 0, 1, SENTENCE_COMMAND_HONOURS, "echo 中国科学院院士 | rollcall honours", command_honours },

@@ -110,6 +110,19 @@ option_delimiter(struct options *opt, struct str value, struct fail *f)
 	return opt->delimiter || fail_set(f, FAIL_USAGE, value, STR(", ; tab"));
 }
 
+static const char *const on_change_words[] = { "any", "verdict" };
+
+bool
+option_on_change(struct options *opt, struct str value, struct fail *f)
+{
+	for (int i = 0; i < 2; i++)
+		if (str_eq(option_on_change_word(i), value)) {
+			opt->on_verdict_only = i == 1;
+			return true;
+		}
+	return fail_set(f, FAIL_USAGE, value, STR("any, verdict"));
+}
+
 bool
 option_now(struct options *opt, struct str value, struct fail *f)
 {
@@ -162,6 +175,12 @@ option_delimiter_word(int index)
 	static const char *const words[] = { ",", ";", "tab" };
 
 	return index < 3 ? str_from(words[index]) : (struct str){ 0 };
+}
+
+struct str
+option_on_change_word(int index)
+{
+	return index < 2 ? str_from(on_change_words[index]) : (struct str){ 0 };
 }
 
 bool

@@ -55,6 +55,9 @@ struct options {
 	bool lang_told, out_is_terminal;
 	bool color; /* standard output is a terminal and NO_COLOR is unset */
 	bool redact;
+	struct str state;     /* the file of a live list */
+	bool on_verdict_only; /* tells a change of the verdict or of a check's status, and no other
+			       */
 	struct str now; /* YYYY-MM-DD: --now or SOURCE_DATE_EPOCH; absent: a report has no date */
 	int64_t moment; /* seconds since 1970: the same, or the clock's */
 

@@ -26,8 +26,8 @@ static const struct report_file files[] = {
 
 #define FILES (sizeof files / sizeof *files)
 
-static bool
-is_to_file(const struct options *opt)
+bool
+reports_are_to_file(const struct options *opt)
 {
 	return opt->output.len && !str_eq(opt->output, STR("-"));
 }
@@ -36,7 +36,7 @@ static bool
 write_one(const struct report_file *file, const struct audit *a, const struct options *opt,
     const struct report_style *style, struct arena *mem, struct fail *f)
 {
-	struct str path = is_to_file(opt) ? opt->output : STR("-");
+	struct str path = reports_are_to_file(opt) ? opt->output : STR("-");
 	struct file_writer w;
 
 	if (!file_create(&w, path, mem, f))
@@ -98,7 +98,7 @@ is_to_folder(const struct options *opt)
 bool
 reports_check(const struct options *opt, struct fail *f)
 {
-	return formats_asked(opt) < 2 || is_to_file(opt)
+	return formats_asked(opt) < 2 || reports_are_to_file(opt)
 	       || fail_set(f, FAIL_USAGE_MISSING, (struct str){ 0 }, STR("-o FOLDER"));
 }
 
@@ -115,18 +115,36 @@ write_formats(const struct audit *a, const struct options *opt, const struct rep
 }
 
 bool
-reports_write(const struct audit *a, const struct options *opt, struct arena *mem, struct fail *f)
+reports_write(const struct audit *a, const struct options *opt, const struct history *history,
+    struct arena *mem, struct fail *f)
 {
-	bool to_file = is_to_file(opt);
+	bool to_file = reports_are_to_file(opt);
 	const struct report_style style = {
 		.lang = options_written_lang(opt, to_file),
 		.color = opt->color && !to_file,
 		.redact = opt->redact ? redaction_new(a) : NULL,
 		.width = STYLE_WIDTH,
+		.history = history,
 		.now = opt->now,
 	};
 	bool ok = write_formats(a, opt, &style, mem, f);
 
 	redaction_free(style.redact);
 	return ok;
+}
+
+bool
+reports_exist(const struct options *opt, struct arena *mem)
+{
+	bool there = true, folder = is_to_folder(opt);
+
+	for (size_t i = 0; i < FILES; i++) {
+		if (!opt->format[files[i].format] || !(folder || files[i].alone))
+			continue;
+		struct str name = str_from(files[i].name);
+		there
+		    = there
+		      && file_exists(folder ? path_join(opt->output, name, mem) : opt->output, mem);
+	}
+	return there;
 }

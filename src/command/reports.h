@@ -4,13 +4,18 @@
 #define COMMAND_REPORTS_H
 
 #include "command/options.h"
-#include "verdict/audit.h"
+#include "report/run.h"
 
 /* Before anything is audited: fails with FAIL_USAGE_MISSING where several formats have no folder.
  */
 bool reports_check(const struct options *opt, struct fail *f);
-/* Fails with FAIL_CREATE or FAIL_WRITE; reports of last time are then as they were. */
-bool reports_write(
-    const struct audit *a, const struct options *opt, struct arena *mem, struct fail *f);
+/* Whether they go to a file or folder, not to standard output. */
+bool reports_are_to_file(const struct options *opt);
+/* Whether the files are all there, from an earlier run. */
+bool reports_exist(const struct options *opt, struct arena *mem);
+/* history: the runs of a live list, for the page; or NULL. Fails with FAIL_CREATE or FAIL_WRITE;
+ * reports of last time are then as they were. */
+bool reports_write(const struct audit *a, const struct options *opt, const struct history *history,
+    struct arena *mem, struct fail *f);
 
 #endif
