@@ -54,24 +54,34 @@ make(const struct state *s, struct fail *f)
 		   s->db, "INSERT INTO last VALUES (1, randomblob(16), '', x'', x'', x'')", f);
 }
 
-/* Whether it is a state of ours, which a file without tables becomes. */
+/* What no database says is told as what it is here. */
 static bool
-check(const struct state *s, bool may_make, struct fail *f)
+no_state(const struct state *s, const struct fail *trouble, struct fail *f)
 {
-	int64_t application, layout, tables_count;
+	struct place at = { .file = s->path };
+
+	if (trouble->code == FAIL_DATABASE)
+		return fail_at(f, FAIL_STATE, at, STR(""), str_from(trouble->expected));
+	*f = *trouble;
+	return false;
+}
+
+/* Begins, and looks whose file it is; *is_new: nobody's yet. */
+static bool
+begin(bool *is_new, const struct state *s, const char *sql, struct fail *f)
+{
+	int64_t application, layout, count;
 	struct fail trouble = { 0 };
 	struct place at = { .file = s->path };
 
-	if (!ask(&application, s->db, "PRAGMA application_id", &trouble)
+	if (!db_run(s->db, sql, &trouble)
+	    || !ask(&application, s->db, "PRAGMA application_id", &trouble)
 	    || !ask(&layout, s->db, "PRAGMA user_version", &trouble)
-	    || !ask(&tables_count, s->db, "SELECT count(*) FROM sqlite_schema", &trouble)) {
-		if (trouble.code == FAIL_DATABASE)
-			return fail_at(f, FAIL_STATE, at, STR(""), str_from(trouble.expected));
-		*f = trouble;
-		return false;
-	}
-	if (may_make && !application && !layout && !tables_count)
-		return make(s, f);
+	    || !ask(&count, s->db, "SELECT count(*) FROM sqlite_schema", &trouble))
+		return no_state(s, &trouble, f);
+	*is_new = !application && !layout && !count;
+	if (*is_new)
+		return true;
 	if (application != APPLICATION)
 		return fail_at(f, FAIL_STATE, at, STR(""), STR("application_id"));
 	return layout == LAYOUT || fail_at(f, FAIL_STATE, at, STR(""), STR("user_version"));
@@ -105,12 +115,14 @@ read_last(struct state *out, struct arena *mem, struct fail *f)
 bool
 state_open(struct state *out, struct str path, struct arena *mem, struct fail *f)
 {
+	bool is_new;
+
 	*out = (struct state){ .path = path };
 	if (!file_make(path, f) || !db_open(&out->db, path, DB_WRITE, f)
-	    || !db_run(out->db, "BEGIN IMMEDIATE", f))
+	    || !begin(&is_new, out, "BEGIN IMMEDIATE", f) || (is_new && !make(out, f)))
 		return false;
 	db_wait(out->db, WAIT_MS);
-	return check(out, true, f) && read_last(out, mem, f);
+	return read_last(out, mem, f);
 }
 
 void
@@ -192,12 +204,13 @@ bool
 state_history_load(struct history *out, struct str path, struct arena *mem, struct fail *f)
 {
 	struct state s = { .path = path };
+	bool is_new = false;
 	bool ok = db_open(&s.db, path, DB_WRITE, f);
 
+	*out = (struct history){ .count = 0 };
 	if (ok)
 		db_wait(s.db, WAIT_MS);
-	ok = ok && db_run(s.db, "BEGIN", f) && check(&s, false, f)
-	     && state_history(out, &s, mem, f);
+	ok = ok && begin(&is_new, &s, "BEGIN", f) && (is_new || state_history(out, &s, mem, f));
 	state_close(&s);
 	return ok;
 }
