@@ -176,7 +176,8 @@ test:
 
 suite: $(BUILD)/rollcall $(MANUALS) $(TESTS)
 	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; \
-		scripts/completion $(BUILD)/share; scripts/killed $<; scripts/page $< $(BUILD)/page; } | scripts/tally
+		scripts/completion $(BUILD)/share; scripts/killed $<; scripts/recipes $<; \
+		scripts/page $< $(BUILD)/page; } | scripts/tally
 
 # The certified bounds against brute force, on a million events.
 soak: $(BUILD)/tests/verdict/test_bounds

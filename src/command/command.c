@@ -25,7 +25,7 @@ const struct command commands_table[COMMAND_COUNT] = {
 	[COMMAND_INIT] = { "init", "[FILE]", 0, 1, SENTENCE_COMMAND_INIT, "rollcall init event.json --lead 中山大学", command_init },
 	[COMMAND_POLICY] = { "policy", "check FILE | list | show NAME", 1, 2, SENTENCE_COMMAND_POLICY, "rollcall policy show gd-2022-topic3", command_policy },
 	[COMMAND_REGISTRY] = { "registry", "import FILE | info | find WORDS …", 1, ANY, SENTENCE_COMMAND_REGISTRY, "rollcall registry import v2.0-ror-data.zip", command_registry },
-	[COMMAND_SCHEMA] = { "schema", "event|policy|report", 1, 1, SENTENCE_COMMAND_SCHEMA, "rollcall schema report", command_schema },
+	[COMMAND_SCHEMA] = { "schema", "event|history|policy|report", 1, 1, SENTENCE_COMMAND_SCHEMA, "rollcall schema report", command_schema },
 	[COMMAND_HELP] = { "help", "[COMMAND]", 0, 1, SENTENCE_COMMAND_HELP, "rollcall help audit", command_help },
 	[COMMAND_VERSION] = { "version", "", 0, 0, SENTENCE_COMMAND_VERSION, "rollcall version", command_version },
 };

@@ -14,6 +14,7 @@ asset_\symbol\()_end:
 	.section .rodata
 	asset	policy_gd_2022_topic3, "src/data/policies/gd-2022-topic3.json"
 	asset	schema_event, "src/data/schemas/event.json"
+	asset	schema_history, "src/data/schemas/history.json"
 	asset	schema_policy, "src/data/schemas/policy.json"
 	asset	schema_report, "src/data/schemas/report.json"
 	asset	page_style, "src/data/page/style.css"

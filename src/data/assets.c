@@ -6,6 +6,7 @@
 #define ASSET(symbol) extern const char asset_##symbol[], asset_##symbol##_end[]
 ASSET(policy_gd_2022_topic3);
 ASSET(schema_event);
+ASSET(schema_history);
 ASSET(schema_policy);
 ASSET(schema_report);
 ASSET(page_style);
@@ -17,6 +18,7 @@ static const struct {
 	{ "policies", "gd-2022-topic3", asset_policy_gd_2022_topic3,
 	    asset_policy_gd_2022_topic3_end },
 	{ "schemas", "event", asset_schema_event, asset_schema_event_end },
+	{ "schemas", "history", asset_schema_history, asset_schema_history_end },
 	{ "schemas", "policy", asset_schema_policy, asset_schema_policy_end },
 	{ "schemas", "report", asset_schema_report, asset_schema_report_end },
 	{ "page", "style", asset_page_style, asset_page_style_end },
