@@ -109,7 +109,7 @@ read_last(struct state *out, struct arena *mem, struct fail *f)
 	}
 	ok = ok && row && out->key.len == KEY_BYTES;
 	db_query_end(q);
-	return ok || state_damaged(out->path, STR("last"), f);
+	return ok || state_damaged(out->path, "last", f);
 }
 
 bool
@@ -152,7 +152,7 @@ state_trace(struct trace *out, const struct state *s, struct arena *mem, struct 
 		parts[i] = db_text(q, i);
 	ok = ok && trace_read(out, parts, mem);
 	db_query_end(q);
-	return ok || state_damaged(s->path, STR("last"), f);
+	return ok || state_damaged(s->path, "last", f);
 }
 
 static bool

@@ -1,5 +1,6 @@
 #include "store/state_rows.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 /* The most that figures come to: products of what a check is made of are below 2^59. */
@@ -32,9 +33,13 @@ reading_of(enum reading *out, struct str word)
 }
 
 bool
-state_damaged(struct str path, struct str table, struct fail *f)
+state_damaged(struct str path, const char *table, struct fail *f)
 {
-	return fail_at(f, FAIL_STATE, (struct place){ .file = path }, STR(""), table);
+	char what[64];
+	int len = snprintf(what, sizeof what, "damaged table %s", table);
+
+	return fail_at(f, FAIL_STATE, (struct place){ .file = path }, STR(""),
+	    (struct str){ what, (size_t)len });
 }
 
 /* --- reading --- */
@@ -147,7 +152,7 @@ read_checks(struct history *h, struct db *db, struct str path, struct arena *mem
 		ok = i < h->count && h->items[i].number == number && read_check(&h->items[i], &r);
 	}
 	db_query_end(q);
-	return ok || state_damaged(path, STR("checked"), f);
+	return ok || state_damaged(path, "checked", f);
 }
 
 bool
@@ -176,7 +181,7 @@ state_runs_read(
 	if (count)
 		memcpy(out->items, items, count * sizeof *items);
 	free(items);
-	return (ok || state_damaged(path, STR("run"), f)) && read_checks(out, db, path, mem, f);
+	return (ok || state_damaged(path, "run", f)) && read_checks(out, db, path, mem, f);
 }
 
 /* --- writing --- */

@@ -14,6 +14,6 @@ bool state_run_write(struct db *db, const struct run *run, struct fail *f);
 /* False where it is no word of ours. */
 bool state_outcome(enum outcome *out, struct str word);
 /* What should be ours and is not: FAIL_STATE. Always false. */
-bool state_damaged(struct str path, struct str table, struct fail *f);
+bool state_damaged(struct str path, const char *table, struct fail *f);
 
 #endif
