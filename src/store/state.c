@@ -115,7 +115,7 @@ read_last(struct state *out, struct arena *mem, struct fail *f)
 bool
 state_open(struct state *out, struct str path, struct arena *mem, struct fail *f)
 {
-	bool is_new;
+	bool is_new = false;
 
 	*out = (struct state){ .path = path };
 	if (!file_make(path, f) || !db_open(&out->db, path, DB_WRITE, f)

@@ -52,7 +52,7 @@ key_of(unsigned char out[TRACE_KEY], struct str key, char kind, struct str text)
 struct trace_institution
 trace_institution_of(const struct audit *a, uint32_t unit, struct str key)
 {
-	struct trace_institution i;
+	struct trace_institution i = { .key = "" };
 
 	key_of(i.key, key, 'i', names_get(&a->names, unit)->id);
 	return i;

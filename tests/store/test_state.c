@@ -184,7 +184,7 @@ another_file_stays_as_it_is(void **state)
 	struct arena mem = { 0 };
 	struct fail f = { 0 };
 
-	struct str path = scratch_make(&file, str_from(r->bytes));
+	struct str path = scratch_make(&file, str_from(r->bytes ? r->bytes : ""));
 	if (r->sql) {
 		assert_true(db_open(&db, path, DB_CREATE, &f) && db_run(db, r->sql, &f));
 		db_close(db);
