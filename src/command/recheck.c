@@ -88,6 +88,7 @@ settle(struct recheck *r, struct fail *f)
 {
 	const struct fingerprint *print = r->is_known ? &r->print : NULL;
 	struct trace before, after;
+	struct trace_keys keys;
 	struct history history;
 	struct change c;
 	struct run now;
@@ -97,8 +98,9 @@ settle(struct recheck *r, struct fail *f)
 		return false;
 	const struct run *then = history.count ? &history.items[history.count - 1] : NULL;
 	run_of(&now, &r->audit, r->opt->moment);
-	trace_take(&after, &r->audit, r->state.key, &r->mem);
-	change_find(&c, then, &before, &now, &after, &r->audit, r->state.key, &r->mem);
+	trace_keys_init(&keys, r->state.key, &r->mem);
+	trace_take(&after, &r->audit, &keys, &r->mem);
+	change_find(&c, then, &before, &now, &after, &r->audit, &keys, &r->mem);
 	if (c.any)
 		history.items[history.count++] = now;
 	if (!(c.any ? state_keep_run(&r->state, &now, &after, print, f)

@@ -113,7 +113,7 @@ is_full(const struct trace *t, const struct trace_institution *i)
 
 static void
 compare_institutions(struct change *c, const struct trace *then, const struct trace *now,
-    struct str key, struct arena *mem)
+    const struct trace_keys *keys, struct arena *mem)
 {
 	const struct counts *counts = &c->audit->counts;
 
@@ -122,7 +122,7 @@ compare_institutions(struct change *c, const struct trace *then, const struct tr
 	c->freed_gone = then->full_count;
 	for (size_t t = 0; t < counts->tally_count; t++) {
 		uint32_t unit = counts->tallies[t].unit;
-		struct trace_institution i = trace_institution_of(c->audit, unit, key);
+		struct trace_institution i = trace_institution_of(c->audit, unit, keys);
 		bool was = is_full(then, &i), is = is_full(now, &i);
 		c->freed_gone -= was;
 		if (is && !was)
@@ -186,8 +186,8 @@ outcomes_differ(const struct run *then, const struct run *now)
 
 void
 change_find(struct change *out, const struct run *then, const struct trace *before,
-    const struct run *now, const struct trace *after, const struct audit *a, struct str key,
-    struct arena *mem)
+    const struct run *now, const struct trace *after, const struct audit *a,
+    const struct trace_keys *keys, struct arena *mem)
 {
 	static const struct trace nothing = { 0 };
 
@@ -195,7 +195,7 @@ change_find(struct change *out, const struct run *then, const struct trace *befo
 	if (!then)
 		before = &nothing;
 	compare_people(out, before, after);
-	compare_institutions(out, before, after, key, mem);
+	compare_institutions(out, before, after, keys, mem);
 	compare_questions(out, before, after, mem);
 	out->outcomes = !then || outcomes_differ(then, now);
 	out->any = !then || !run_same(then, now) || people_differ(out) || out->filled_count

@@ -23,11 +23,11 @@ struct change {
 	bool shrunk;   /* by a tenth and by five people at least: a broken export */
 };
 
-/* then and before: of the last run, or NULL. key: of the state. Cannot fail. Lives in mem and
+/* then and before: of the last run, or NULL. keys: of the state. Cannot fail. Lives in mem and
  * points into all that is given. */
 void change_find(struct change *out, const struct run *then, const struct trace *before,
-    const struct run *now, const struct trace *after, const struct audit *a, struct str key,
-    struct arena *mem);
+    const struct run *now, const struct trace *after, const struct audit *a,
+    const struct trace_keys *keys, struct arena *mem);
 
 /* The check of a run that has this id, or NULL. */
 const struct check_result *change_check(const struct run *run, struct str id);

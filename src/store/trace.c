@@ -34,27 +34,31 @@ digit(char hex)
 
 /* The kind keeps a person apart from an institution of the same words. */
 static void
-key_of(unsigned char out[TRACE_KEY], struct str key, char kind, struct str text)
+key_of(unsigned char out[TRACE_KEY], const struct trace_keys *keys, char kind, struct str text)
 {
-	struct arena mem = { 0 };
-	struct sha256 *sum = sha256_new(&mem);
 	char hex[SHA256_HEX + 1];
 
-	sha256_add(sum, key);
-	sha256_add(sum, (struct str){ &kind, 1 });
-	sha256_add(sum, text);
-	sha256_end(hex, sum);
+	sha256_again(keys->sum);
+	sha256_add(keys->sum, keys->secret);
+	sha256_add(keys->sum, (struct str){ &kind, 1 });
+	sha256_add(keys->sum, text);
+	sha256_end(hex, keys->sum);
 	for (size_t i = 0; i < TRACE_KEY; i++)
 		out[i] = (unsigned char)(digit(hex[2 * i]) << 4 | digit(hex[2 * i + 1]));
-	arena_free(&mem);
+}
+
+void
+trace_keys_init(struct trace_keys *out, struct str secret, struct arena *mem)
+{
+	*out = (struct trace_keys){ secret, sha256_new(mem) };
 }
 
 struct trace_institution
-trace_institution_of(const struct audit *a, uint32_t unit, struct str key)
+trace_institution_of(const struct audit *a, uint32_t unit, const struct trace_keys *keys)
 {
 	struct trace_institution i = { .key = "" };
 
-	key_of(i.key, key, 'i', names_get(&a->names, unit)->id);
+	key_of(i.key, keys, 'i', names_get(&a->names, unit)->id);
 	return i;
 }
 
@@ -95,7 +99,7 @@ who_is(char *kind, const struct audit *a, uint32_t person, struct arena *mem)
 }
 
 static void
-take_people(struct trace *out, const struct audit *a, struct str key,
+take_people(struct trace *out, const struct audit *a, const struct trace_keys *keys,
     const struct trace_institution *tallies, struct arena *mem)
 {
 	struct arena scratch = { 0 };
@@ -107,7 +111,7 @@ take_people(struct trace *out, const struct audit *a, struct str key,
 		const struct placement *at = &a->counts.of_person[p];
 		struct trace_person *to = &out->people[p];
 		struct str who = who_is(&kind, a, p, &scratch);
-		key_of(to->key, key, kind, who);
+		key_of(to->key, keys, kind, who);
 		to->side = at->side;
 		if (at->tally != COUNT_NO_TALLY)
 			memcpy(to->place, tallies[at->tally].key, sizeof to->place);
@@ -118,7 +122,8 @@ take_people(struct trace *out, const struct audit *a, struct str key,
 }
 
 void
-trace_take(struct trace *out, const struct audit *a, struct str key, struct arena *mem)
+trace_take(
+    struct trace *out, const struct audit *a, const struct trace_keys *keys, struct arena *mem)
 {
 	const struct counts *counts = &a->counts;
 	struct trace_institution *all
@@ -128,12 +133,12 @@ trace_take(struct trace *out, const struct audit *a, struct str key, struct aren
 	out->full = arena_array(mem, struct trace_institution, counts->tally_count + 1);
 	for (size_t t = 0; t < counts->tally_count; t++) {
 		const struct tally *tally = &counts->tallies[t];
-		all[t] = trace_institution_of(a, tally->unit, key);
+		all[t] = trace_institution_of(a, tally->unit, keys);
 		if (tally->side == SIDE_EXTERNAL && tally->seen_people >= a->policy.cap_people)
 			out->full[out->full_count++] = all[t];
 	}
 	qsort(out->full, out->full_count, sizeof *out->full, trace_cmp_institution);
-	take_people(out, a, key, all, mem);
+	take_people(out, a, keys, all, mem);
 	out->question_count = a->questions.count;
 	out->questions = arena_array(mem, struct trace_question, out->question_count + 1);
 	for (size_t i = 0; i < out->question_count; i++)

@@ -34,10 +34,19 @@ struct trace {
 	size_t person_count, full_count, question_count;
 };
 
+/* What keys are made with; lives in mem. */
+struct trace_keys {
+	struct str secret; /* of the state */
+	struct sha256 *sum;
+};
+
+void trace_keys_init(struct trace_keys *out, struct str secret, struct arena *mem);
 /* The key of an institution. */
-struct trace_institution trace_institution_of(const struct audit *a, uint32_t unit, struct str key);
+struct trace_institution trace_institution_of(
+    const struct audit *a, uint32_t unit, const struct trace_keys *keys);
 /* Cannot fail. Lives in mem. */
-void trace_take(struct trace *out, const struct audit *a, struct str key, struct arena *mem);
+void trace_take(
+    struct trace *out, const struct audit *a, const struct trace_keys *keys, struct arena *mem);
 
 /* What it asks: QUESTION_FROM, which is never put, where it is none of ours. */
 enum question_kind trace_question_kind(const struct trace_question *q);

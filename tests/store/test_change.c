@@ -6,7 +6,7 @@
 #include "verdict/audited.h"
 
 #define HEAD "Name,Email,Affiliation\n"
-#define KEY  STR("0123456789abcdef")
+#define KEY  keys_of(STR("0123456789abcdef"), &mem)
 
 static struct row {
 	const char *name, *then, *now;
@@ -85,6 +85,15 @@ static struct row {
 	    .now = "陆知岚,a@x.org,深圳大学\n",
 	    .closed = 1 },
 };
+
+static const struct trace_keys *
+keys_of(struct str secret, struct arena *mem)
+{
+	struct trace_keys *keys = arena_new(mem, struct trace_keys);
+
+	trace_keys_init(keys, secret, mem);
+	return keys;
+}
 
 static void
 audit_list(struct audited *out, const char *rows_of)
@@ -229,7 +238,7 @@ nobody_is_named(void **state)
 	for (size_t i = 0; i < sizeof told / sizeof *told; i++)
 		assert_false(holds(parts, told[i]));
 	/* Under another key they are others. */
-	trace_take(&other, &a.audit, STR("another key"), &mem);
+	trace_take(&other, &a.audit, keys_of(STR("another key"), &mem), &mem);
 	for (size_t i = 0; i < t.person_count; i++)
 		for (size_t k = 0; k < other.person_count; k++)
 			assert_memory_not_equal(t.people[i].key, other.people[k].key, TRACE_KEY);
