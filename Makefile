@@ -230,7 +230,7 @@ lint-manual: $(BUILD)/share/rollcall.1
 
 lint-scripts: $(BUILD)/share/rollcall.bash
 	shellcheck --shell=bash $<
-	grep -lE '^#!/bin/(ba)?sh' scripts/* .ci/* | xargs shellcheck
+	grep -lsE '^#!/bin/(ba)?sh' scripts/* .ci/* fixtures/*/export | xargs shellcheck
 	scripts/check-includes
 
 format:
