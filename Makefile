@@ -176,7 +176,8 @@ test:
 
 suite: $(BUILD)/rollcall $(MANUALS) $(TESTS)
 	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; \
-		scripts/completion $(BUILD)/share; scripts/page $< $(BUILD)/page; } | scripts/tally
+		scripts/completion $(BUILD)/share; scripts/killed $<; scripts/recipes $<; \
+		scripts/page $< $(BUILD)/page; } | scripts/tally
 
 # The certified bounds against brute force, on a million events.
 soak: $(BUILD)/tests/verdict/test_bounds
@@ -242,7 +243,7 @@ lint-manual: $(BUILD)/share/rollcall.1
 
 lint-scripts: $(BUILD)/share/rollcall.bash
 	shellcheck --shell=bash $<
-	grep -lE '^#!/bin/(ba)?sh' scripts/* .ci/* | xargs shellcheck
+	grep -lsE '^#!/bin/(ba)?sh' scripts/* .ci/* fixtures/*/export | xargs shellcheck
 	scripts/check-includes
 
 format:

@@ -1,5 +1,6 @@
 #include "base/db.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +10,7 @@
 
 struct db {
 	sqlite3 *handle;
+	bool is_written;
 	char shown[FAIL_TEXT_BYTES];
 };
 
@@ -17,18 +19,39 @@ struct db_query {
 	struct db *db;
 };
 
+/* What a code is to who reads, or writes; FAIL_DATABASE where SQLite says it best. */
+static enum fail_code
+code_of(const struct db *db, int code)
+{
+	switch (code) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+		return FAIL_LOCKED;
+	case SQLITE_CANTOPEN: /* once it is open, its journal */
+		return db->is_written ? FAIL_CREATE : FAIL_OPEN;
+	case SQLITE_FULL:
+	case SQLITE_IOERR:
+	case SQLITE_READONLY:
+		return db->is_written ? FAIL_WRITE : FAIL_DATABASE;
+	default:
+		return FAIL_DATABASE;
+	}
+}
+
 static bool
 trouble(struct db *db, struct fail *f)
 {
 	int code = db->handle ? sqlite3_errcode(db->handle) & 0xff : SQLITE_NOMEM;
 	if (code == SQLITE_NOMEM)
 		fail_memory();
-	enum fail_code what = code == SQLITE_BUSY || code == SQLITE_LOCKED ? FAIL_LOCKED
-			      : code == SQLITE_CANTOPEN                    ? FAIL_OPEN
-									   : FAIL_DATABASE;
+	enum fail_code what = code_of(db, code);
 	struct place at = { .file = str_from(db->shown) };
-	if (what == FAIL_OPEN)
-		return fail_file(f, what, at.file, sqlite3_system_errno(db->handle));
+	if (what == FAIL_OPEN || what == FAIL_CREATE || what == FAIL_WRITE) {
+		int error = code == SQLITE_FULL       ? ENOSPC
+			    : code == SQLITE_READONLY ? EACCES
+						      : sqlite3_system_errno(db->handle);
+		return fail_file(f, what, at.file, error);
+	}
 	return fail_at(f, what, at, STR(""), str_from(sqlite3_errmsg(db->handle)));
 }
 
@@ -47,17 +70,21 @@ db_open(struct db **out, struct str path, enum db_mode mode, struct fail *f)
 {
 	struct arena mem = { 0 };
 	struct db *db = db_new(path);
-	int flags
-	    = mode == DB_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+	static const int flags[] = {
+		[DB_READ] = SQLITE_OPEN_READONLY,
+		[DB_WRITE] = SQLITE_OPEN_READWRITE,
+		[DB_CREATE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+	};
 
-	int code
-	    = sqlite3_open_v2(str_c(path, &mem), &db->handle, flags | SQLITE_OPEN_NOMUTEX, NULL);
+	int code = sqlite3_open_v2(
+	    str_c(path, &mem), &db->handle, flags[mode] | SQLITE_OPEN_NOMUTEX, NULL);
 	arena_free(&mem);
 	if (code != SQLITE_OK) {
 		trouble(db, f);
 		db_close(db);
 		return false;
 	}
+	db->is_written = mode != DB_READ;
 	*out = db;
 	return true;
 }
@@ -91,6 +118,12 @@ db_close(struct db *db)
 		return;
 	sqlite3_close(db->handle);
 	free(db);
+}
+
+void
+db_wait(struct db *db, int milliseconds)
+{
+	sqlite3_busy_timeout(db->handle, milliseconds);
 }
 
 bool

@@ -66,6 +66,7 @@ static const struct {
 	[FAIL_TABLE] = { STATUS_CONFIG, "bad-table" },
 	[FAIL_CELL_EMPTY] = { STATUS_CONFIG, "empty-cell" },
 	[FAIL_HOST_UNKNOWN] = { STATUS_CONFIG, "empty-host" },
+	[FAIL_STATE] = { STATUS_CONFIG, "bad-state" },
 };
 
 static void

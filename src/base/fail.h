@@ -73,6 +73,7 @@ enum fail_code {
 	FAIL_TABLE,            /* file, line, column; found, expected: of a table of ours */
 	FAIL_CELL_EMPTY,       /* file, line, column; expected: the heading of such a table */
 	FAIL_HOST_UNKNOWN,     /* found: a host's name that is empty when cleaned */
+	FAIL_STATE,            /* file; expected: what is wrong with the state of a live list */
 	FAIL_CODE_COUNT
 };
 

@@ -199,12 +199,6 @@ file_load(struct str *out, struct str path, uint64_t limit_bytes, struct arena *
 	return ok;
 }
 
-bool
-file_exists(struct str path, struct arena *mem)
-{
-	return access(str_c(path, mem), F_OK) == 0;
-}
-
 static bool
 to_descriptor(void *ctx, struct str bytes)
 {
@@ -311,24 +305,17 @@ file_drop(struct file_writer *w)
 }
 
 bool
-folder_enter(struct str path, struct fail *f)
+file_make(struct str path, struct fail *f)
 {
 	struct arena scratch = { 0 };
-	bool ok = chdir(str_c(path, &scratch)) == 0 || fail_file(f, FAIL_OPEN, path, errno);
+	int d = open(
+	    str_c(path, &scratch), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, S_IRUSR | S_IWUSR);
 
 	arena_free(&scratch);
-	return ok;
-}
-
-bool
-folder_make(struct str path, struct arena *mem, struct fail *f)
-{
-	const char *name = str_c(path, mem);
-	struct stat st;
-
-	bool ok = mkdir(name, S_IRWXU) == 0
-		  || (errno == EEXIST && stat(name, &st) == 0 && S_ISDIR(st.st_mode));
-	return ok || fail_file(f, FAIL_CREATE, path, errno);
+	if (d < 0)
+		return fail_file(f, FAIL_CREATE, path, errno);
+	close(d);
+	return true;
 }
 
 bool
@@ -374,14 +361,4 @@ file_remove(struct str path)
 
 	unlink(str_c(path, &scratch));
 	arena_free(&scratch);
-}
-
-bool
-folders_make(struct str path, struct arena *mem, struct fail *f)
-{
-	for (size_t i = 1; i <= path.len; i++)
-		if ((i == path.len || path.at[i] == '/')
-		    && !folder_make(str_slice(path, 0, i), mem, f))
-			return false;
-	return true;
 }

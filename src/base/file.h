@@ -35,6 +35,16 @@ bool file_load(
     struct str *out, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f);
 bool file_exists(struct str path, struct arena *mem);
 
+/* What tells a regular file from any other, and from itself before a change, without reading it:
+ * where it lies, its size, and when its bytes and its name last changed, to the nanosecond. False
+ * where path is no such file. */
+struct file_stamp {
+	uint64_t device, inode, size_bytes;
+	int64_t changed_at[2], renamed_at[2];
+};
+
+bool file_stamp(struct file_stamp *out, struct str path);
+
 /* An output that replaces path when it is finished, and leaves nothing when it is not. path "-" is
  * standard output. */
 struct file_writer {
@@ -57,6 +67,8 @@ bool folder_make(struct str path, struct arena *mem, struct fail *f);
 /* The same, and the folders above it. */
 bool folders_make(struct str path, struct arena *mem, struct fail *f);
 
+/* An empty 0600 file at path, unless there is one already. Fails with FAIL_CREATE. */
+bool file_make(struct str path, struct fail *f);
 /* For a file that another library writes, a database: an empty 0600 file beside path, under a name
  * of its own; then, written and closed, brought to the disk and put in path's place (FAIL_WRITE).
  */

@@ -54,6 +54,12 @@ sha256_new(struct arena *mem)
 }
 
 void
+sha256_again(struct sha256 *s)
+{
+	SHA256Init(&s->ctx);
+}
+
+void
 sha256_plainly(struct sha256 *s)
 {
 	s->is_fast = false;

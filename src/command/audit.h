@@ -3,7 +3,10 @@
 #define COMMAND_AUDIT_H
 
 #include "command/options.h"
+#include "verdict/judge.h"
 
 bool command_audit(int *status, const struct options *opt, struct fail *f);
+/* What the program exits with. */
+int audit_status(enum outcome outcome);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "terms/event.h"
 #include "terms/policy.h"
+#include "text/moment.h"
 #include "text/similarity.h"
 
 static const char *const format_words[FORMAT_COUNT] = {
@@ -109,12 +110,35 @@ option_delimiter(struct options *opt, struct str value, struct fail *f)
 	return opt->delimiter || fail_set(f, FAIL_USAGE, value, STR(", ; tab"));
 }
 
+static const char *const on_change_words[] = { "any", "verdict" };
+
+bool
+option_on_change(struct options *opt, struct str value, struct fail *f)
+{
+	for (int i = 0; i < 2; i++)
+		if (str_eq(option_on_change_word(i), value)) {
+			opt->on_verdict_only = i == 1;
+			return true;
+		}
+	return fail_set(f, FAIL_USAGE, value, STR("any, verdict"));
+}
+
 bool
 option_now(struct options *opt, struct str value, struct fail *f)
 {
-	if (!event_date_is(value))
-		return fail_set(f, FAIL_USAGE, value, STR("YYYY-MM-DD"));
-	opt->now = value;
+	struct str midnight = STR("YYYY-MM-DDT00:00");
+	char text[sizeof "YYYY-MM-DDT00:00"];
+	struct moment m;
+
+	memcpy(text, midnight.at, sizeof text);
+	if (value.len == 10 || value.len == midnight.len)
+		memcpy(text, value.at, value.len);
+	struct str whole = { text, midnight.len };
+	if (!event_date_is(str_slice(whole, 0, 10)) || text[10] != 'T' || text[13] != ':'
+	    || !moment_read(&m, whole))
+		return fail_set(f, FAIL_USAGE, value, STR("YYYY-MM-DD, YYYY-MM-DDTHH:MM"));
+	opt->now = str_slice(value, 0, 10);
+	opt->moment = moment_minutes(&m) * 60;
 	return true;
 }
 
@@ -151,6 +175,12 @@ option_delimiter_word(int index)
 	static const char *const words[] = { ",", ";", "tab" };
 
 	return index < 3 ? str_from(words[index]) : (struct str){ 0 };
+}
+
+struct str
+option_on_change_word(int index)
+{
+	return index < 2 ? str_from(on_change_words[index]) : (struct str){ 0 };
 }
 
 bool

@@ -39,6 +39,7 @@ struct str option_column_word(int index);
 struct str option_stage_word(int index);
 struct str option_lang_word(int index);
 struct str option_delimiter_word(int index);
+struct str option_on_change_word(int index);
 
 /* The functions of OPTION_READ rows. */
 bool option_format(struct options *opt, struct str value, struct fail *f);
@@ -46,6 +47,7 @@ bool option_column(struct options *opt, struct str value, struct fail *f);
 bool option_stage(struct options *opt, struct str value, struct fail *f);
 bool option_lang(struct options *opt, struct str value, struct fail *f);
 bool option_delimiter(struct options *opt, struct str value, struct fail *f);
+bool option_on_change(struct options *opt, struct str value, struct fail *f);
 bool option_now(struct options *opt, struct str value, struct fail *f);
 
 #endif

@@ -18,6 +18,7 @@ struct surroundings {
 	struct str data_home;  /* XDG_DATA_HOME */
 	struct str home;       /* HOME */
 	struct str locale;     /* LC_ALL, LC_MESSAGES or LANG: only the default of --lang */
+	int64_t clock;         /* seconds since 1970 */
 	bool no_color;         /* NO_COLOR is set and not empty */
 	bool out_is_terminal, err_is_terminal;
 };
@@ -54,7 +55,11 @@ struct options {
 	bool lang_told, out_is_terminal;
 	bool color; /* standard output is a terminal and NO_COLOR is unset */
 	bool redact;
+	struct str state;     /* the file of a live list */
+	bool on_verdict_only; /* tells a change of the verdict or of a check's status, and no other
+			       */
 	struct str now; /* YYYY-MM-DD: --now or SOURCE_DATE_EPOCH; absent: a report has no date */
+	int64_t moment; /* seconds since 1970: the same, or the clock's */
 
 	struct str registry;    /* --registry or ROLLCALL_REGISTRY; absent: see data_folder */
 	struct str data_folder; /* the user's, with its slash: "…/rollcall/"; absent where there is

@@ -24,6 +24,7 @@ surroundings_read(struct surroundings *out)
 		.date_epoch = variable("SOURCE_DATE_EPOCH"),
 		.data_home = variable("XDG_DATA_HOME"),
 		.home = variable("HOME"),
+		.clock = (int64_t)time(NULL),
 		.no_color = variable("NO_COLOR").at,
 		.out_is_terminal = isatty(STDOUT_FILENO),
 		.err_is_terminal = isatty(STDERR_FILENO),
@@ -36,6 +37,7 @@ void
 surroundings_apply(struct options *opt, const struct surroundings *around)
 {
 	opt->lang = str_starts(around->locale, STR("zh")) ? LANG_ZH : LANG_EN;
+	opt->moment = around->clock;
 	opt->out_is_terminal = around->out_is_terminal;
 	opt->color = around->out_is_terminal && !around->no_color;
 	opt->registry = around->registry;
@@ -64,5 +66,6 @@ surroundings_date(struct options *opt, const struct surroundings *around, struct
 	must(gmtime_r(&when, &day));
 	size_t len = strftime(text, sizeof text, "%Y-%m-%d", &day);
 	opt->now = str_copy((struct str){ text, len }, &opt->mem);
+	opt->moment = (int64_t)seconds;
 	return true;
 }

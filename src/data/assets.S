@@ -16,6 +16,7 @@ asset_\symbol\()_end:
 	asset	policy_gd_2022_topic1_exchange, "src/data/policies/gd-2022-topic1-exchange.json"
 	asset	policy_headcount_150, "src/data/policies/headcount-150.json"
 	asset	schema_event, "src/data/schemas/event.json"
+	asset	schema_history, "src/data/schemas/history.json"
 	asset	schema_policy, "src/data/schemas/policy.json"
 	asset	schema_report, "src/data/schemas/report.json"
 	asset	page_style, "src/data/page/style.css"

@@ -8,6 +8,7 @@ ASSET(policy_gd_2022_topic3);
 ASSET(policy_gd_2022_topic1_exchange);
 ASSET(policy_headcount_150);
 ASSET(schema_event);
+ASSET(schema_history);
 ASSET(schema_policy);
 ASSET(schema_report);
 ASSET(page_style);
@@ -22,6 +23,7 @@ static const struct {
 	    asset_policy_gd_2022_topic1_exchange_end },
 	{ "policies", "headcount-150", asset_policy_headcount_150, asset_policy_headcount_150_end },
 	{ "schemas", "event", asset_schema_event, asset_schema_event_end },
+	{ "schemas", "history", asset_schema_history, asset_schema_history_end },
 	{ "schemas", "policy", asset_schema_policy, asset_schema_policy_end },
 	{ "schemas", "report", asset_schema_report, asset_schema_report_end },
 	{ "page", "style", asset_page_style, asset_page_style_end },

@@ -9,7 +9,7 @@
 
 struct html {
 	struct out *out;
-	const struct audit *audit;
+	const struct audit *audit;             /* NULL in a page that is not about one */
 	struct report_style style[LANG_COUNT]; /* one for each language */
 	struct out *words; /* by language: collected, until html_words writes them */
 	enum lang lang;    /* shown first */
@@ -41,6 +41,13 @@ void html_words_paragraph(const struct html *p);
 void html_term(const struct html *p, enum sentence_id name);
 /* "The page shows the first 300 of 412", where there are more. */
 void html_more(const struct html *p, size_t shown, size_t all);
+
+/* --- html_frame.c --- */
+
+/* All up to the body, in which the language can be switched; and the page's end. */
+void html_open(const struct html *p, struct str title);
+void html_switch(const struct html *p);
+void html_close(const struct html *p);
 
 /* --- sections --- */
 
@@ -80,6 +87,9 @@ void html_policy(const struct html *p);
 void html_remedy(const struct html *p);
 void html_sensitivity(const struct html *p);
 void html_screens(const struct html *p);
+/* --- html_history.c --- */
+bool html_has_history(const struct html *p);
+void html_history(const struct html *p);
 /* --- html_questions.c --- */
 #define HTML_QUESTIONS 300 /* the most that are shown */
 void html_questions(const struct html *p);

@@ -25,6 +25,9 @@ void json_place(struct jsonout *j, uint32_t file, size_t line);
 void json_checks(const struct json_page *p);
 void json_counts(const struct json_page *p);
 void json_readings(const struct json_page *p);
+/* Of a check: id, kind, value, threshold, bounds and status; and its margin. */
+void json_figures(struct jsonout *j, const struct check_result *r);
+void json_margin(struct jsonout *j, const struct check_result *r);
 /* "value", and for a share its "numerator" and "denominator". */
 void json_measure(struct jsonout *j, const struct check *check, struct measure m);
 /* --- json_advice.c --- */

@@ -40,8 +40,8 @@ write_bounds(struct jsonout *j, const struct check_result *r)
 }
 
 /* value - threshold, over a common denominator. */
-static void
-write_margin(struct jsonout *j, const struct check_result *r)
+void
+json_margin(struct jsonout *j, const struct check_result *r)
 {
 	const struct check *check = r->check;
 
@@ -69,24 +69,31 @@ write_settling(const struct json_page *p, const struct check_result *r)
 	jsonout_bool(p->j, STR("settled_by_fewest"), r->settled_fewest);
 }
 
-static void
-write_check(const struct json_page *p, const struct check_result *r)
+void
+json_figures(struct jsonout *j, const struct check_result *r)
 {
-	struct jsonout *j = p->j;
 	const struct check *check = r->check;
 	const struct measure threshold = { check->num, check->den };
 
-	jsonout_object(j, NO_KEY);
 	jsonout_text(j, STR("id"), check->id);
 	jsonout_text(j, STR("kind"), check->kind == CHECK_SHARE ? STR("share") : STR("count"));
 	json_measure(j, check, r->value);
 	write_measure(j, check, threshold, THRESHOLD_KEYS);
 	write_bounds(j, r);
 	jsonout_text(j, STR("status"), outcome_word(r->outcome));
+}
+
+static void
+write_check(const struct json_page *p, const struct check_result *r)
+{
+	struct jsonout *j = p->j;
+
+	jsonout_object(j, NO_KEY);
+	json_figures(j, r);
 	jsonout_bool(j, STR("exact"), !r->outer);
-	write_margin(j, r);
+	json_margin(j, r);
 	jsonout_text(j, STR("decided_by"), STR("bounds"));
-	json_optional(j, STR("source"), check->source);
+	json_optional(j, STR("source"), r->check->source);
 	write_settling(p, r);
 	jsonout_end(j);
 }

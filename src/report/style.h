@@ -7,12 +7,15 @@
 
 #define STYLE_WIDTH 80
 
+struct history;
+
 struct report_style {
 	enum lang lang;
 	bool color;
 	struct redaction *redact; /* without names, e-mails and phones of people; NULL: with them */
 	size_t width;             /* columns of a terminal, at least 60 */
-	struct str now;           /* YYYY-MM-DD, or absent: a report has no clock of its own */
+	const struct history *history; /* of a live list, drawn in the page; NULL: there is none */
+	struct str now;                /* YYYY-MM-DD, or absent: a report has no clock of its own */
 };
 
 #endif

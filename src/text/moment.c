@@ -189,3 +189,20 @@ moment_minutes(const struct moment *m)
 
 	return days * MINUTES + m->minute;
 }
+
+void
+moment_of(struct moment *out, int64_t minutes)
+{
+	int64_t days = minutes / MINUTES + 719468;
+	int64_t year = days / 366;
+
+	/* A guess, never too late. */
+	while ((year + 1) * 365 + (year + 1) / 4 - (year + 1) / 100 + (year + 1) / 400 <= days)
+		year++;
+	int64_t day = days - (year * 365 + year / 4 - year / 100 + year / 400);
+	int64_t month = (day * 5 + 2) / 153;
+	*out = (struct moment){ .year = (int)(month < 10 ? year : year + 1),
+		.month = (int)(month < 10 ? month + 3 : month - 9),
+		.day = (int)(day - (month * 153 + 2) / 5) + 1,
+		.minute = (int)(minutes % MINUTES) };
+}

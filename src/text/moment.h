@@ -22,7 +22,8 @@ bool moment_read(struct moment *out, struct str text);
 bool moment_swap(struct moment *m);
 /* False for the 30th of February. */
 bool moment_is_date(const struct moment *m);
-/* Minutes since 1970. */
+/* Minutes since 1970, and back: of 1970 to 9999. */
 int64_t moment_minutes(const struct moment *m);
+void moment_of(struct moment *out, int64_t minutes);
 
 #endif

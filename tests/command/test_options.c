@@ -68,7 +68,11 @@ static struct bad {
 	{ "a limit past all numbers", { "audit", "e.json", "--limit-cell", "18446744073709551616" },
 	    FAIL_USAGE, NULL, NULL },
 	{ "a day that is none", { "audit", "e.json", "--now", "2023-1-1" }, FAIL_USAGE, "2023-1-1",
-	    "YYYY-MM-DD" },
+	    "YYYY-MM-DD, YYYY-MM-DDTHH:MM" },
+	{ "an hour that is none", { "audit", "e.json", "--now", "2023-01-01T25:00" }, FAIL_USAGE,
+	    "2023-01-01T25:00", NULL },
+	{ "half a time", { "audit", "e.json", "--now", "2023-01-01T2500x" }, FAIL_USAGE,
+	    "2023-01-01T2500x", NULL },
 	{ "a language that is none", { "help", "--lang", "fr" }, FAIL_USAGE, "fr", "zh, en" },
 	{ "a stage that is none", { "audit", "e.json", "--stage", "over" }, FAIL_USAGE, "over",
 	    NULL },
@@ -310,6 +314,34 @@ an_event_from_the_command_line(void **state)
 	options_free(&opt);
 }
 
+/* Without a date, it is the clock's; a report shows no more than the day. */
+static void
+now_is_a_moment(void **state)
+{
+	static const struct moments {
+		const char *now;
+		int64_t want;
+	} rows[] = {
+		{ "1970-01-02", 86400 },
+		{ "1970-01-02T01:02", 86400 + 3720 },
+		{ NULL, 1234 },
+	};
+	const struct surroundings around = { .clock = 1234 };
+	struct fail f = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const char *words[WORDS] = { "audit", "e.json", "--now", rows[i].now };
+		struct options opt;
+		if (!rows[i].now)
+			words[2] = NULL;
+		assert_true(parse(&opt, words, &around, &f));
+		assert_int_equal(opt.moment, rows[i].want);
+		assert_true(str_eq(opt.now, rows[i].now ? STR("1970-01-02") : STR("")));
+		options_free(&opt);
+	}
+}
+
 int
 main(void)
 {
@@ -324,5 +356,6 @@ main(void)
 	ROWS_LAW(tests, n, tables_are_sound);
 	ROWS_LAW(tests, n, init_loads);
 	ROWS_LAW(tests, n, an_event_from_the_command_line);
+	ROWS_LAW(tests, n, now_is_a_moment);
 	return ROWS_RUN(tests, n);
 }
