@@ -273,10 +273,10 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		return;
 	}
 	enum link_strength strength = LINK_CERTAIN;
-	if (c->kind[0] == NAME_ACRONYM && !agrees)
-		strength = is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
-	else if (s->generic && !agrees)
+	if (s->generic && !agrees)
 		strength = of_common_words(found, s->alone, same_country);
+	else if (c->kind[0] == NAME_ACRONYM && !agrees)
+		strength = is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
 	/* The same words in another order: two words are too few to tell, without a place. */
 	if (s->turned && !agrees && !(same_country && count_words(s->form) > 3))
 		strength = LINK_LIKELY;

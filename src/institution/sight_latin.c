@@ -34,20 +34,20 @@ ends_in_a_place(const struct words *w, size_t from, size_t to, const struct look
 	return false;
 }
 
-/* Whether the words [from, to) may be a name: several of which one is not generic, or a short form
+/* Whether the words [from, to) may be a name: several that are not all generic, or a short form
  * that people write alone at the start of a part (MIT Center for Space Research). */
 static bool
 may_be_name(const struct words *w, size_t from, size_t to, const struct part *part)
 {
-	bool generic = true;
+	size_t generic = 0;
 
 	for (size_t i = from; i < to; i++) {
 		if (w->taken[i])
 			return false;
-		generic = generic && w->generic[i];
+		generic += w->generic[i];
 	}
 	if (to - from > 1)
-		return !generic;
+		return generic < to - from || generic > WORD_GENERIC_MOST;
 	return from == 0 && w->items[0].len > 2 && in_capitals(part->raw, w->items[0]);
 }
 
