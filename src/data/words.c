@@ -1517,6 +1517,7 @@ const char *const word_disciplines_latin[] = {
 	"mental",
 	"metabolic",
 	"metabolism",
+	"metal",
 	"metallurgy",
 	"meteorology",
 	"metrology",

@@ -128,8 +128,9 @@ without_honour(struct str clean)
 	return clean;
 }
 
-#define NETWORKED_LEAST 3 /* words of an institute's own name: ICAR Pune is the council's office   \
-			   */
+#define NETWORKED_LEAST                                                                            \
+	3 /* words of an institute's own name: ICAR Pune is the council's office                   \
+	   */
 
 /* CSIR-National Chemical Laboratory is the National Chemical Laboratory. */
 static struct str

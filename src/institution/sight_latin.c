@@ -233,14 +233,27 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 	return s->turned;
 }
 
+/* EPFL behind Brain Mind Institute; not UNISA behind Universidade Santo Amaro, which it may be
+ * short for. */
+static bool
+is_own_acronym(const struct sighting *s, const struct parts *parts, size_t at)
+{
+	struct str before = at > 0 ? parts->items[at - 1].form : STR("");
+
+	return in_capitals(parts->items[at].raw, s->form)
+	       && (before.len == 0 || before.at[0] != s->form.at[0] || str_starts(before, s->form));
+}
+
 /* Chapman University, Orange, CA: one word behind an institution is its town, whoever else bears
- * that name. */
+ * that name. No town is an acronym, unless of the name that is known before it. */
 static bool
 is_town_of_another(const struct sighting *s, const struct parts *parts, size_t at, bool behind)
 {
 	enum word_class class;
 
 	if (s->joined || str_find(s->form, STR(" "), 0) != STR_NONE || s->kind[0] >= NAME_SHORT)
+		return false;
+	if (!behind && is_own_acronym(s, parts, at))
 		return false;
 	for (size_t i = 0; i < at && !behind; i++)
 		if (!parts->items[i].han && word_rank(parts->items[i].form, &class) >= 7)

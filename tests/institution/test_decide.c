@@ -12,7 +12,10 @@
 
 #define RECORDS                                                                                    \
 	"[" RECORD("044444444", LABEL("National Institute of Heart Health"), "facility",           \
-	    AT("US", "Chicago"), "", "active") "]"
+	    AT("US", "Chicago"), "", "active") "," RECORD("055555555",                             \
+	    LABEL("University of Bluewater"), "education", AT("US", "Chicago"), "",                \
+	    "active") "," RECORD("066666666", LABEL("Universität Bluewater"), "education",         \
+	    AT("CH", "Zurich"), "", "active") "]"
 
 struct world {
 	struct arena mem;
