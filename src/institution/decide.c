@@ -61,6 +61,42 @@ of_common_words(const struct institution *who, bool alone, bool same_country)
 	return vouched || alone || same_country ? LINK_LIKELY : LINK_POSSIBLE;
 }
 
+/* Whether a part of the text names one above it: National Institute on Aging, National Institutes
+ * of Health. */
+static bool
+stands_below(uint32_t who, const struct parts *parts, const struct names *names)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	for (size_t i = 0; i < parts->count; i++) {
+		size_t n = names_exact(names, hits, parts->items[i].form);
+		for (size_t k = 0; k < n; k++)
+			if (hits[k].institution != who
+			    && names_above(names, hits[k].institution, who))
+				return true;
+	}
+	return false;
+}
+
+/* How sure it is whose name it is, where nothing but places stands around it. */
+static enum link_strength
+strength_of(const struct sighting *s, enum name_kind kind, const struct institution *found,
+    bool agrees, const struct parts *parts)
+{
+	bool same_country = parts_have_country(parts, found->country);
+
+	if (agrees || parts_have_city(parts, found->city))
+		return LINK_CERTAIN;
+	/* The same words in another order: two words are too few to tell, without a place. */
+	if (s->turned && !(same_country && count_words(s->form) > 3))
+		return LINK_LIKELY;
+	if (s->generic)
+		return of_common_words(found, s->alone, same_country);
+	if (kind == NAME_ACRONYM)
+		return is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
+	return LINK_CERTAIN;
+}
+
 /* Only one institution bears the name. */
 static void
 decide_one(struct mention *out, const struct sighting *s, const struct candidates *c,
@@ -76,9 +112,6 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, typed(s), parts->country);
 		return;
 	}
-	bool agrees = s->twice || candidate_has_domain(names, who, e)
-		      || parts_have_city(parts, found->city);
-	bool same_country = parts_have_country(parts, found->country);
 	if (s->rest == REST_UNKNOWN) {
 		add_link(out, who, LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
 		return;
@@ -90,13 +123,9 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		    out, who, whole ? LINK_LIKELY : LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
 		return;
 	}
-	enum link_strength strength = LINK_CERTAIN;
-	if (s->generic && !agrees)
-		strength = of_common_words(found, s->alone, same_country);
-	else if (c->kind[0] == NAME_ACRONYM && !agrees)
-		strength = is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
-	/* The same words in another order: two words are too few to tell, without a place. */
-	if (s->turned && !agrees && !(same_country && count_words(s->form) > 3))
+	bool agrees = s->twice || candidate_has_domain(names, who, e);
+	enum link_strength strength = strength_of(s, c->kind[0], found, agrees, parts);
+	if (strength == LINK_POSSIBLE && stands_below(who, parts, names))
 		strength = LINK_LIKELY;
 	if (s->turned)
 		reason = REASON_WORD_ORDER;

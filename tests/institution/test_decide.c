@@ -15,7 +15,11 @@
 	    AT("US", "Chicago"), "", "active") "," RECORD("055555555",                             \
 	    LABEL("University of Bluewater"), "education", AT("US", "Chicago"), "",                \
 	    "active") "," RECORD("066666666", LABEL("Universität Bluewater"), "education",         \
-	    AT("CH", "Zurich"), "", "active") "]"
+	    AT("CH", "Zurich"), "", "active") "," RECORD("077777777",                              \
+	    LABEL("Institute of Plant Genetics"), "facility", AT("AT", "Graz"),                    \
+	    RELATED("parent", "088888888"), "active") "," RECORD("088888888",                      \
+	    LABEL("Bluewater Research Society"), "nonprofit", AT("AT", "Vienna"), "",              \
+	    "active") "]"
 
 struct world {
 	struct arena mem;

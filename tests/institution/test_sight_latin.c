@@ -38,7 +38,7 @@ static struct sight_row rows[] = {
 	{ "common words behind a place", "Jiaxing Center for Disease Control and Prevention", "" },
 	{ "an acronym behind an unknown part of it", "Brain Mind Institute, EPFL",
 	    "ch-epfl none " },
-	{ "an acronym that an unknown name may have", "Escola Quux Institute, EPFL", "" },
+	{ "an acronym that an unknown name may have", "Eastern Quux Institute, EPFL", "" },
 	{ "the acronym of an unknown name", "Quux Research Institute (QRI)", "" },
 	{ "a school of a university by its own word", "Yale School of Quux", "us-yale behind " },
 	{ "a law school", "Duke Law School", "us-duke behind " },
