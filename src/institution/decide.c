@@ -108,7 +108,7 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	enum link_reason reason = told ? c->reason : plain_reason(s, c->kind[0]);
 
 	/* Of an address with two countries the one where it lies may be the other's. */
-	if (candidate_is_elsewhere(found, parts)) {
+	if (sight_elsewhere(found, parts)) {
 		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, typed(s), parts->country);
 		return;
 	}

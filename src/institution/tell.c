@@ -34,13 +34,6 @@ candidate_has_domain(const struct names *names, uint32_t who, const struct evide
 	return false;
 }
 
-bool
-candidate_is_elsewhere(const struct institution *who, const struct parts *parts)
-{
-	return who->kind != KIND_FIRM && !place_compatible(parts->country, who->country)
-	       && !parts_have_country(parts, who->country);
-}
-
 /* Of several that bear the name those of another country than the text's are not meant. All of
  * them may be, and then none is left. */
 static void
@@ -51,7 +44,7 @@ drop_foreign(struct candidates *c, const struct parts *parts, const struct names
 	if (c->count < 2)
 		return;
 	for (size_t i = 0; i < c->count; i++) {
-		if (candidate_is_elsewhere(names_get(names, c->who[i]), parts))
+		if (sight_elsewhere(names_get(names, c->who[i]), parts))
 			continue;
 		c->who[n] = c->who[i];
 		c->kind[n++] = c->kind[i];

@@ -21,7 +21,5 @@ void tell_apart(struct candidates *out, const struct sighting *s, const struct p
 
 /* Whether the e-mail domain is the institution's, or one's above or below it. */
 bool candidate_has_domain(const struct names *names, uint32_t who, const struct evidence *e);
-/* Whether the text is of another country. Firms are at home in many. */
-bool candidate_is_elsewhere(const struct institution *who, const struct parts *parts);
 
 #endif
