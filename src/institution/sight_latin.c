@@ -194,15 +194,17 @@ sight_campus(struct sighting *s, const struct parts *parts, size_t at, const str
 
 	if (s->count != 1 || names_get(l->names, s->who[0])->kind != KIND_UNIVERSITY)
 		return;
-	for (size_t i = at + 2; i < parts->count; i++) {
+	for (size_t i = at + 1; i < parts->count; i++) {
 		const struct part *p = &parts->items[i];
 		if (!p->place || p->place->kind != PLACE_CITY)
 			continue;
-		struct str pair[]
-		    = { parts->items[at].form, form_of(str_from(p->place->english), l->mem) };
+		struct str pair[] = { s->form, form_of(str_from(p->place->english), l->mem) };
 		size_t n = names_exact(l->names, hits, join(pair, 0, 2, false, l->mem));
-		if (n && hits[0].kind < NAME_SHORT && sighting_named(&campus, hits, n)) {
-			*s = campus;
+		if (n && hits[0].kind < NAME_SHORT && sighting_named(&campus, hits, n)
+		    && campus.count == 1) {
+			s->who[0] = campus.who[0];
+			s->kind[0] = campus.kind[0];
+			s->count = 1;
 			return;
 		}
 	}
@@ -308,6 +310,38 @@ is_short_of_unknown(const struct sighting *s, const struct parts *parts, size_t 
 	return true;
 }
 
+/* What the part at `at`, or a run of parts from it on, names; *used is how many parts. n: names
+ * before it; behind: one of them right before. */
+static size_t
+sight_from(struct sighting *s, size_t *used, const struct parts *parts, const struct str *form,
+    size_t at, size_t n, bool behind, const struct looking *l)
+{
+	const struct part *p = &parts->items[at];
+	size_t run = sight_join(s, parts, form, at, l), seen = 0;
+
+	*used = run ? run : 1;
+	if (run) {
+		const struct str first = p->raw, last = parts->items[at + run - 1].raw;
+		s->shown = (struct str){ first.at, (size_t)(last.at + last.len - first.at) };
+		s->joined = true;
+		s->alone = run == parts->count;
+		return 1;
+	}
+	if (sight_single(s, parts, at, l)) {
+		s->alone = parts->count == 1;
+		s->shown = p->raw;
+		sight_campus(s, parts, at, l);
+		return !is_town_of_another(s, parts, at, n > 0)
+		       && !is_short_of_unknown(s, parts, at, behind, l);
+	}
+	if (p->place)
+		return 0;
+	seen = sight_phrases(s, SIGHT_ROOM - n, p, l);
+	for (size_t k = 0; k < seen; k++)
+		sight_campus(&s[k], parts, at, l);
+	return seen ? seen : sight_school(s, p, l);
+}
+
 size_t
 sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
     const struct places *places, struct arena *mem)
@@ -321,29 +355,10 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 	for (size_t i = 0; i < parts->count; i++)
 		form[i] = joined_form(&parts->items[i], &l);
 	for (size_t i = 0; i < parts->count && n < SIGHT_ROOM;) {
-		struct sighting *s = &out[n];
-		const struct part *p = &parts->items[i];
 		size_t used = 1, seen = 0;
-		*s = (struct sighting){ 0 };
-		size_t run = p->han ? 0 : sight_join(s, parts, form, i, &l);
-		if (run) {
-			used = run;
-			seen = 1;
-			const struct str first = p->raw, last = parts->items[i + run - 1].raw;
-			s->shown
-			    = (struct str){ first.at, (size_t)(last.at + last.len - first.at) };
-			s->joined = true;
-			s->alone = run == parts->count;
-		} else if (!p->han && sight_single(s, parts, i, &l)) {
-			s->alone = parts->count == 1;
-			s->shown = p->raw;
-			sight_campus(s, parts, i, &l);
-			seen = !is_town_of_another(s, parts, i, n > 0)
-			       && !is_short_of_unknown(s, parts, i, behind, &l);
-		} else if (!p->han && !p->place) {
-			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);
-			seen = seen ? seen : sight_school(s, p, &l);
-		}
+		out[n] = (struct sighting){ 0 };
+		if (!parts->items[i].han)
+			seen = sight_from(&out[n], &used, parts, form, i, n, behind, &l);
 		for (size_t k = 0; k < seen; k++)
 			out[n + k].at = i;
 		n += seen;

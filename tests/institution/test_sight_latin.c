@@ -45,6 +45,8 @@ static struct sight_row rows[] = {
 	{ "a school of a town", "Oxford School of Quux", "" },
 	{ "a campus whose town stands further back",
 	    "The Chinese University of Hong Kong, 1 Quux Road, Shenzhen", "cn-cuhksz none " },
+	{ "a campus, told by the town behind its school",
+	    "University of Maryland School of Pharmacy, Baltimore", "us-umaryland department " },
 	{ "no name", "Foo Bar Baz", "" },
 	{ "nothing", "", "" },
 	{ "Chinese characters alone", "深圳大学", "" },
