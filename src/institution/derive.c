@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "institution/form.h"
 #include "institution/word.h"
 #include "text/unicode.h"
 
@@ -202,18 +203,34 @@ has_own_word(const struct deriving *d, struct str form)
 	return own;
 }
 
+/* Where the institution's town begins at the end of a form, in any language: munchen, of Munich. 0
+ * where none does. */
+static size_t
+town_at(const struct deriving *d, struct str form, struct str town)
+{
+	size_t at = form.len;
+
+	if (town.len && form.len > town.len && str_ends(form, town)
+	    && form.at[form.len - town.len - 1] == ' ')
+		return form.len - town.len;
+	while (at > 0 && form.at[at - 1] != ' ')
+		at--;
+	const struct place_row *row = place_find(d->places, str_slice(form, at, form.len));
+	bool same = row && row->kind == PLACE_CITY
+		    && str_eq(form_of(str_from(row->english), d->mem), town);
+	return same ? at : 0;
+}
+
 /* Justus Liebig University of Gießen: whose name a university bears tells which it is. One that is
  * named after its town or land alone does not go without it. */
 static void
 without_town(struct deriving *d, struct str form, struct str town)
 {
-	size_t left = form.len > town.len + 1 ? form.len - town.len - 1 : 0;
-	struct str stem = str_slice(form, 0, left);
+	size_t at = town_at(d, form, town);
+	struct str stem = str_slice(form, 0, at ? at - 1 : 0);
 	enum word_class class;
 
-	if (town.len == 0 || left == 0 || !str_ends(form, town) || form.at[left] != ' ')
-		return;
-	if (word_rank(stem, &class) >= 7 && class == WORD_UNIVERSITY && has_own_word(d, stem))
+	if (at && word_rank(stem, &class) >= 7 && class == WORD_UNIVERSITY && has_own_word(d, stem))
 		add(d, STR(""), "", stem);
 }
 

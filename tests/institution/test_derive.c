@@ -45,6 +45,8 @@ static struct row {
 	    KIND_HOSPITAL, "" },
 	{ "a university with a name of its own before its town",
 	    "Justus Liebig University of Gießen", KIND_UNIVERSITY, "justus liebig university|" },
+	{ "its town in another language", "Ludwig Maximilian Universität Giessen", KIND_UNIVERSITY,
+	    "ludwig maximilian university|" },
 	{ "one of a land", "University of Texas Gießen", KIND_UNIVERSITY, "" },
 	{ "one of common words", "Technical University of Gießen", KIND_UNIVERSITY, "" },
 	{ "one of another town", "Justus Liebig University of Marburg", KIND_UNIVERSITY, "" },
