@@ -3,11 +3,14 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "institution/form.h"
+#include "institution/word.h"
 #include "text/unicode.h"
 
 struct deriving {
 	struct derived *out;
 	size_t count;
+	const struct places *places;
 	struct arena *mem;
 };
 
@@ -162,15 +165,86 @@ hospital_latin(struct deriving *d, struct str form)
 		without_phrase(d, shorter, "affiliated");
 }
 
+#define PLACE_WORDS 3
+
+/* Whether a stretch of a form is a place, whose name may have lost an s to its being no plural:
+ * texa. */
+static bool
+is_place(const struct deriving *d, struct str span)
+{
+	char *at = arena_array(d->mem, char, span.len + 1);
+
+	memcpy(at, span.at, span.len);
+	at[span.len] = 's';
+	return place_find(d->places, span)
+	       || place_find(d->places, (struct str){ at, span.len + 1 });
+}
+
+/* Whether a Latin form has a word that is neither a common one nor a place's. */
+static bool
+has_own_word(const struct deriving *d, struct str form)
+{
+	struct str word, rest = form;
+	bool own = false;
+
+	while (str_next(&word, &rest, ' ')) {
+		struct str span = word;
+		for (int words = 0; words < PLACE_WORDS; words++) {
+			if (is_place(d, span))
+				return false;
+			size_t end = (size_t)(span.at - form.at) + span.len;
+			if (end == form.len)
+				break;
+			end = str_find(form, STR(" "), end + 1);
+			span.len = (end == STR_NONE ? form.len : end) - (size_t)(span.at - form.at);
+		}
+		own |= !word_is_generic(word) && word.len > 2;
+	}
+	return own;
+}
+
+/* Where the institution's town begins at the end of a form, in any language: munchen, of Munich. 0
+ * where none does. */
+static size_t
+town_at(const struct deriving *d, struct str form, struct str town)
+{
+	size_t at = form.len;
+
+	if (town.len && form.len > town.len && str_ends(form, town)
+	    && form.at[form.len - town.len - 1] == ' ')
+		return form.len - town.len;
+	while (at > 0 && form.at[at - 1] != ' ')
+		at--;
+	const struct place_row *row = place_find(d->places, str_slice(form, at, form.len));
+	bool same = row && row->kind == PLACE_CITY
+		    && str_eq(form_of(str_from(row->english), d->mem), town);
+	return same ? at : 0;
+}
+
+/* Justus Liebig University of Gießen: whose name a university bears tells which it is. One that is
+ * named after its town or land alone does not go without it. */
+static void
+without_town(struct deriving *d, struct str form, struct str town)
+{
+	size_t at = town_at(d, form, town);
+	struct str stem = str_slice(form, 0, at ? at - 1 : 0);
+	enum word_class class;
+
+	if (at && word_rank(stem, &class) >= 7 && class == WORD_UNIVERSITY && has_own_word(d, stem))
+		add(d, STR(""), "", stem);
+}
+
 size_t
 derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution_kind kind,
-    struct arena *mem)
+    struct str town, const struct places *places, struct arena *mem)
 {
-	struct deriving d = { .out = out, .mem = mem };
+	struct deriving d = { .out = out, .places = places, .mem = mem };
 
 	without_rank(&d, form);
 	if (kind == KIND_UNIVERSITY)
 		without_class(&d, form);
+	if (kind == KIND_UNIVERSITY)
+		without_town(&d, form, town);
 	if (kind == KIND_INSTITUTE)
 		institute_for_short(&d, form);
 	if (kind == KIND_HOSPITAL && unicode_has(form, SCRIPT_HAN))

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "institution/kind.h"
+#include "institution/place.h"
 
 #define DERIVED_ROOM 24
 
@@ -14,8 +15,9 @@ struct derived {
 	bool alone; /* holds only where it is all that the text has */
 };
 
-/* The forms (form.h) derived from the form of a name in use; how many. Cannot fail. */
+/* The forms (form.h) derived from the form of a name in use; how many. town is the form of the
+ * institution's, or empty. Cannot fail. */
 size_t derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution_kind kind,
-    struct arena *mem);
+    struct str town, const struct places *places, struct arena *mem);
 
 #endif

@@ -128,6 +128,27 @@ without_honour(struct str clean)
 	return clean;
 }
 
+#define NETWORKED_LEAST                                                                            \
+	3 /* words of an institute's own name: ICAR Pune is the council's office                   \
+	   */
+
+/* CSIR-National Chemical Laboratory is the National Chemical Laboratory. */
+static struct str
+without_network(struct str clean)
+{
+	for (size_t i = 0; i < form_network_count; i++) {
+		struct str network = str_from(form_networks[i]);
+		struct str word, rest = str_slice(clean, network.len, clean.len), left = rest;
+		size_t words = 0;
+		if (!str_starts(clean, network))
+			continue;
+		while (str_next(&word, &rest, ' '))
+			words++;
+		return words >= NETWORKED_LEAST ? left : clean;
+	}
+	return clean;
+}
+
 /* The same for the end of a Chinese name, of which more than one character is left. */
 static struct str
 without_legal_han(struct str s)
@@ -252,7 +273,8 @@ form_of_key(struct key clean, struct arena *mem)
 		if (str_find(key, STR(" "), 0) == STR_NONE && unicode_has(key, SCRIPT_HAN))
 			return in_ascii(key, mem);
 	}
-	return without_tail(without_legal(form_words_of(in_ascii(without_honour(key), mem), mem)));
+	key = without_network(without_honour(key));
+	return without_tail(without_legal(form_words_of(in_ascii(key, mem), mem)));
 }
 
 struct str

@@ -50,6 +50,8 @@ extern const char *const form_tails[]; /* ends of a Latin form, each behind a bl
 extern const size_t form_tail_count;
 extern const char *const form_honours[]; /* where a clean Latin name ends */
 extern const size_t form_honour_count;
+extern const char *const form_networks[]; /* heads of a clean Latin name, each before a blank */
+extern const size_t form_network_count;
 extern const char *const form_legal_han[]; /* ends of a Chinese name, longest first */
 extern const size_t form_legal_han_count;
 

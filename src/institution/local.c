@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "institution/form.h"
 #include "institution/word.h"
 #include "text/unicode.h"
 
@@ -94,10 +95,23 @@ part_rank(const struct part *p)
 	return han_name_end(p->form) < p->form.len ? 6 : row ? 1 : 0;
 }
 
+/* Analytical Mechanics Associates, Inc. is no department: its form has lost what says so. */
 static bool
-names_nothing(const struct part *p)
+is_firm(const struct part *p, struct arena *mem)
 {
-	return p->place || word_says_none(p->clean) || word_is_department(p->form);
+	struct str clean = clean_name(p->raw, mem).text;
+	size_t at = clean.len;
+
+	while (at > 0 && clean.at[at - 1] != ' ')
+		at--;
+	return at > 0 && form_is_legal(str_slice(clean, at, clean.len));
+}
+
+static bool
+names_nothing(const struct part *p, struct arena *mem)
+{
+	return p->place || word_says_none(p->clean)
+	       || (word_is_department(p->form) && !is_firm(p, mem));
 }
 
 /* "University Hospital" and "Institute of Biotechnology" are of many towns: such a name takes the
@@ -128,7 +142,7 @@ local_form(
 	for (size_t i = 0; i < parts->count; i++) {
 		const struct part *p = &parts->items[i];
 		int rank = part_rank(p);
-		if (names_nothing(p) || rank <= best_rank)
+		if (rank <= best_rank || names_nothing(p, mem))
 			continue;
 		best = p;
 		best_rank = rank;

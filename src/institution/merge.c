@@ -141,7 +141,7 @@ add_entry(struct merging *m, const struct ror_record *r)
 	all->items[all->count] = (struct entry){ .id = { id, prefix.len + r->ror.len },
 		.zh = r->zh,
 		.en = r->en,
-		.country = r->country,
+		.country = ror_country(&m->index, r),
 		.kind = r->kind };
 	return (uint32_t)all->count++;
 }

@@ -1,5 +1,7 @@
 #include "institution/part.h"
 
+#include <string.h>
+
 #include "institution/form.h"
 #include "institution/mend.h"
 #include "institution/word.h"
@@ -171,6 +173,26 @@ goes_with_last(struct parts *out, const struct part *p, const struct places *pla
 	return true;
 }
 
+/* "Symbiosis International (Deemed University)", "JAIN (Deemed-to-be University)": the standing of
+ * an Indian institution, which its name may have as University. */
+static bool
+is_standing_of_last(struct parts *out, const struct part *p, struct arena *mem)
+{
+	struct str university = STR(" university");
+
+	if (out->count == 0 || !p->enclosed || !str_starts(p->form, STR("deemed")))
+		return false;
+	struct part *last = &out->items[out->count - 1];
+	if (last->place || str_find(last->form, STR("university"), 0) != STR_NONE)
+		return true;
+	char *at = arena_array(mem, char, last->form.len + university.len);
+	memcpy(at, last->form.at, last->form.len);
+	memcpy(at + last->form.len, university.at, university.len);
+	last->form = (struct str){ at, last->form.len + university.len };
+	last->as_is = false;
+	return true;
+}
+
 /* What only leads to the name: Currently at Foo University. */
 static struct str
 without_lead(struct str clean)
@@ -202,6 +224,8 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 	p->as_is = text.at == raw.at && p->clean.len == clean.text.len;
 	p->form = form_of_key((struct key){ p->clean }, mem);
 	p->han = unicode_has(p->clean, SCRIPT_HAN);
+	if (is_standing_of_last(out, p, mem))
+		return;
 	out->count++;
 	note_place(out, p, places);
 	if (!p->place && !p->han) {

@@ -200,19 +200,39 @@ read_domains(struct ror_record *out, struct json domains, struct arena *mem)
 	}
 }
 
+static bool
+is_of_type(struct json relation, const char *const *types, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_eq(json_text(json_get(relation, "type")), str_from(types[i])))
+			return true;
+	return false;
+}
+
 static void
-read_related(struct ror_ids *out, struct json relations, const char *type, struct arena *mem)
+read_related(struct ror_ids *out, struct json relations, const char *const *types, size_t count,
+    struct arena *mem)
 {
 	struct str id;
 	size_t n = 0;
 
 	for (struct json v = json_first(relations); v.node; v = json_next(v))
-		n += str_eq(json_text(json_get(v, "type")), str_from(type));
+		n += is_of_type(v, types, count);
 	out->items = arena_array(mem, struct str, n);
 	for (struct json v = json_first(relations); v.node; v = json_next(v))
-		if (str_eq(json_text(json_get(v, "type")), str_from(type))
-		    && ror_id(&id, json_text(json_get(v, "id"))))
+		if (is_of_type(v, types, count) && ror_id(&id, json_text(json_get(v, "id"))))
 			out->items[out->count++] = str_copy(id, mem);
+}
+
+static void
+read_relations(struct ror_record *out, struct json relations, struct arena *mem)
+{
+	static const char *const parents[] = { "parent" }, *const successors[] = { "successor" },
+				 *const relatives[] = { "parent", "child", "related" };
+
+	read_related(&out->parents, relations, parents, 1, mem);
+	read_related(&out->successors, relations, successors, 1, mem);
+	read_related(&out->relatives, relations, relatives, 3, mem);
 }
 
 /* "other" says nothing, and "funder" goes with anything. */
@@ -234,7 +254,6 @@ ror_read(struct ror_record *out, struct json record, const struct places *places
 {
 	struct json id = json_get(record, "id"), names = json_get(record, "names");
 	struct json admin = json_get(json_get(record, "admin"), "last_modified");
-	struct json relations = json_get(record, "relationships");
 	struct str country_name, ror;
 
 	*out = (struct ror_record){ .display = STR(""), .zh = STR(""), .en = STR("") };
@@ -247,8 +266,7 @@ ror_read(struct ror_record *out, struct json record, const struct places *places
 		return false;
 	read_place(out, json_get(record, "locations"), &country_name, mem);
 	read_domains(out, json_get(record, "domains"), mem);
-	read_related(&out->parents, relations, "parent", mem);
-	read_related(&out->successors, relations, "successor", mem);
+	read_relations(out, json_get(record, "relationships"), mem);
 	out->withdrawn = str_eq(json_text(json_get(record, "status")), STR("withdrawn"));
 	out->modified = copy_text(json_get(admin, "date"), mem);
 	out->stands_alone = !is_mere_facility(json_get(record, "types"));

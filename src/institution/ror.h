@@ -21,6 +21,7 @@ struct ror_record {
 	enum institution_kind kind;
 	struct str country, city; /* or empty */
 	struct ror_ids parents, successors;
+	struct ror_ids relatives; /* parents, children and related ones */
 	bool withdrawn;
 	bool stands_alone;   /* of a type that has a legal person: not a mere facility */
 	struct str modified; /* YYYY-MM-DD, or empty */

@@ -79,3 +79,22 @@ ror_parent(const struct ror_index *all, const struct ror_record *r, uint32_t *in
 	}
 	return found;
 }
+
+struct str
+ror_country(const struct ror_index *all, const struct ror_record *r)
+{
+	struct str country = r->country;
+	uint32_t at;
+
+	if (country.len || r->kind == KIND_FIRM)
+		return country;
+	for (size_t i = 0; i < r->relatives.count; i++) {
+		const struct ror_record *other = ror_find(all, r->relatives.items[i], &at);
+		if (!other || other->country.len == 0)
+			continue;
+		if (country.len && !str_eq(country, other->country))
+			return STR("");
+		country = other->country;
+	}
+	return country;
+}

@@ -26,4 +26,9 @@ const struct ror_record *ror_find(const struct ror_index *all, struct str ror, u
 const struct ror_record *ror_parent(
     const struct ror_index *all, const struct ror_record *r, uint32_t *index);
 
+/* The country of a record that has none of its own (some thousands have only a name and relations):
+ * where all that it is related to and that have one are in one country. Empty otherwise, and for a
+ * firm, whose parent is as often abroad. */
+struct str ror_country(const struct ror_index *all, const struct ror_record *r);
+
 #endif

@@ -79,16 +79,23 @@ weakness(const struct sighting *s, const struct parts *parts, const struct names
 							       : one_word;
 }
 
+bool
+sight_elsewhere(const struct institution *who, const struct parts *parts)
+{
+	bool international = who->kind == KIND_ORGANISATION && !str_starts(who->id, STR("ror:"));
+
+	return who->kind != KIND_FIRM && !international
+	       && !place_compatible(parts->country, who->country)
+	       && !parts_have_country(parts, who->country);
+}
+
 /* Whether all that bear the name are of another country than the text's. */
 static bool
 is_foreign(const struct sighting *s, const struct parts *parts, const struct names *names)
 {
-	for (size_t i = 0; i < s->count; i++) {
-		const struct institution *who = names_get(names, s->who[i]);
-		if (who->kind == KIND_FIRM || place_compatible(parts->country, who->country)
-		    || parts_have_country(parts, who->country))
+	for (size_t i = 0; i < s->count; i++)
+		if (!sight_elsewhere(names_get(names, s->who[i]), parts))
 			return false;
-	}
 	return true;
 }
 

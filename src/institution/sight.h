@@ -44,6 +44,10 @@ size_t sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts,
 size_t sightings_settle(
     struct sighting *s, size_t n, const struct parts *parts, const struct names *names);
 
+/* Whether the text is of another country than the institution's. Firms, and the international
+ * organisations of the built-in table, are at home in many. */
+bool sight_elsewhere(const struct institution *who, const struct parts *parts);
+
 /* Fills who, kind and count with those that bear the name by its strongest kind; false if none. */
 bool sighting_named(struct sighting *out, const struct name_hit *hits, size_t count);
 

@@ -34,20 +34,20 @@ ends_in_a_place(const struct words *w, size_t from, size_t to, const struct look
 	return false;
 }
 
-/* Whether the words [from, to) may be a name: several of which one is not generic, or a short form
+/* Whether the words [from, to) may be a name: several that are not all generic, or a short form
  * that people write alone at the start of a part (MIT Center for Space Research). */
 static bool
 may_be_name(const struct words *w, size_t from, size_t to, const struct part *part)
 {
-	bool generic = true;
+	size_t generic = 0;
 
 	for (size_t i = from; i < to; i++) {
 		if (w->taken[i])
 			return false;
-		generic = generic && w->generic[i];
+		generic += w->generic[i];
 	}
 	if (to - from > 1)
-		return !generic;
+		return generic < to - from || generic > WORD_GENERIC_MOST;
 	return from == 0 && w->items[0].len > 2 && in_capitals(part->raw, w->items[0]);
 }
 
@@ -194,15 +194,17 @@ sight_campus(struct sighting *s, const struct parts *parts, size_t at, const str
 
 	if (s->count != 1 || names_get(l->names, s->who[0])->kind != KIND_UNIVERSITY)
 		return;
-	for (size_t i = at + 2; i < parts->count; i++) {
+	for (size_t i = at + 1; i < parts->count; i++) {
 		const struct part *p = &parts->items[i];
 		if (!p->place || p->place->kind != PLACE_CITY)
 			continue;
-		struct str pair[]
-		    = { parts->items[at].form, form_of(str_from(p->place->english), l->mem) };
+		struct str pair[] = { s->form, form_of(str_from(p->place->english), l->mem) };
 		size_t n = names_exact(l->names, hits, join(pair, 0, 2, false, l->mem));
-		if (n && hits[0].kind < NAME_SHORT && sighting_named(&campus, hits, n)) {
-			*s = campus;
+		if (n && hits[0].kind < NAME_SHORT && sighting_named(&campus, hits, n)
+		    && campus.count == 1) {
+			s->who[0] = campus.who[0];
+			s->kind[0] = campus.kind[0];
+			s->count = 1;
 			return;
 		}
 	}
@@ -233,14 +235,27 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 	return s->turned;
 }
 
+/* EPFL behind Brain Mind Institute; not UNISA behind Universidade Santo Amaro, which it may be
+ * short for. */
+static bool
+is_own_acronym(const struct sighting *s, const struct parts *parts, size_t at)
+{
+	struct str before = at > 0 ? parts->items[at - 1].form : STR("");
+
+	return in_capitals(parts->items[at].raw, s->form)
+	       && (before.len == 0 || before.at[0] != s->form.at[0] || str_starts(before, s->form));
+}
+
 /* Chapman University, Orange, CA: one word behind an institution is its town, whoever else bears
- * that name. */
+ * that name. No town is an acronym, unless of the name that is known before it. */
 static bool
 is_town_of_another(const struct sighting *s, const struct parts *parts, size_t at, bool behind)
 {
 	enum word_class class;
 
 	if (s->joined || str_find(s->form, STR(" "), 0) != STR_NONE || s->kind[0] >= NAME_SHORT)
+		return false;
+	if (!behind && is_own_acronym(s, parts, at))
 		return false;
 	for (size_t i = 0; i < at && !behind; i++)
 		if (!parts->items[i].han && word_rank(parts->items[i].form, &class) >= 7)
@@ -295,6 +310,38 @@ is_short_of_unknown(const struct sighting *s, const struct parts *parts, size_t 
 	return true;
 }
 
+/* What the part at `at`, or a run of parts from it on, names; *used is how many parts. n: names
+ * before it; behind: one of them right before. */
+static size_t
+sight_from(struct sighting *s, size_t *used, const struct parts *parts, const struct str *form,
+    size_t at, size_t n, bool behind, const struct looking *l)
+{
+	const struct part *p = &parts->items[at];
+	size_t run = sight_join(s, parts, form, at, l), seen = 0;
+
+	*used = run ? run : 1;
+	if (run) {
+		const struct str first = p->raw, last = parts->items[at + run - 1].raw;
+		s->shown = (struct str){ first.at, (size_t)(last.at + last.len - first.at) };
+		s->joined = true;
+		s->alone = run == parts->count;
+		return 1;
+	}
+	if (sight_single(s, parts, at, l)) {
+		s->alone = parts->count == 1;
+		s->shown = p->raw;
+		sight_campus(s, parts, at, l);
+		return !is_town_of_another(s, parts, at, n > 0)
+		       && !is_short_of_unknown(s, parts, at, behind, l);
+	}
+	if (p->place)
+		return 0;
+	seen = sight_phrases(s, SIGHT_ROOM - n, p, l);
+	for (size_t k = 0; k < seen; k++)
+		sight_campus(&s[k], parts, at, l);
+	return seen ? seen : sight_school(s, p, l);
+}
+
 size_t
 sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
     const struct places *places, struct arena *mem)
@@ -308,29 +355,10 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 	for (size_t i = 0; i < parts->count; i++)
 		form[i] = joined_form(&parts->items[i], &l);
 	for (size_t i = 0; i < parts->count && n < SIGHT_ROOM;) {
-		struct sighting *s = &out[n];
-		const struct part *p = &parts->items[i];
 		size_t used = 1, seen = 0;
-		*s = (struct sighting){ 0 };
-		size_t run = p->han ? 0 : sight_join(s, parts, form, i, &l);
-		if (run) {
-			used = run;
-			seen = 1;
-			const struct str first = p->raw, last = parts->items[i + run - 1].raw;
-			s->shown
-			    = (struct str){ first.at, (size_t)(last.at + last.len - first.at) };
-			s->joined = true;
-			s->alone = run == parts->count;
-		} else if (!p->han && sight_single(s, parts, i, &l)) {
-			s->alone = parts->count == 1;
-			s->shown = p->raw;
-			sight_campus(s, parts, i, &l);
-			seen = !is_town_of_another(s, parts, i, n > 0)
-			       && !is_short_of_unknown(s, parts, i, behind, &l);
-		} else if (!p->han && !p->place) {
-			seen = sight_phrases(s, SIGHT_ROOM - n, p, &l);
-			seen = seen ? seen : sight_school(s, p, &l);
-		}
+		out[n] = (struct sighting){ 0 };
+		if (!parts->items[i].han)
+			seen = sight_from(&out[n], &used, parts, form, i, n, behind, &l);
 		for (size_t k = 0; k < seen; k++)
 			out[n + k].at = i;
 		n += seen;

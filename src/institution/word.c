@@ -146,8 +146,6 @@ word_is_generic(struct str word)
 	return word_find(word) || is_discipline_latin(word);
 }
 
-#define GENERIC_MOST 5 /* so many common words may be anybody's; more of them tell who it is */
-
 bool
 word_all_generic(struct str form)
 {
@@ -155,7 +153,7 @@ word_all_generic(struct str form)
 	size_t n = 0;
 
 	while (str_next(&word, &rest, ' '))
-		if (!word_is_generic(word) || ++n > GENERIC_MOST)
+		if (!word_is_generic(word) || ++n > WORD_GENERIC_MOST)
 			return false;
 	return true;
 }

@@ -56,6 +56,8 @@ void word_firsts(struct word_place out[WORD_CLASS_COUNT], struct str han);
 int word_rank(struct str form, enum word_class *class);
 /* Whether a word of a Latin form tells no institution from another: hospital, national, physics. */
 bool word_is_generic(struct str word);
+/* So many generic words may be anybody's; more of them tell who it is. */
+#define WORD_GENERIC_MOST 5
 /* Whether no word of a Latin form is a name, and they are so few that it may be anybody's:
  * institute theoretical physics. */
 bool word_all_generic(struct str form);

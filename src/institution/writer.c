@@ -35,6 +35,7 @@ struct writing {
 	struct token_writer tokens;
 	uint32_t name_buckets, head_buckets, domain_buckets;
 	struct map numbers; /* id to number */
+	struct places *places;
 };
 
 static uint32_t
@@ -75,10 +76,11 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 }
 
 static void
-index_derived(struct writing *w, struct str form, uint32_t number, enum institution_kind kind)
+index_derived(struct writing *w, struct str form, uint32_t number, const struct entry *e)
 {
 	struct derived names[DERIVED_ROOM];
-	size_t n = derive_names(names, form, kind, w->mem);
+	struct str town = e->city.len ? form_of(e->city, w->mem) : e->city;
+	size_t n = derive_names(names, form, e->kind, town, w->places, w->mem);
 
 	for (size_t i = 0; i < n; i++) {
 		struct shelf_record record = { number, NAME_DERIVED, names[i].form };
@@ -125,7 +127,7 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 			index_words(w, form, number, e->names[n].kind);
 		}
 		if (e->names[n].kind == NAME_OFFICIAL || e->names[n].kind == NAME_OTHER)
-			index_derived(w, form, number, e->kind);
+			index_derived(w, form, number, e);
 	}
 	for (size_t d = 0; d < e->domain_count; d++) {
 		struct shelf_record record = { number, NAME_OFFICIAL, e->domains[d] };
@@ -240,6 +242,7 @@ registry_write(struct str path, const struct entries *entries, struct str versio
 	must(entries->count < UINT32_MAX);
 	if (!db_open(&w.db, path, DB_CREATE, f))
 		return false;
+	w.places = places_new(&mem);
 	measure(&w, entries);
 	bool ok = write_all(&w, entries, version, f);
 	free(w.names.items);
@@ -247,6 +250,7 @@ registry_write(struct str path, const struct entries *entries, struct str versio
 	free(w.domains.items);
 	free(w.tokens.forms);
 	map_free(&w.numbers);
+	places_free(w.places);
 	db_close(w.db);
 	arena_free(&mem);
 	return ok;

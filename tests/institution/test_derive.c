@@ -43,6 +43,13 @@ static struct row {
 	{ "no university", "Affiliated Hospital of Foo", KIND_HOSPITAL, "" },
 	{ "a hospital that is not said to be affiliated", "Peking University Third Hospital",
 	    KIND_HOSPITAL, "" },
+	{ "a university with a name of its own before its town",
+	    "Justus Liebig University of Gießen", KIND_UNIVERSITY, "justus liebig university|" },
+	{ "its town in another language", "Ludwig Maximilian Universität Giessen", KIND_UNIVERSITY,
+	    "ludwig maximilian university|" },
+	{ "one of a land", "University of Texas Gießen", KIND_UNIVERSITY, "" },
+	{ "one of common words", "Technical University of Gießen", KIND_UNIVERSITY, "" },
+	{ "one of another town", "Justus Liebig University of Marburg", KIND_UNIVERSITY, "" },
 	{ "a firm", "某某第一医院", KIND_FIRM, "" },
 };
 
@@ -53,7 +60,9 @@ derived_as_wanted(void **state)
 	struct derived got[DERIVED_ROOM];
 	struct arena mem = { 0 };
 	struct out o = { 0 };
-	size_t n = derive_names(got, form_of(str_from(r->in), &mem), r->kind, &mem);
+	struct places *places = places_new(&mem);
+	size_t n = derive_names(
+	    got, form_of(str_from(r->in), &mem), r->kind, STR("giessen"), places, &mem);
 
 	for (size_t i = 0; i < n; i++) {
 		out_trusted(&o, got[i].alone ? STR("!") : STR(""));
@@ -63,6 +72,7 @@ derived_as_wanted(void **state)
 	if (!str_eq(out_text(&o), str_from(r->want)))
 		fail_msg("%.*s", (int)out_text(&o).len, out_text(&o).at);
 	out_free(&o);
+	places_free(places);
 	arena_free(&mem);
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/out.h"
+#include "dump.h"
 #include "institution/import.h"
 #include "institution/ror.h"
 #include "small.h"
@@ -41,24 +42,6 @@ knows_ror_ids(void **state)
 	"School\t\tNU\tnorth.ac.uk\t011111111\n"                                                   \
 	"xx-south\tuniversity\tGB\tLeeds\t\t\tSouth University\t\t\t\t\t\n"                        \
 	"xx-clinic\thospital\tGB\tLeeds\txx-south\t\tPlain Clinic\t\t\t\t\t\n"
-
-/* A record of the dump. id: one digit, given nine times with a nought before it. */
-#define LABEL(text)   "{\"types\":[\"label\",\"ror_display\"],\"lang\":\"en\",\"value\":\"" text "\"}"
-#define ZH(text)      ",{\"types\":[\"label\"],\"lang\":\"zh\",\"value\":\"" text "\"}"
-#define ALIAS(text)   ",{\"types\":[\"alias\"],\"lang\":null,\"value\":\"" text "\"}"
-#define ACRONYM(text) ",{\"types\":[\"acronym\"],\"lang\":null,\"value\":\"" text "\"}"
-#define PLACE(code, country, city)                                                                 \
-	"[{\"geonames_details\":{\"country_code\":\"" code "\",\"country_name\":\"" country        \
-	"\",\"name\":\"" city "\"}}]"
-#define GB                                                                                         \
-	"[{\"geonames_details\":{\"country_code\":\"GB\",\"country_name\":\"United "               \
-	"Kingdom\",\"name\":\"York\"}}]"
-#define RELATED(type, id)                                                                          \
-	"{\"type\":\"" type "\",\"id\":\"https://ror.org/" id "\",\"label\":\"x\"}"
-#define RECORD(id, names, types, place, relations, status)                                         \
-	"{\"id\":\"https://ror.org/" id "\",\"names\":[" names "],\"types\":[\"" types             \
-	"\"],\"locations\":" place ",\"domains\":[\"" id ".org\"],\"relationships\":[" relations   \
-	"],\"status\":\"" status "\",\"admin\":{\"last_modified\":{\"date\":\"2026-01-02\"}}}"
 
 struct made {
 	struct entries entries;
@@ -171,6 +154,18 @@ static struct row {
 	    "ror:044444444 school GB York <|Greenhill High School=official\n" },
 	{ "of a record with nothing but a name, the name tells what it is",
 	    RECORD("044444444", LABEL("Greenhill Hospital"), "other", "[]", "", "active"),
+	    "ror:044444444 hospital   <|Greenhill Hospital=official\n" },
+	{ "and its relations where it lies",
+	    RECORD("044444444", LABEL("Greenhill Hospital"), "other", "[]",
+		RELATED("related", "055555555"), "active") "," RECORD("055555555",
+		LABEL("Greenhill University"), "education", GB, "", "active"),
+	    "ror:044444444 hospital GB  <|Greenhill Hospital=official\n" },
+	{ "unless they are of two countries",
+	    RECORD("044444444", LABEL("Greenhill Hospital"), "other", "[]",
+		RELATED("related", "055555555") "," RELATED("related", "066666666"),
+		"active") "," RECORD("055555555", LABEL("Greenhill University"), "education", GB,
+		"", "active") "," RECORD("066666666", LABEL("Brownhill University"), "education",
+		PLACE("US", "United States", "Savannah"), "", "active"),
 	    "ror:044444444 hospital   <|Greenhill Hospital=official\n" },
 	{ "a school of a university is a part of it",
 	    RECORD("044444444", LABEL("Greenhill University"), "education", GB, "",

@@ -21,6 +21,8 @@ static struct row {
 	{ "a province before a city", "四川省成都市第七中学", "成都市第七中学" },
 	{ "a city alone", "成都市第七中学", "成都市第七中学" },
 	{ "a bare department", "Department of Physics", "" },
+	{ "a firm named as a department is", "Analytical Mechanics Associates, Inc.",
+	    "analytical mechanic associate" },
 	{ "a bare Chinese department", "计算机学院", "" },
 	{ "a place", "Beijing, China", "" },
 	{ "a word for none", "无", "" },

@@ -43,6 +43,8 @@ static struct row {
 	    "foo medical center jackson", "", "" },
 	{ "what leads to the name", "Currently atGeorg August Universität",
 	    "georg august universitat", "", "" },
+	{ "a standing in brackets", "Foo International (Deemed to be University), Shenzhen",
+	    "foo international|<shenzhen>", "CN", "Shenzhen" },
 	{ "a legal form behind a comma", "Acme Robotics Co., Ltd., Shenzhen",
 	    "acme robotics co|<shenzhen>", "CN", "Shenzhen" },
 	{ "a legal form alone", "Ltd.", "ltd", "", "" },
@@ -73,6 +75,22 @@ cut_as_wanted(void **state)
 	assert_int_equal(want.len, 0);
 	assert_true(str_eq(parts.country, str_from(r->country)));
 	assert_true(str_eq(parts.city, str_from(r->city)));
+	arena_free(&mem);
+}
+
+static void
+a_standing_may_be_a_part_of_the_name(void **state)
+{
+	struct arena mem = { 0 };
+	struct places *places = places_new(&mem);
+	struct parts parts;
+
+	(void)state;
+	parts_of(&parts, STR("Foo International (Deemed University)"), places, &mem);
+	assert_true(str_eq(parts.items[0].form, STR("foo international university")));
+	parts_of(&parts, STR("Foo University (Deemed to be University)"), places, &mem);
+	assert_true(str_eq(parts.items[0].form, STR("foo university")));
+	places_free(places);
 	arena_free(&mem);
 }
 
@@ -179,5 +197,6 @@ main(void)
 	ROWS_LAW(tests, n, no_text_is_lost_past_the_last_part);
 	ROWS_ADD(tests, n, piece_rows, pieces_as_wanted);
 	ROWS_LAW(tests, n, no_text_is_lost_past_the_last_piece);
+	ROWS_LAW(tests, n, a_standing_may_be_a_part_of_the_name);
 	return ROWS_RUN(tests, n);
 }

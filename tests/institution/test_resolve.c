@@ -248,6 +248,9 @@ static struct row {
 	    "local:institute-quux-chinese-academy-science", LINK_CERTAIN, REASON_CHILD },
 	{ "a department before an academy", "Department of Physics, Chinese Academy of Sciences",
 	    "", "", "cn-cas", LINK_CERTAIN, REASON_NAME },
+	{ "an international organisation in another country",
+	    "World Health Organization, Room 5, Quux, Denmark", "", "", "ch-who", LINK_CERTAIN,
+	    REASON_NAME },
 	{ "a name in another country", "Peking University, Toronto, Canada", "", "",
 	    "local:peking-university", LINK_POSSIBLE, REASON_ELSEWHERE },
 };
