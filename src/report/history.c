@@ -95,6 +95,8 @@ write_counts(struct jsonout *j, const struct run *run)
 		[QUANTITY_EXTERNAL] = "external",
 		[QUANTITY_EXTERNAL_COUNTED] = "external_counted",
 		[QUANTITY_ACADEMICIANS] = "academicians",
+		[QUANTITY_PARTNERS_PRESENT] = "partners_present",
+		[QUANTITY_PARTNERS] = "partners",
 	};
 
 	jsonout_object(j, STR("counts"));

@@ -151,8 +151,7 @@ compare_questions(
 	c->opened = arena_array(mem, uint32_t, asked->count + 1);
 	c->closed = arena_array(mem, const struct trace_question *, then->question_count + 1);
 	for (uint32_t i = 0; i < asked->count; i++) {
-		struct trace_question q = { .id = "" };
-		memcpy(q.id, asked->items[i].id, strlen(asked->items[i].id));
+		struct trace_question q = trace_question_of(&asked->items[i]);
 		if (!is_asked(then, &q))
 			c->opened[c->opened_count++] = i;
 	}

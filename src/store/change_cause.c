@@ -20,6 +20,8 @@ say_quantity(struct out *o, const struct telling *t, int quantity, int64_t grown
 		[QUANTITY_EXTERNAL] = SENTENCE_COUNT_EXTERNAL,
 		[QUANTITY_EXTERNAL_COUNTED] = SENTENCE_LIVE_EXTERNAL_COUNTED,
 		[QUANTITY_ACADEMICIANS] = SENTENCE_COUNT_ACADEMICIANS,
+		[QUANTITY_PARTNERS_PRESENT] = SENTENCE_COUNT_PARTNERS,
+		[QUANTITY_PARTNERS] = SENTENCE_LIVE_PARTNERS,
 	};
 
 	telling_comma(t, o);
@@ -39,45 +41,42 @@ say_questions(struct out *o, const struct telling *t, enum sentence_id id, size_
 	sentence_write(o, id, t->style->lang, out_plain, &value, 1);
 }
 
-/* How many of the questions that came, or went, can move a check. */
+/* How many of the questions that came, or went, can move a check, or could. */
 static size_t
-opened_for(const struct change *c, unsigned counted)
+opened_for(const struct change *c, size_t check)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->opened_count; i++)
-		n += (question_touches(c->audit->questions.items[c->opened[i]].kind) & counted)
-		     != 0;
+		n += c->audit->questions.items[c->opened[i]].checks >> check & 1;
 	return n;
 }
 
 static size_t
-closed_for(const struct change *c, unsigned counted)
+closed_for(const struct change *c, size_t check)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->closed_count; i++)
-		n += (question_touches(trace_question_kind(c->closed[i])) & counted) != 0;
+		n += trace_question_checks(c->closed[i]) >> check & 1;
 	return n;
 }
 
 static void
-say_cause(struct out *o, const struct telling *t, const struct check_result *is)
+say_cause(struct out *o, const struct telling *t, size_t check)
 {
 	const struct change *c = t->change;
-	unsigned counted = 0;
+	const struct check_result *is = &c->now->checks[check];
 
 	for (int q = 0; q < QUANTITY_COUNT; q++) {
 		int64_t grown = c->now->quantity[q] - c->then->quantity[q];
-		if (!counts(is->check, c->now->reading, q))
-			continue;
-		counted |= 1u << q;
-		if (grown)
+		if (grown && counts(is->check, c->now->reading, q))
 			say_quantity(o, t, q, grown);
 	}
-	say_questions(o, t, SENTENCE_LIVE_BY_OPENED, opened_for(c, counted));
-	say_questions(o, t, SENTENCE_LIVE_BY_CLOSED, closed_for(c, counted));
-	if (!run_same_policy(c->then, c->now)) {
+	say_questions(o, t, SENTENCE_LIVE_BY_OPENED, opened_for(c, check));
+	if (run_same_policy(c->then, c->now)) {
+		say_questions(o, t, SENTENCE_LIVE_BY_CLOSED, closed_for(c, check));
+	} else {
 		telling_comma(t, o);
 		out_plain(o, sentence_text(SENTENCE_LIVE_BY_POLICY, t->style->lang));
 	}
@@ -99,7 +98,7 @@ change_causes(const struct telling *t)
 		const struct check_result *was = change_check(c->then, is->check->id);
 		if (!was || run_same_check(was, is))
 			continue;
-		say_cause(&words, t, is);
+		say_cause(&words, t, i);
 		if (words.len == 0)
 			continue;
 		any = true;

@@ -112,6 +112,18 @@ add_value(const struct telling *t, struct grid *g, const struct check_result *r,
 	out_free(&words);
 }
 
+/* A check that was kept knows no more whom it counts: the one of today tells. */
+static void
+say_margin_then(struct out *o, const struct telling *t, const struct check_result *was,
+    const struct check_result *is)
+{
+	struct check_result then = *was;
+
+	if (was->check->kind == is->check->kind)
+		then.check = is->check;
+	view_margin(o, &then, t->style->lang);
+}
+
 static void
 add_margin(const struct telling *t, struct grid *g, const struct check_result *was,
     const struct check_result *is)
@@ -120,7 +132,7 @@ add_margin(const struct telling *t, struct grid *g, const struct check_result *w
 
 	view_margin(&now, is, t->style->lang);
 	if (was)
-		view_margin(&then, was, t->style->lang);
+		say_margin_then(&then, t, was, is);
 	const struct sentence_value values[]
 	    = { SAY_TEXT("now", out_text(&now)), SAY_TEXT("then", out_text(&then)) };
 	if (!was || str_eq(out_text(&now), out_text(&then)))

@@ -167,7 +167,8 @@ state_runs_read(
 	if (!db_query_begin(&q, db,
 		"SELECT number, at, program, registry, policy, edition, terms, completed, outcome,"
 		" reading, rows, people, institutions, questions, host, host_capped, unaffiliated,"
-		" external, external_counted, academicians FROM run ORDER BY number",
+		" external, external_counted, academicians, partners_present, partners FROM run"
+		" ORDER BY number",
 		f))
 		return false;
 	while (ok && (ok = db_step(&row, q, f)) && row) {
@@ -234,7 +235,7 @@ write_figures(int64_t *number, struct db *db, const struct run *run, struct fail
 
 	if (!db_query_begin(&q, db,
 		"INSERT INTO run SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-		" ?, ?, ?, ?, ?, ?, ?, ?, ? FROM run RETURNING number",
+		" ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM run RETURNING number",
 		f))
 		return false;
 	db_bind_whole(q, at++, run->at);

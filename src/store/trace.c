@@ -6,7 +6,8 @@
 
 /* Bytes alone, so that they can be kept as they are. */
 static_assert(sizeof(struct trace_person) == TRACE_KEY + 5, "a person has no padding");
-static_assert(sizeof(struct trace_question) == QUESTION_ID_LEN + 1, "a question has none");
+static_assert(sizeof(struct trace_question) == QUESTION_ID_LEN + 3, "a question has none");
+static_assert(POLICY_CHECKS <= 16, "a bit for each check");
 
 int
 trace_cmp_person(const void *a, const void *b)
@@ -23,7 +24,9 @@ trace_cmp_institution(const void *a, const void *b)
 int
 trace_cmp_question(const void *a, const void *b)
 {
-	return memcmp(a, b, sizeof(struct trace_question));
+	const struct trace_question *x = a, *y = b;
+
+	return memcmp(x->id, y->id, sizeof x->id);
 }
 
 static unsigned
@@ -121,6 +124,21 @@ take_people(struct trace *out, const struct audit *a, const struct trace_keys *k
 	qsort(out->people, out->person_count, sizeof *out->people, trace_cmp_person);
 }
 
+struct trace_question
+trace_question_of(const struct question *q)
+{
+	struct trace_question t = { .checks = { q->checks & 0xff, q->checks >> 8 & 0xff } };
+
+	memcpy(t.id, q->id, strlen(q->id));
+	return t;
+}
+
+unsigned
+trace_question_checks(const struct trace_question *q)
+{
+	return q->checks[0] | (unsigned)q->checks[1] << 8;
+}
+
 void
 trace_take(
     struct trace *out, const struct audit *a, const struct trace_keys *keys, struct arena *mem)
@@ -142,8 +160,7 @@ trace_take(
 	out->question_count = a->questions.count;
 	out->questions = arena_array(mem, struct trace_question, out->question_count + 1);
 	for (size_t i = 0; i < out->question_count; i++)
-		memcpy(out->questions[i].id, a->questions.items[i].id,
-		    strlen(a->questions.items[i].id));
+		out->questions[i] = trace_question_of(&a->questions.items[i]);
 	qsort(out->questions, out->question_count, sizeof *out->questions, trace_cmp_question);
 }
 

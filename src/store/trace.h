@@ -21,9 +21,10 @@ struct trace_institution {
 	unsigned char key[TRACE_KEY];
 };
 
-/* A question's identifier, which tells what it asks by its first word. */
+/* A question's identifier, and the checks that it could move: bits by their place in the policy. */
 struct trace_question {
 	char id[QUESTION_ID_LEN + 1];
+	uint8_t checks[2];
 };
 
 /* All in the order of their bytes. */
@@ -48,6 +49,8 @@ struct trace_institution trace_institution_of(
 void trace_take(
     struct trace *out, const struct audit *a, const struct trace_keys *keys, struct arena *mem);
 
+struct trace_question trace_question_of(const struct question *q);
+unsigned trace_question_checks(const struct trace_question *q);
 /* What it asks: QUESTION_FROM, which is never put, where it is none of ours. */
 enum question_kind trace_question_kind(const struct trace_question *q);
 

@@ -264,6 +264,8 @@ bytes_come_back_or_are_refused(void **state)
 	assert_memory_equal(back.people, t.people, parts[0].len);
 	assert_int_equal(back.question_count, 1);
 	assert_int_equal(trace_question_kind(back.questions), QUESTION_PERSON);
+	assert_int_equal(trace_question_checks(back.questions), a.audit.questions.items[0].checks);
+	assert_int_not_equal(a.audit.questions.items[0].checks, 0);
 	/* No side, no whole number of people, no order. */
 	assert_true(parts[0].len < sizeof bytes);
 	memcpy(bytes, parts[0].at, parts[0].len);

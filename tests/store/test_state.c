@@ -49,7 +49,7 @@ make(struct world *w)
 		.reading = READING_STRICT,
 		.rows = 170,
 		.people = 165,
-		.quantity = { 1, 2, 3, 4, 5, 6 },
+		.quantity = { 1, 2, 3, 4, 5, 6, 7, 8 },
 		.checks = w->checks,
 		.check_count = 2 };
 	digest_of(&w->run.terms, STR("{}"));
