@@ -266,5 +266,12 @@ $(BUILD)/bench/20000.txt: $(BUILD)/tests/bench/generate $(TABLES)
 	@mkdir -p $(@D)
 	@$< affiliations 20000 $(TABLES) >$@
 
-bench: $(BUILD)/rollcall $(BENCHES) $(LISTS) $(BUILD)/bench/20000.txt
+# A thousand events of 300 rows each.
+$(BUILD)/bench/events: $(BUILD)/tests/bench/generate $(TABLES)
+	@rm -rf $@ && mkdir -p $@
+	@for n in $$(seq 1000); do mkdir $@/$$n && $< list 300:$${n}000 $(TABLES) >$@/$$n/list.csv && \
+		echo '{"event": {"name": "No. '$$n'"}, "lead": {"name": "中山大学"}, "registrations": [{"file": "list.csv"}]}' \
+		>$@/$$n/event.json || exit; done
+
+bench: $(BUILD)/bench/events $(BUILD)/rollcall $(BENCHES) $(LISTS) $(BUILD)/bench/20000.txt
 	@$(BUILD)/tests/bench/bench $(BUILD)

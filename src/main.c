@@ -1,22 +1,9 @@
 /* Options in, status out, nothing decided. */
 #include <signal.h>
-#include <unistd.h>
 
+#include "base/file.h"
 #include "command/command.h"
 #include "report/sentences.h"
-
-static bool
-to_standard_error(void *ctx, struct str bytes)
-{
-	(void)ctx;
-	while (bytes.len) {
-		ssize_t n = write(STDERR_FILENO, bytes.at, bytes.len);
-		if (n <= 0)
-			return false;
-		bytes = str_slice(bytes, (size_t)n, bytes.len);
-	}
-	return true;
-}
 
 static int
 trouble(const struct fail *f, const struct options *opt)
@@ -26,9 +13,8 @@ trouble(const struct fail *f, const struct options *opt)
 
 	if (opt->redact)
 		fail_redact(&shown);
-	out_to(&o, to_standard_error, NULL);
 	trouble_write(&o, &shown, opt->lang);
-	out_flush(&o);
+	file_say(out_text(&o));
 	out_free(&o);
 	return fail_exit(f);
 }

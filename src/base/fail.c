@@ -20,6 +20,10 @@ static const struct {
 	[FAIL_CREATE] = { STATUS_CREATE, "cannot-create" },
 	[FAIL_WRITE] = { STATUS_WRITE, "cannot-write" },
 	[FAIL_WRITE_STREAM] = { STATUS_WRITE, "cannot-write-stream" },
+	[FAIL_PROCESS] = { STATUS_AGAIN, "no-process" },
+	[FAIL_STOPPED] = { STATUS_AGAIN, "stopped" },
+	[FAIL_BROKE_OFF] = { STATUS_BUG, "broke-off" },
+	[FAIL_NO_EVENTS] = { STATUS_NO_INPUT, "no-events" },
 	[FAIL_LIMIT_BYTES] = { STATUS_DATA, "too-many-bytes" },
 	[FAIL_LIMIT_FILES] = { STATUS_DATA, "too-many-files" },
 	[FAIL_LIMIT_ROWS] = { STATUS_DATA, "too-many-rows" },
@@ -154,6 +158,15 @@ fail_word(enum fail_code code)
 {
 	must(code < FAIL_CODE_COUNT);
 	return str_from(codes[code].word);
+}
+
+enum fail_code
+fail_find(struct str word)
+{
+	for (int code = FAIL_NONE; code < FAIL_CODE_COUNT; code++)
+		if (str_eq(fail_word((enum fail_code)code), word))
+			return (enum fail_code)code;
+	return FAIL_NONE;
 }
 
 static void

@@ -27,6 +27,10 @@ enum fail_code {
 	FAIL_CREATE,           /* file; errno */
 	FAIL_WRITE,            /* file; errno */
 	FAIL_WRITE_STREAM,     /* file: standard output, a pipe, a device; errno */
+	FAIL_PROCESS,          /* errno: no process can be started */
+	FAIL_STOPPED,          /* a signal asked to stop */
+	FAIL_BROKE_OFF,        /* file; found: a status or signal; expected: what it said */
+	FAIL_NO_EVENTS,        /* file: a folder without event files */
 	FAIL_LIMIT_BYTES,      /* file; expected: the limit */
 	FAIL_LIMIT_FILES,      /* file; expected: the limit */
 	FAIL_LIMIT_ROWS,       /* file, line; expected */
@@ -107,6 +111,8 @@ int fail_status(enum fail_code code);
 int fail_exit(const struct fail *f);
 /* The stable word of a code, as tests and JSON name it: "ragged-row". */
 struct str fail_word(enum fail_code code);
+/* The code of a word; FAIL_NONE where it is none. */
+enum fail_code fail_find(struct str word);
 
 noreturn void fail_memory(void);
 noreturn void fail_bug(const char *file, int line, const char *what);

@@ -362,3 +362,9 @@ file_remove(struct str path)
 	unlink(str_c(path, &scratch));
 	arena_free(&scratch);
 }
+
+void
+file_say(struct str text)
+{
+	write_all(STDERR_FILENO, text);
+}

@@ -76,4 +76,7 @@ bool file_beside(struct str *temporary, struct str path, struct arena *mem, stru
 bool file_replace(struct str path, struct str temporary, struct fail *f);
 void file_remove(struct str path);
 
+/* To standard error, at once; nothing is told where that fails. */
+void file_say(struct str text);
+
 #endif

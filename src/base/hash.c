@@ -54,15 +54,15 @@ sha256_new(struct arena *mem)
 }
 
 void
-sha256_again(struct sha256 *s)
-{
-	SHA256Init(&s->ctx);
-}
-
-void
 sha256_plainly(struct sha256 *s)
 {
 	s->is_fast = false;
+}
+
+void
+sha256_again(struct sha256 *s)
+{
+	SHA256Init(&s->ctx);
 }
 
 static void

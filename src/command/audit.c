@@ -4,19 +4,12 @@
 #include "command/registry_option.h"
 #include "command/reports.h"
 #include "data/image.h"
+#include "report/entry.h"
 
 int
 audit_status(enum outcome outcome)
 {
-	switch (outcome) {
-	case OUTCOME_PASS:
-		return STATUS_PASS;
-	case OUTCOME_FAIL:
-		return STATUS_FAIL;
-	case OUTCOME_REVIEW:
-		break;
-	}
-	return STATUS_REVIEW;
+	return outcome_status(outcome);
 }
 
 bool

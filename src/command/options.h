@@ -52,9 +52,10 @@ struct options {
 	bool format[FORMAT_COUNT]; /* text where none was asked for */
 	struct str output;         /* absent: standard output */
 	enum lang lang;            /* of messages: told, or the locale's */
-	bool lang_told, out_is_terminal;
+	bool lang_told, out_is_terminal, err_is_terminal;
 	bool color; /* standard output is a terminal and NO_COLOR is unset */
 	bool redact;
+	size_t jobs;          /* processes at a time; 0: as many as there are processors */
 	struct str state;     /* the file of a live list */
 	bool on_verdict_only; /* tells a change of the verdict or of a check's status, and no other
 			       */

@@ -39,6 +39,7 @@ surroundings_apply(struct options *opt, const struct surroundings *around)
 	opt->lang = str_starts(around->locale, STR("zh")) ? LANG_ZH : LANG_EN;
 	opt->moment = around->clock;
 	opt->out_is_terminal = around->out_is_terminal;
+	opt->err_is_terminal = around->err_is_terminal;
 	opt->color = around->out_is_terminal && !around->no_color;
 	opt->registry = around->registry;
 	/* A relative XDG_DATA_HOME is to be ignored, as its specification says. */

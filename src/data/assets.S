@@ -19,6 +19,7 @@ asset_\symbol\()_end:
 	asset	schema_history, "src/data/schemas/history.json"
 	asset	schema_policy, "src/data/schemas/policy.json"
 	asset	schema_report, "src/data/schemas/report.json"
+	asset	schema_summary, "src/data/schemas/summary.json"
 	asset	page_style, "src/data/page/style.css"
 	asset	page_script, "src/data/page/script.js"
 

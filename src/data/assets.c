@@ -11,6 +11,7 @@ ASSET(schema_event);
 ASSET(schema_history);
 ASSET(schema_policy);
 ASSET(schema_report);
+ASSET(schema_summary);
 ASSET(page_style);
 ASSET(page_script);
 
@@ -26,6 +27,7 @@ static const struct {
 	{ "schemas", "history", asset_schema_history, asset_schema_history_end },
 	{ "schemas", "policy", asset_schema_policy, asset_schema_policy_end },
 	{ "schemas", "report", asset_schema_report, asset_schema_report_end },
+	{ "schemas", "summary", asset_schema_summary, asset_schema_summary_end },
 	{ "page", "style", asset_page_style, asset_page_style_end },
 	{ "page", "script", asset_page_script, asset_page_script_end },
 };

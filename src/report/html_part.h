@@ -63,6 +63,11 @@ void html_section_end(const struct html *p);
  * SENTENCE_CODES is an empty heading. */
 void html_table(const struct html *p, const char *id, const char *kind,
     const enum sentence_id *heads, size_t count);
+/* The same in steps, for a table whose headings are not all sentences: html_head_number is one of
+ * numbers, with what was collected. "<tbody>" ends the headings. */
+void html_table_open(const struct html *p, const char *id, const char *kind);
+void html_head(const struct html *p, enum sentence_id head);
+void html_head_number(const struct html *p);
 void html_table_end(const struct html *p);
 /* A cell with what was collected, data, or a number. */
 void html_cell_words(const struct html *p);

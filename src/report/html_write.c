@@ -143,8 +143,8 @@ html_section_end(const struct html *p)
 
 /* --- tables --- */
 
-static void
-open_table(const struct html *p, const char *id, const char *kind)
+void
+html_table_open(const struct html *p, const char *id, const char *kind)
 {
 	html_tag(p, "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"head-");
 	html_tag(p, id);
@@ -159,7 +159,9 @@ is_number(enum sentence_id head)
 	static const enum sentence_id numbers[] = { SENTENCE_COLUMN_PEOPLE, SENTENCE_COLUMN_COUNTED,
 		SENTENCE_COLUMN_OVER, SENTENCE_PAGE_COLUMN_LINE, SENTENCE_PAGE_COLUMN_ROWS,
 		SENTENCE_PAGE_COLUMN_BYTES, SENTENCE_PAGE_COLUMN_HEADER,
-		SENTENCE_PAGE_SPREAD_PEOPLE, SENTENCE_PAGE_SPREAD_INSTITUTIONS };
+		SENTENCE_PAGE_SPREAD_PEOPLE, SENTENCE_PAGE_SPREAD_INSTITUTIONS,
+		SENTENCE_COLUMN_OPEN, SENTENCE_COLUMN_SAME_PEOPLE, SENTENCE_COLUMN_SAME_OF,
+		SENTENCE_COLUMN_SAME_SHARE };
 
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
 		if (numbers[i] == head)
@@ -167,8 +169,8 @@ is_number(enum sentence_id head)
 	return false;
 }
 
-static void
-write_head(const struct html *p, enum sentence_id head)
+void
+html_head(const struct html *p, enum sentence_id head)
 {
 	if (head == SENTENCE_CODES) {
 		html_tag(p, "<td>");
@@ -179,12 +181,19 @@ write_head(const struct html *p, enum sentence_id head)
 }
 
 void
+html_head_number(const struct html *p)
+{
+	html_tag(p, "<th scope=\"col\" class=\"n\">");
+	html_words(p);
+}
+
+void
 html_table(const struct html *p, const char *id, const char *kind, const enum sentence_id *heads,
     size_t count)
 {
-	open_table(p, id, kind);
+	html_table_open(p, id, kind);
 	for (size_t i = 0; i < count; i++)
-		write_head(p, heads[i]);
+		html_head(p, heads[i]);
 	html_tag(p, "<tbody>\n");
 }
 
@@ -246,18 +255,17 @@ html_table_checks(
 {
 	const struct verdict *v = &p->audit->verdict;
 
-	open_table(p, id, "");
-	write_head(p, first);
+	html_table_open(p, id, "");
+	html_head(p, first);
 	if (second != SENTENCE_CODES)
-		write_head(p, second);
+		html_head(p, second);
 	for (size_t i = 0; i < checks_shown(p->audit); i++) {
-		html_tag(p, "<th scope=\"col\" class=\"n\">");
 		for (int l = 0; l < LANG_COUNT; l++)
 			out_plain(&p->words[l],
 			    view_check_name(v->readings[0].checks[i].check, (enum lang)l));
-		html_words(p);
+		html_head_number(p);
 	}
-	write_head(p, SENTENCE_COLUMN_OUTCOME);
+	html_head(p, SENTENCE_COLUMN_OUTCOME);
 	html_tag(p, "<tbody>\n");
 }
 

@@ -6,8 +6,9 @@
 #include "base/fail.h"
 #include "text/unicode.h"
 
-#define GAP        2  /* between columns */
-#define LAST_LEAST 10 /* what the last column keeps when the others are cut */
+#define GAP         2  /* between columns */
+#define NOTE_INDENT 4  /* of what stands below a row */
+#define LAST_LEAST  10 /* what the last column keeps when the others are cut */
 
 /* Shown text: nothing in it is hidden any more, and showing it again changes nothing. */
 static struct str
@@ -161,7 +162,18 @@ grid_add(struct grid *g, struct str text, enum tone tone)
 	struct out shown = { 0 };
 
 	GROW(&g->cells, g->count, &g->cap);
-	g->cells[g->count++] = (struct grid_cell){ str_copy(show(&shown, text), &g->mem), tone };
+	g->cells[g->count++]
+	    = (struct grid_cell){ .text = str_copy(show(&shown, text), &g->mem), .tone = tone };
+	out_free(&shown);
+}
+
+void
+grid_note(struct grid *g, struct str text)
+{
+	struct out shown = { 0 };
+
+	must(g->count > 0);
+	g->cells[g->count - 1].note = str_copy(show(&shown, text), &g->mem);
 	out_free(&shown);
 }
 
@@ -270,6 +282,18 @@ write_cells(const struct grid *g, const struct layout *l, size_t indent, const s
 	}
 }
 
+static void
+write_note(const struct layout *l, size_t indent, struct str note)
+{
+	size_t room = l->width > indent ? l->width - indent : 1;
+
+	while (note.len) {
+		out_repeat(l->out, STR(" "), indent);
+		layout_toned(l, next_line(&note, room), TONE_PLAIN);
+		out_char(l->out, '\n');
+	}
+}
+
 void
 grid_write(const struct grid *g, const struct layout *l, size_t indent)
 {
@@ -277,8 +301,10 @@ grid_write(const struct grid *g, const struct layout *l, size_t indent)
 
 	must(g->count % g->columns == 0);
 	measure(width, g, l->width - indent);
-	for (size_t i = 0; i < g->count; i += g->columns)
+	for (size_t i = 0; i < g->count; i += g->columns) {
 		write_cells(g, l, indent, width, &g->cells[i]);
+		write_note(l, indent + NOTE_INDENT, g->cells[i + g->columns - 1].note);
+	}
 }
 
 void

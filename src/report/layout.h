@@ -30,7 +30,7 @@ struct grid {
 	size_t columns;
 	const char *align; /* a letter for each column: l or r */
 	struct grid_cell {
-		struct str text;
+		struct str text, note;
 		enum tone tone;
 	} * cells;
 	size_t count, cap;
@@ -42,6 +42,8 @@ void grid_add(struct grid *g, struct str text, enum tone tone);
 void grid_whole(struct grid *g, int64_t n);
 /* Whatever o has collected, which is emptied. */
 void grid_take(struct grid *g, struct out *o, enum tone tone);
+/* A paragraph below the row of the cell that was added last. */
+void grid_note(struct grid *g, struct str text);
 void grid_write(const struct grid *g, const struct layout *l, size_t indent);
 void grid_free(struct grid *g);
 

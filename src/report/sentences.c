@@ -120,7 +120,7 @@ found_words(const struct fail *f, enum lang lang)
 }
 
 void
-trouble_write(struct out *o, const struct fail *f, enum lang lang)
+trouble_say(struct out *o, const struct fail *f, enum lang lang)
 {
 	struct str found = found_words(f, lang);
 	const struct sentence_value values[] = {
@@ -131,11 +131,17 @@ trouble_write(struct out *o, const struct fail *f, enum lang lang)
 	};
 	size_t count = sizeof values / sizeof *values;
 
-	out_trusted(o, STR("rollcall: "));
 	write_place(o, f, lang);
 	sentence_write(o, SENTENCE_OF_FAIL(f->code), lang, out_term, values, count);
 	if (has_nearest(f->code) && f->expected[0])
 		sentence_write(o, SENTENCE_MEANT, lang, out_term, values, count);
+}
+
+void
+trouble_write(struct out *o, const struct fail *f, enum lang lang)
+{
+	out_trusted(o, STR("rollcall: "));
+	trouble_say(o, f, lang);
 	out_char(o, '\n');
 }
 

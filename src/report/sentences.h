@@ -58,6 +58,8 @@ struct str sentence_text(enum sentence_id id, enum lang lang);
 /* "rollcall: event.json:3:7: …" and a line's end, for a terminal: what was found, what was expected
  * and what to do. */
 void trouble_write(struct out *o, const struct fail *f, enum lang lang);
+/* The same without the program's name and the line's end. */
+void trouble_say(struct out *o, const struct fail *f, enum lang lang);
 /* What a finding says, without its place. */
 void finding_write(struct out *o, const struct finding *what, enum lang lang,
     void (*escape)(struct out *o, struct str s));

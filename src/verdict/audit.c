@@ -78,10 +78,12 @@ read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 		return false;
 	if (a->event->stage >= 0)
 		a->policy.choice[CHOICE_STAGE] = a->event->stage;
+	if (terms->registry_digest)
+		a->registry_digest = *terms->registry_digest;
 	names_init(&a->names, a->registry, &a->mem);
 	a->resolver = resolver_new(&a->names, &a->mem);
 	return read_aliases(a, f)
-	       && (!terms->hash_registry || !terms->registry_path.len
+	       && (!terms->hash_registry || terms->registry_digest || !terms->registry_path.len
 		   || digest_file(&a->registry_digest, terms->registry_path, f));
 }
 

@@ -51,6 +51,7 @@ struct audit_terms {
 	struct str registry_image;
 	bool hash_registry; /* a registry file is large, and its SHA-256 for a report in JSON alone
 			     */
+	const struct digest *registry_digest; /* where it is known already; else NULL */
 	const struct sheet_options *sheet;
 };
 

@@ -75,7 +75,8 @@ every_code_has_status_and_word(void **state)
 	for (int a = FAIL_NONE + 1; a < FAIL_CODE_COUNT; a++) {
 		int status = fail_status((enum fail_code)a);
 		assert_true((status >= 64 && status <= 66) || (status >= 73 && status <= 75)
-			    || status == 78);
+			    || status == 78 || a == FAIL_BROKE_OFF);
+		assert_int_equal(fail_find(fail_word((enum fail_code)a)), a);
 		assert_true(fail_word((enum fail_code)a).len > 0);
 		for (int b = 0; b < a; b++)
 			assert_false(
@@ -87,6 +88,7 @@ every_code_has_status_and_word(void **state)
 	assert_int_equal(fail_status(FAIL_JSON_KEY), STATUS_CONFIG);
 	assert_int_equal(fail_status(FAIL_LOCKED), STATUS_AGAIN);
 	assert_int_equal(fail_status(FAIL_WRITE), STATUS_WRITE);
+	assert_int_equal(fail_find(STR("nothing")), FAIL_NONE);
 }
 
 int

@@ -48,6 +48,11 @@ struct lot {
 		"rollcall", "audit", list, "--lead", "中山大学", "--format", "json"                \
 	}
 
+#define BATCH(jobs)                                                                                \
+	{                                                                                          \
+		"rollcall", "batch", "bench/events", "--jobs", jobs, "--format", "json"            \
+	}
+
 /* clang-format off */
 static const struct lot lots[] = {
 	{ 41, "empty program", {
@@ -60,6 +65,9 @@ static const struct lot lots[] = {
 	{ 7, "libcsv alone", {
 		{ "libcsv alone, 1,000,000 rows", { "tests/bench/bare", "bench/1000000.csv" }, 0 },
 		{ "audit, 1,000,000 rows", AUDIT("bench/1000000.csv"), 0 } } },
+	{ 5, "one process", {
+		{ "batch, 1,000 events, one process", BATCH("1"), 0 },
+		{ "the same, two processes", BATCH("2"), 0 } } },
 	{ 7, "", {
 		{ "resolve, 20,000 lines", { "rollcall", "resolve", "bench/20000.txt" }, 20000 } } },
 };
@@ -135,7 +143,7 @@ by_size(const void *a, const void *b)
 static void
 show(const struct run *run, const struct lot *lot, double ms, double first_ms, long kilobytes)
 {
-	printf("%-30s %10.2f ms", run->name, ms);
+	printf("%-33s %10.2f ms", run->name, ms);
 	if (run->per_second)
 		printf("  %10.0f a second", (double)run->per_second * 1000 / ms);
 	else

@@ -1,7 +1,9 @@
 /* generate - writes a registration list, or its affiliations alone, the same for the same
  * arguments.
  *
- *     generate list|affiliations ROWS TABLE.tsv ... > FILE
+ *     generate list|affiliations ROWS[:FROM] TABLE.tsv ... > FILE
+ *
+ * FROM makes another list of as many rows, with few of the same people.
  *
  * Affiliations are real institutions with a department before or behind them, half of them Chinese.
  * There is one distinct affiliation for two rows, and at most 38,000, as in real lists; the first
@@ -211,11 +213,13 @@ int
 main(int argc, char **argv)
 {
 	static struct institutions all;
-	size_t rows = argc > 3 ? (size_t)strtoull(argv[2], NULL, 10) : 0;
+	char *behind = argc > 3 ? argv[2] : NULL;
+	size_t rows = behind ? (size_t)strtoull(behind, &behind, 10) : 0;
+	size_t from = behind && *behind == ':' ? (size_t)strtoull(behind + 1, NULL, 10) : 0;
 	bool alone = rows && strcmp(argv[1], "affiliations") == 0;
 
 	if (rows == 0) {
-		fputs("usage: generate list|affiliations ROWS TABLE.tsv ...\n", stderr);
+		fputs("usage: generate list|affiliations ROWS[:FROM] TABLE.tsv ...\n", stderr);
 		return 64;
 	}
 	for (int i = 3; i < argc; i++)
@@ -227,7 +231,7 @@ main(int argc, char **argv)
 	size_t pool = rows / 2 + 1 < POOL_MOST ? rows / 2 + 1 : POOL_MOST;
 	if (!alone)
 		puts("ID,Name,Email,Affiliation,Role,Registration state");
-	for (size_t row = 0; row < rows; row++)
+	for (size_t row = from; row < from + rows; row++)
 		write_row(&all, row, pool, alone);
 	return fflush(stdout) == 0 ? 0 : 74;
 }

@@ -78,6 +78,27 @@ in_columns(void **state)
 	out_free(&o);
 }
 
+/* Below the row that it is of, broken into lines. */
+static void
+a_note_stands_below_its_row(void **state)
+{
+	struct out o = { 0 };
+	const struct layout l = { .out = &o, .width = 24 };
+	struct grid g;
+
+	(void)state;
+	grid_begin(&g, "lr");
+	grid_add(&g, STR("a"), TONE_PLAIN);
+	grid_add(&g, STR("1"), TONE_PLAIN);
+	grid_note(&g, STR("one two three four"));
+	grid_add(&g, STR("bbb"), TONE_PLAIN);
+	grid_add(&g, STR("22"), TONE_PLAIN);
+	grid_write(&g, &l, 2);
+	assert_true(str_eq(out_text(&o), STR("  a     1\n      one two three four\n  bbb  22\n")));
+	grid_free(&g);
+	out_free(&o);
+}
+
 /* A small generator of its own, so that a failure comes again. */
 static uint32_t
 next_random(uint32_t *seed)
@@ -156,6 +177,7 @@ main(void)
 
 	ROWS_ADD(tests, n, paragraphs, broken_as_wanted);
 	ROWS_ADD(tests, n, grids, in_columns);
+	ROWS_LAW(tests, n, a_note_stands_below_its_row);
 	ROWS_LAW(tests, n, no_line_is_too_wide_and_nothing_is_lost);
 	ROWS_LAW(tests, n, a_tone_is_seen_in_colour_only);
 	return ROWS_RUN(tests, n);
