@@ -85,7 +85,7 @@ command_resolve(int *status, const struct options *opt, struct fail *f)
 	struct str path = opt->words.count ? opt->words.items[0] : STR("-"), text;
 	struct file_writer w;
 
-	bool ok = lines_load(&text, path, opt->sheet.limits.bytes, &mem, f)
+	bool ok = lines_load(&text, path, &opt->sheet.limits, &mem, f)
 		  && registry_open(&registry, registry_from_options(opt, &mem), image_registry(), f)
 		  && file_create(&w, STR("-"), &mem, f);
 	if (ok) {
