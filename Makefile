@@ -189,6 +189,7 @@ soak: $(BUILD)/tests/verdict/test_bounds
 san: export ASAN_OPTIONS = exitcode=99:detect_stack_use_after_return=1:strict_string_checks=1
 san: export UBSAN_OPTIONS = exitcode=99:halt_on_error=1:print_stacktrace=1
 san: export LSAN_OPTIONS = exitcode=99
+san: export CPU_SECONDS = 60
 san:
 	@$(MAKE) --no-print-directory BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g' suite
