@@ -47,7 +47,9 @@ MANUALS  := $(addprefix $(BUILD)/share/,rollcall.1 rollcall.bash _rollcall)
 TESTED   := $(sort $(wildcard tests/*/test_*.c))
 TESTS    := $(TESTED:%.c=$(BUILD)/%)
 BENCHES  := $(patsubst %.c,$(BUILD)/%,$(sort $(wildcard tests/bench/*.c)))
-OURS      = $(SOURCES) $(PROGRAMS) $(TESTED) $(wildcard tests/bench/*.c tests/faults/*.c src/*/*.h include/*.h tests/*.h)
+FUZZERS  := $(sort $(wildcard tests/fuzz/fuzz_*.c))
+OURS      = $(SOURCES) $(PROGRAMS) $(TESTED) \
+	$(wildcard tests/bench/*.c tests/faults/*.c tests/fuzz/*.c src/*/*.h include/*.h tests/*.h tests/fuzz/*.h)
 
 # Several jobs at once, unless told otherwise.
 JOBS := $(shell nproc)
@@ -56,7 +58,8 @@ MAKEFLAGS += -j$(JOBS)
 endif
 
 .PHONY: all install uninstall clean demo test suite soak valgrind faults check san lint objects lint-gcc lint-clang \
-	lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format format-check golden bench
+	lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format format-check golden bench \
+	fuzz fuzzers
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -187,6 +190,7 @@ soak: $(BUILD)/tests/verdict/test_bounds
 san: export ASAN_OPTIONS = exitcode=99:detect_stack_use_after_return=1:strict_string_checks=1
 san: export UBSAN_OPTIONS = exitcode=99:halt_on_error=1:print_stacktrace=1
 san: export LSAN_OPTIONS = exitcode=99
+san: export CPU_SECONDS = 60
 san:
 	@$(MAKE) --no-print-directory BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g' suite
@@ -213,7 +217,7 @@ check:
 lint: lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual
 
 # Everything compiled, and nothing linked.
-TEST_OBJECTS := $(TESTED:%.c=$(BUILD)/%.o) $(BENCHES:%=%.o)
+TEST_OBJECTS := $(TESTED:%.c=$(BUILD)/%.o) $(BENCHES:%=%.o) $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/fuzz/*.c))
 objects: $(OBJECTS) $(PROGRAMS:src/%.c=$(BUILD)/%.o) $(TEST_OBJECTS)
 
 lint-gcc:
@@ -251,6 +255,23 @@ format:
 
 format-check:
 	clang-format --dry-run -Werror $(OURS)
+
+# What libFuzzer runs, each for FUZZ_SECONDS. A broken must() is to be a crash (tests/fuzz/fuzz.c).
+FUZZ_SECONDS ?= 60
+fuzz:
+	@scripts/fuzz --ready
+	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang OPTIMISE=-O1 \
+		HARDEN=-fno-omit-frame-pointer SANITIZE='-fsanitize=address,undefined,fuzzer-no-link \
+		-fno-sanitize-recover=all -DARENA_EXACT -g' fuzzers
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) scripts/fuzz build/fuzz $(FUZZERS:tests/fuzz/fuzz_%.c=%)
+
+FUZZ_SHARED := $(addprefix $(BUILD)/,tests/fuzz/fuzz.o tests/fuzz/audited.o tests/fuzz/page.o)
+fuzzers: $(FUZZERS:%.c=$(BUILD)/%)
+
+$(FUZZERS:%.c=$(BUILD)/%): $(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(FUZZ_SHARED) \
+		$(BUILD)/image.o $(BUILD)/librollcall.a
+	$(call say,LINK  $@)
+	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -Wl,--wrap=_exit $^ -o $@ $(LIBS)
 
 # By hand only: what the program does now becomes what the tests want.
 golden: all

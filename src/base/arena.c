@@ -16,6 +16,7 @@ struct arena_block {
 	alignas(max_align_t) char at[];
 };
 
+#ifndef ARENA_EXACT
 static struct arena_block *
 block_new(struct arena *mem, size_t size)
 {
@@ -28,6 +29,7 @@ block_new(struct arena *mem, size_t size)
 	mem->head = b;
 	return b;
 }
+#endif
 
 /* Room of its own for what is large: zeroed by the system, where that costs nothing. */
 static void *

@@ -65,7 +65,7 @@ enum fail_code {
 	FAIL_JSON_DEEP,        /* file; expected: the limit */
 	FAIL_POLICY_NAME,      /* found; expected: the nearest known */
 	FAIL_PATTERN,          /* found: the pattern; expected: what the library says */
-	FAIL_PATTERN_LIMIT,    /* found: the text */
+	FAIL_PATTERN_LIMIT,    /* found: the text; expected: what the library says */
 	FAIL_REGISTRY,         /* file; expected: what is wrong with it */
 	FAIL_DATABASE,         /* file; expected: what SQLite says */
 	FAIL_ARCHIVE,          /* file; expected: what is wrong with the compressed file */

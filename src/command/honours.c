@@ -57,7 +57,7 @@ command_honours(int *status, const struct options *opt, struct fail *f)
 	struct arena mem = { 0 };
 	struct str path = opt->words.count ? opt->words.items[0] : STR("-"), text;
 	struct file_writer w;
-	bool ok = lines_load(&text, path, opt->sheet.limits.bytes, &mem, f)
+	bool ok = lines_load(&text, path, &opt->sheet.limits, &mem, f)
 		  && file_create(&w, opt->output.len ? opt->output : STR("-"), &mem, f);
 
 	if (ok) {

@@ -20,14 +20,29 @@ place_of(struct str file, struct str text, size_t at)
 	return place;
 }
 
+static bool
+check_lengths(struct str path, struct str text, size_t limit_bytes, struct fail *f)
+{
+	struct place at = { .file = path, .line = 1 };
+	char limit[24];
+
+	for (struct str line; lines_next(&line, &text); at.line++) {
+		if (line.len <= limit_bytes)
+			continue;
+		snprintf(limit, sizeof limit, "%zu", limit_bytes);
+		return fail_at(f, FAIL_LIMIT_CELL, at, (struct str){ 0 }, str_from(limit));
+	}
+	return true;
+}
+
 bool
-lines_load(
-    struct str *text, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f)
+lines_load(struct str *text, struct str path, const struct sheet_limits *limits, struct arena *mem,
+    struct fail *f)
 {
 	const struct str mark = STR("\xEF\xBB\xBF");
 	char byte[4];
 
-	if (!file_load(text, path, limit_bytes, mem, f))
+	if (!file_load(text, path, limits->bytes, mem, f))
 		return false;
 	if (str_starts(*text, mark))
 		*text = str_slice(*text, mark.len, text->len);
@@ -36,7 +51,7 @@ lines_load(
 		return fail_at(
 		    f, FAIL_NUL, place_of(path, *text, nul), (struct str){ 0 }, (struct str){ 0 });
 	if (valid == text->len)
-		return true;
+		return check_lengths(path, *text, limits->cell_bytes, f);
 	snprintf(byte, sizeof byte, "%02X", (unsigned)(unsigned char)text->at[valid]);
 	return fail_at(
 	    f, FAIL_NOT_UTF8, place_of(path, *text, valid), str_from(byte), (struct str){ 0 });

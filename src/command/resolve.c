@@ -59,8 +59,8 @@ answer_all(struct out *o, struct str text, const struct names *names, struct res
 	arena_free(&scratch);
 }
 
-static bool
-answer_text(struct out *o, struct str text, const struct options *opt, struct registry *registry,
+bool
+resolve_lines(struct out *o, struct str text, const struct options *opt, struct registry *registry,
     struct arena *mem, struct fail *f)
 {
 	struct names names;
@@ -85,11 +85,11 @@ command_resolve(int *status, const struct options *opt, struct fail *f)
 	struct str path = opt->words.count ? opt->words.items[0] : STR("-"), text;
 	struct file_writer w;
 
-	bool ok = lines_load(&text, path, opt->sheet.limits.bytes, &mem, f)
+	bool ok = lines_load(&text, path, &opt->sheet.limits, &mem, f)
 		  && registry_open(&registry, registry_from_options(opt, &mem), image_registry(), f)
 		  && file_create(&w, STR("-"), &mem, f);
 	if (ok) {
-		ok = answer_text(&w.out, text, opt, registry, &mem, f);
+		ok = resolve_lines(&w.out, text, opt, registry, &mem, f);
 		if (ok)
 			ok = file_finish(&w, f);
 		else

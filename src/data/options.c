@@ -7,6 +7,7 @@
 #define HISTORY    (1u << COMMAND_HISTORY)
 #define EVENT      (AUDIT | RECHECK)
 #define RESOLVE    (1u << COMMAND_RESOLVE)
+#define LINES      (RESOLVE | 1u << COMMAND_HONOURS)
 #define INIT       (1u << COMMAND_INIT)
 #define REGISTRY   (1u << COMMAND_REGISTRY)
 #define ALL        ((1u << COMMAND_COUNT) - 1)
@@ -32,10 +33,10 @@ const struct option options_table[] = {
 	{ "fill-down",     0,   NULL,             EVENT | BATCH,           SENTENCE_OPTION_FILL_DOWN,     true,  OPTION_FLAG,  IN(sheet.fill_down),            NULL, NULL },
 	{ "split-names",   0,   NULL,             EVENT | BATCH,           SENTENCE_OPTION_SPLIT_NAMES,   true,  OPTION_FLAG,  IN(sheet.split_names),          NULL, NULL },
 	{ "ragged",        0,   NULL,             EVENT | BATCH,           SENTENCE_OPTION_RAGGED,        true,  OPTION_FLAG,  IN(sheet.ragged),               NULL, NULL },
-	{ "limit-bytes",   0,   "N",              EVENT | BATCH,           SENTENCE_OPTION_LIMIT_BYTES,   true,  OPTION_BYTES, IN(sheet.limits.bytes),         NULL, NULL },
+	{ "limit-bytes",   0,   "N",              EVENT | BATCH | LINES,   SENTENCE_OPTION_LIMIT_BYTES,   true,  OPTION_BYTES, IN(sheet.limits.bytes),         NULL, NULL },
 	{ "limit-rows",    0,   "N",              EVENT | BATCH,           SENTENCE_OPTION_LIMIT_ROWS,    true,  OPTION_BYTES, IN(sheet.limits.rows),          NULL, NULL },
 	{ "limit-columns", 0,   "N",              EVENT | BATCH,           SENTENCE_OPTION_LIMIT_COLUMNS, true,  OPTION_SIZE,  IN(sheet.limits.columns),       NULL, NULL },
-	{ "limit-cell",    0,   "N",              EVENT | BATCH,           SENTENCE_OPTION_LIMIT_CELL,    true,  OPTION_SIZE,  IN(sheet.limits.cell_bytes),    NULL, NULL },
+	{ "limit-cell",    0,   "N",              EVENT | BATCH | LINES,   SENTENCE_OPTION_LIMIT_CELL,    true,  OPTION_SIZE,  IN(sheet.limits.cell_bytes),    NULL, NULL },
 	{ "format",        0,   "LIST",           EVENT | BATCH | SUMMARY | HISTORY,         SENTENCE_OPTION_FORMAT,        false, OPTION_READ,  0,                              option_format, option_format_word },
 	{ "output",        'o', "FILE|FOLDER",    EVENT | BATCH | SUMMARY | HISTORY,         SENTENCE_OPTION_OUTPUT,        false, OPTION_TEXT,  IN(output),                     NULL, NULL },
 	{ "state",         0,   "FILE",           RECHECK | HISTORY, SENTENCE_OPTION_STATE,       false, OPTION_TEXT,  IN(state),                      NULL, NULL },

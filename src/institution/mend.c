@@ -23,7 +23,7 @@ ends_with_word(struct str left, const char *const *words, size_t count)
 /* Where a word was run into the next (TheUniversity, ofthe, CenterJackson, Universityof): behind a
  * word that a capital letter follows, before University, or before "of". 0 where none was. */
 static size_t
-joint_in(struct str raw, size_t from)
+joint_in(struct str raw)
 {
 	static const char *const firsts[]
 	    = { "The", "the", "of", "at", "and", "for", "la", "address", "University", "Institute",
@@ -32,7 +32,7 @@ joint_in(struct str raw, size_t from)
 	static const char *const nouns[] = { "University", "Institute", "College", "School",
 		"Department", "Faculty", "Center", "Centre" };
 
-	for (size_t i = from; i + 1 < raw.len; i++) {
+	for (size_t i = 1; i + 1 < raw.len; i++) {
 		if (!is_letter_of_case(raw.at[i - 1], 'a', 'z'))
 			continue;
 		struct str left = str_slice(raw, 0, i), right = str_slice(raw, i, raw.len);
@@ -48,13 +48,19 @@ joint_in(struct str raw, size_t from)
 static struct str
 unjoined(struct str raw, struct arena *mem)
 {
-	for (size_t at = joint_in(raw, 1); at; at = joint_in(raw, at + 2)) {
-		char *room = arena_array(mem, char, raw.len + 1);
-		for (size_t i = 0; i <= raw.len; i++)
-			room[i] = i < at ? raw.at[i] : i == at ? ' ' : raw.at[i - 1];
-		raw = (struct str){ room, raw.len + 1 };
+	size_t at = joint_in(raw), n = 0;
+
+	if (!at)
+		return raw;
+	char *room = arena_array(mem, char, 2 * raw.len);
+	for (; at; at = joint_in(raw)) {
+		memcpy(room + n, raw.at, at);
+		n += at;
+		room[n++] = ' ';
+		raw = str_slice(raw, at, raw.len);
 	}
-	return raw;
+	memcpy(room + n, raw.at, raw.len);
+	return (struct str){ room, n + raw.len };
 }
 
 static bool

@@ -249,6 +249,8 @@ names_itself(struct str raw, struct arena *mem)
 	       && (word_find(first) || !word_is_discipline(first)) && !word_all_generic(form);
 }
 
+#define NAMES_BYTES 512 /* of a part in which "and" is looked for: a longer one is no names */
+
 /* "University of Marburg and Justus Liebig University": where "and" stands between what are names
  * or places on either side by themselves. The end of the text where none does; *next is behind it.
  */
@@ -257,7 +259,7 @@ and_in(size_t *next, struct str raw, const struct places *places, struct arena *
 {
 	static const char *const ands[] = { " and ", " & ", " AND " };
 
-	for (size_t i = 0; i < sizeof ands / sizeof *ands; i++) {
+	for (size_t i = 0; i < sizeof ands / sizeof *ands && raw.len <= NAMES_BYTES; i++) {
 		struct str and = str_from(ands[i]);
 		size_t at = str_find(raw, and, 0);
 		for (; at != STR_NONE; at = str_find(raw, and, at + 1)) {
@@ -329,16 +331,18 @@ piece_end(struct str cell, size_t from)
 	return cell.len;
 }
 
+#define CUTS_MOST 64 /* that are looked at: a cell of more is no list of affiliations */
+
 size_t
 pieces_of(struct str pieces[PIECE_ROOM], struct str cell,
     bool (*names_one)(const void *ctx, struct str text), const void *ctx)
 {
-	size_t n = 0, from = 0, end;
+	size_t n = 0, from = 0, cuts = 0, end;
 
 	cell = str_trim(cell);
 	if (cell.len == 0)
 		return 0;
-	for (end = piece_end(cell, 0); end < cell.len;) {
+	for (end = piece_end(cell, 0); end < cell.len && cuts < CUTS_MOST; cuts++) {
 		size_t next = end;
 		unicode_next(cell, &next);
 		size_t next_end = piece_end(cell, next);

@@ -94,15 +94,19 @@ is_alnum(char c)
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-/* Whether the sign stands at a place of the text, and is no part of a longer word. */
+static bool
+is_within_word(const struct honour_text *t, size_t at)
+{
+	return at > 0 && is_alnum(t->at[at]) && is_alnum(t->at[at - 1]);
+}
+
+/* Whether the sign stands at a place of the text, and a word ends with it. */
 static bool
 sign_stands(const struct sign *sign, const struct honour_text *t, size_t at)
 {
 	size_t end = at + sign->text.len;
 
 	if (end > t->len || memcmp(t->at + at, sign->text.at, sign->text.len) != 0)
-		return false;
-	if (at > 0 && is_alnum(t->at[at]) && is_alnum(t->at[at - 1]))
 		return false;
 	if (end < t->len && is_alnum(t->at[end - 1]) && is_alnum(t->at[end]))
 		return false;
@@ -116,6 +120,8 @@ sign_at(const struct honours *h, const struct honour_text *t, size_t at)
 	const struct sign *best = NULL;
 	unsigned char byte = (unsigned char)t->at[at];
 
+	if (is_within_word(t, at))
+		return NULL;
 	for (size_t i = h->first[byte]; i < h->first[byte + 1]; i++) {
 		const struct sign *sign = &h->signs[i];
 		if ((!best || sign->text.len > best->text.len) && sign_stands(sign, t, at))

@@ -94,7 +94,7 @@ write_policy(const struct json_page *p)
 	jsonout_object(p->j, STR("policy"));
 	jsonout_text(p->j, STR("name"), policy->name);
 	jsonout_text(p->j, STR("version"), policy->version);
-	jsonout_text(p->j, STR("title"), policy->title);
+	jsonout_text(p->j, STR("title"), view_told(policy->title, p->style));
 	if (view_has_cap(p->audit))
 		jsonout_whole(p->j, STR("cap"), policy->cap_people);
 	else
@@ -111,9 +111,11 @@ write_policy(const struct json_page *p)
 static void
 write_not_checked(const struct json_page *p)
 {
+	const struct policy *policy = &p->audit->policy;
+
 	jsonout_list(p->j, STR("not_checked"));
-	for (size_t i = 0; i < p->audit->policy.not_checked_count; i++)
-		jsonout_text(p->j, NO_KEY, p->audit->policy.not_checked[i]);
+	for (size_t i = 0; i < policy->not_checked_count; i++)
+		jsonout_text(p->j, NO_KEY, view_told(policy->not_checked[i], p->style));
 	jsonout_end(p->j);
 }
 

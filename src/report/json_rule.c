@@ -93,7 +93,7 @@ write_check(const struct json_page *p, const struct check_result *r)
 	jsonout_bool(j, STR("exact"), !r->outer);
 	json_margin(j, r);
 	jsonout_text(j, STR("decided_by"), STR("bounds"));
-	json_optional(j, STR("source"), r->check->source);
+	json_optional(j, STR("source"), view_told(r->check->source, p->style));
 	write_settling(p, r);
 	jsonout_end(j);
 }

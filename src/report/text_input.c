@@ -130,7 +130,8 @@ text_not_checked(const struct page *p)
 	page_head(p, SENTENCE_HEAD_NOT_CHECKED);
 	page_say(p, SENTENCE_NOT_CHECKED, NULL, 0);
 	for (size_t i = 0; i < policy->not_checked_count; i++)
-		layout_paragraph(&p->layout, STR("  · "), policy->not_checked[i]);
+		layout_paragraph(
+		    &p->layout, STR("  · "), view_told(policy->not_checked[i], p->style));
 }
 
 void

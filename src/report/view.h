@@ -32,7 +32,8 @@ void view_person(
 /* A text of a list that is about an institution. Without names, one that holds a name of the lists,
  * an e-mail address or a phone number is left out. */
 struct str view_safe(struct str text, const struct report_style *style);
-/* A text of the event file or the command line: left out likewise, but numbers in it are dates. */
+/* A text of the event file, the policy or the command line: left out likewise, but numbers in it
+ * are dates. */
 struct str view_told(struct str text, const struct report_style *style);
 /* An institution's name, for programs; only a local one was typed, and may be left out. */
 struct str view_institution_name(const struct institution *who, const struct report_style *style);

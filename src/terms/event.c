@@ -318,8 +318,11 @@ event_load(struct event *out, struct str path, struct arena *mem, struct fail *f
 {
 	struct str text;
 
-	return file_load(&text, path, EVENT_BYTES, mem, f)
-	       && event_read(out, text, path, path_folder(path), mem, f);
+	if (!file_load(&text, path, EVENT_BYTES, mem, f)) {
+		f->of_terms = true;
+		return false;
+	}
+	return event_read(out, text, path, path_folder(path), mem, f);
 }
 
 char

@@ -278,14 +278,25 @@ policy_is_path(struct str name)
 	return str_find(name, STR("."), 0) != STR_NONE || str_find(name, STR("/"), 0) != STR_NONE;
 }
 
+static bool
+load_file(struct policy *out, struct str path, struct arena *mem, struct fail *f)
+{
+	struct str json;
+
+	if (!file_load(&json, path, POLICY_BYTES, mem, f)) {
+		f->of_terms = true;
+		return false;
+	}
+	return policy_read(out, json, path, mem, f);
+}
+
 bool
 policy_load(struct policy *out, struct str name_or_path, struct arena *mem, struct fail *f)
 {
 	struct str name, json;
 
 	if (policy_is_path(name_or_path))
-		return file_load(&json, name_or_path, POLICY_BYTES, mem, f)
-		       && policy_read(out, json, name_or_path, mem, f);
+		return load_file(out, name_or_path, mem, f);
 	struct nearest nearest = nearest_start(name_or_path);
 	for (size_t i = 0; policy_builtin(&name, &json, i); i++) {
 		if (str_eq(name, name_or_path)) {

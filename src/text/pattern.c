@@ -19,14 +19,14 @@ struct pattern {
 };
 
 static bool
-refused(struct fail *f, struct str source, int error)
+refused(struct fail *f, enum fail_code code, struct str what, int error)
 {
 	if (error == PCRE2_ERROR_HEAP_FAILED)
 		fail_memory();
 	PCRE2_UCHAR words[FAIL_TEXT_BYTES];
 	int len = pcre2_get_error_message(error, words, sizeof words);
 	struct str why = { (const char *)words, len > 0 ? (size_t)len : 0 };
-	return fail_set(f, FAIL_PATTERN, source, why);
+	return fail_set(f, code, what, why);
 }
 
 bool
@@ -41,7 +41,7 @@ pattern_new(struct pattern **out, struct str source, struct fail *f)
 	pcre2_code *code = pcre2_compile(
 	    (PCRE2_SPTR)(source.at ? source.at : ""), source.len, how, &error, &at, NULL);
 	if (!code)
-		return refused(f, source, error);
+		return refused(f, FAIL_PATTERN, source, error);
 	struct pattern *p = memory_resize(NULL, 1, sizeof *p);
 	p->code = code;
 	p->limits = pcre2_match_context_create(NULL);
@@ -67,7 +67,7 @@ pattern_find(bool *found, struct str *hit, const struct pattern *p, struct str s
 	*found = got >= 0;
 	/* Only this one number means that there is no match; all others below 0 are errors. */
 	if (got < 0 && got != PCRE2_ERROR_NOMATCH)
-		return fail_set(f, FAIL_PATTERN_LIMIT, s, (struct str){ 0 });
+		return refused(f, FAIL_PATTERN_LIMIT, s, got);
 	if (*found && hit) {
 		const PCRE2_SIZE *at = pcre2_get_ovector_pointer(p->match);
 		*hit = str_slice(s, at[0], at[1]);

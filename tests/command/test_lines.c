@@ -33,7 +33,8 @@ static bool
 load(struct str *text, const char *bytes, size_t len, struct arena *mem, struct fail *f)
 {
 	struct scratch s;
-	bool ok = lines_load(text, scratch_make(&s, (struct str){ bytes, len }), 1000, mem, f);
+	const struct sheet_limits limits = { .bytes = 1000, .cell_bytes = 5 };
+	bool ok = lines_load(text, scratch_make(&s, (struct str){ bytes, len }), &limits, mem, f);
 
 	scratch_remove(&s);
 	return ok;
@@ -87,6 +88,22 @@ a_nul_is_found_before_a_later_bad_byte(void **state)
 	arena_free(&mem);
 }
 
+static void
+a_line_is_no_longer_than_a_cell(void **state)
+{
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+	struct str text;
+
+	(void)state;
+	assert_true(load(&text, "12345\n12345\r\n", 13, &mem, &f));
+	assert_false(load(&text, "12345\n123456\n", 13, &mem, &f));
+	assert_int_equal(f.code, FAIL_LIMIT_CELL);
+	assert_int_equal(f.line, 2);
+	assert_string_equal(f.expected, "5");
+	arena_free(&mem);
+}
+
 int
 main(void)
 {
@@ -97,5 +114,6 @@ main(void)
 	ROWS_LAW(tests, n, a_byte_order_mark_goes);
 	ROWS_LAW(tests, n, a_bad_byte_is_found_at_its_place);
 	ROWS_LAW(tests, n, a_nul_is_found_before_a_later_bad_byte);
+	ROWS_LAW(tests, n, a_line_is_no_longer_than_a_cell);
 	return ROWS_RUN(tests, n);
 }

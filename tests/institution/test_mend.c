@@ -15,6 +15,8 @@ static struct row {
 	{ "a question mark behind a word", "Foo University? Bar", "Foo University? Bar" },
 	{ "and at the end", "Foo University?", "Foo University?" },
 	{ "both at once", "TheUniversity of M?nster", "The University of Mnster" },
+	{ "one joint behind the other", "TheUniversityofFoo and theUniversity",
+	    "The UniversityofFoo and the University" },
 	{ "nothing", "", "" },
 };
 

@@ -261,13 +261,19 @@ redacted_reports_name_nobody(void **state)
 	static const char *const people[] = { "张大三", "李小四", "王小五", "赵小六", "孙小七",
 		"周小八", "吴小九", "郑小十", "zhang@", "@qq.com", "li4" };
 	const struct audited *t = *state;
-	struct redaction *redact = redaction_new(&t->audit);
+	struct audit copy = t->audit;
+	struct redaction *redact = redaction_new(&copy);
 
+	/* A policy of the user's own may quote anybody. */
+	copy.policy.title = STR("如wu9@qq.com所说");
+	copy.policy.not_checked[0] = STR("费用由张大三核查");
+	copy.policy.checks[0].source = STR("见吴小九的来信");
+	copy.verdict.readings[copy.verdict.decisive].checks[0].check = &copy.policy.checks[0];
 	for (size_t w = 0; w < WRITERS; w++) {
 		struct report_style style = english;
 		struct out o = { 0 };
 		style.redact = redact;
-		writers[w](&o, &t->audit, &style);
+		writers[w](&o, &copy, &style);
 		for (size_t i = 0; i < sizeof people / sizeof *people; i++)
 			if (str_find(out_text(&o), str_from(people[i]), 0) != STR_NONE)
 				fail_msg("report %zu names %s", w, people[i]);

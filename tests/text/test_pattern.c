@@ -74,13 +74,22 @@ is_no_pattern(void **state)
 	assert_true(f.expected[0]);
 }
 
+#define TEN_GROUPS "()()()()()()()()()()"
+#define HUNDRED_GROUPS                                                                             \
+	TEN_GROUPS TEN_GROUPS TEN_GROUPS TEN_GROUPS TEN_GROUPS TEN_GROUPS TEN_GROUPS TEN_GROUPS    \
+	    TEN_GROUPS TEN_GROUPS
+
 /* A limit that is met must not look like "no match". */
 static struct limit {
 	const char *name, *pattern;
 	size_t letters;
+	const char *want; /* which limit */
 } limits[] = {
-	{ "steps", "^(a+)+$", 64 },
-	{ "steps under recursion", "^(?:a|(a(?1)?))*?b", 5000 },
+	{ "steps", "^(a+)+$", 64, "match limit exceeded" },
+	{ "depth", "^(?:a|(a(?1)?))*?b", 5000, "matching depth limit exceeded" },
+	/* What is kept at each depth grows with the groups. */
+	{ "heap", "^(?:(a)|x)*[bc]" HUNDRED_GROUPS HUNDRED_GROUPS HUNDRED_GROUPS, 1200,
+	    "heap limit exceeded" },
 };
 
 static void
@@ -98,6 +107,7 @@ limit_is_an_error(void **state)
 	assert_true(pattern_new(&p, str_from(r->pattern), &f));
 	assert_false(pattern_find(&found, NULL, p, (struct str){ text, r->letters + 1 }, &f));
 	assert_int_equal(f.code, FAIL_PATTERN_LIMIT);
+	assert_string_equal(f.expected, r->want);
 	assert_false(found);
 	pattern_free(p);
 	arena_free(&mem);
