@@ -8,6 +8,7 @@
 #include "people/name.h"
 #include "people/name_memo.h"
 #include "people/nickname.h"
+#include "people/paired.h"
 
 struct facts_reading {
 	struct facts *out;
@@ -371,5 +372,7 @@ facts_read(struct facts *out, const struct sheet *sheet, struct standings *stand
 		facts_settle(out);
 	}
 	finish(&r);
+	if (ok)
+		names_pair(out, sheet);
 	return ok;
 }

@@ -73,7 +73,8 @@ bearers(const struct kindred *k)
 
 /* Names in pinyin come first: those in Han characters are only looked up. */
 static void
-unite_spelled(struct kindred *k, struct map *spelled, uint32_t name, struct str text)
+unite_spelled(struct kindred *k, struct map *spelled, struct pinyin_speller *speller, uint32_t name,
+    struct str text)
 {
 	struct pinyin_spelling spellings[PINYIN_SPELLINGS];
 	size_t count = 1;
@@ -81,7 +82,7 @@ unite_spelled(struct kindred *k, struct map *spelled, uint32_t name, struct str 
 	if (k->facts->scripts[name] == WRITTEN_PINYIN)
 		spellings[0] = pinyin_spelling_of(text);
 	else
-		count = pinyin_spellings_of(spellings, text);
+		count = pinyin_spell(spellings, speller, text);
 	for (size_t i = 0; i < count; i++) {
 		uint32_t *known = map_put(spelled, spelling_key(&spellings[i]));
 		if (*known != MAP_NONE)
@@ -96,6 +97,7 @@ unite_names(struct kindred *k, const struct sheet *sheet)
 {
 	static const enum written order[] = { WRITTEN_PINYIN, WRITTEN_HAN };
 	struct map spelled = { 0 };
+	struct pinyin_speller speller = { 0 };
 	struct arena scratch = { 0 };
 	uint32_t *bearer = k->facts->scripts ? bearers(k) : NULL;
 
@@ -107,13 +109,14 @@ unite_names(struct kindred *k, const struct sheet *sheet)
 				continue;
 			if (o == 1 && spelled.count == 0)
 				break;
-			unite_spelled(k, &spelled, name,
+			unite_spelled(k, &spelled, &speller, name,
 			    fact_name(k->facts, sheet, bearer[name], &scratch).text);
 			arena_reset(&scratch);
 		}
 	for (uint32_t name = 0; name < k->facts->name_count; name++)
 		k->names[name] = forest_root(k->names, name);
 	map_free(&spelled);
+	pinyin_speller_free(&speller);
 	arena_free(&scratch);
 	free(bearer);
 }
