@@ -112,12 +112,24 @@ syllables_of(struct str word)
 	return fewest[word.len];
 }
 
+/* Whether a word begins and ends as syllables do: most that are no pinyin do not. */
+static bool
+may_be_syllables(struct str word)
+{
+	const char *ends = "aegionruv", *never_begins = "iuv";
+
+	return word.len && strchr(ends, word.at[word.len - 1]) && !strchr(never_begins, word.at[0]);
+}
+
 bool
 pinyin_is_name(struct str latin)
 {
-	struct str word;
+	struct str word, rest = latin;
 	size_t all = 0;
 
+	while (str_next(&word, &rest, ' '))
+		if (!may_be_syllables(word))
+			return false;
 	while (str_next(&word, &latin, ' ')) {
 		size_t n = syllables_of(word);
 		if (n == 0)

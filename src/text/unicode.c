@@ -275,13 +275,28 @@ plain_fold(uint32_t point)
 	return UINT32_MAX;
 }
 
+/* Eight ASCII letters at a time: in each byte the highest bit tells whether it is a capital. */
+static uint64_t
+fold_eight(uint64_t eight)
+{
+	const uint64_t each = UINT64_C(0x0101010101010101);
+	uint64_t from_a = eight + each * (0x80 - 'A'), past_z = eight + each * (0x80 - 'Z' - 1);
+
+	return eight | (from_a & ~past_z & each * 0x80) >> 2;
+}
+
 static struct str
 fold_ascii(struct str s, char *to)
 {
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.at[i];
-		to[i] = (char)(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+	size_t i = 0;
+
+	for (uint64_t eight; s.len - i >= sizeof eight; i += sizeof eight) {
+		memcpy(&eight, s.at + i, sizeof eight);
+		eight = fold_eight(eight);
+		memcpy(to + i, &eight, sizeof eight);
 	}
+	for (; i < s.len; i++)
+		to[i] = (char)fold_eight((unsigned char)s.at[i]);
 	return (struct str){ to, s.len };
 }
 

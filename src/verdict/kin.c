@@ -27,23 +27,27 @@ affiliation_of(const struct kindred *k, uint32_t fact)
 }
 
 static bool
-is_open(const struct kindred *k, uint32_t fact)
+is_open(const struct affiliation *a)
 {
-	const struct affiliation *a = affiliation_of(k, fact);
-
 	for (size_t m = 0; m < a->mention_count; m++)
 		if (mention_open(&a->mentions[m]))
 			return true;
 	return false;
 }
 
+/* Each affiliation is looked at once: a million rows have some ten thousand. */
 static void
 mark_open(struct kindred *k)
 {
 	const struct open *o = k->open;
+	const struct facts *facts = k->facts;
+	bool *open = memory_resize(NULL, facts->affiliation_count, sizeof *open);
 
-	for (uint32_t i = 0; i < k->facts->count; i++)
-		k->open_fact[i] = is_open(k, i);
+	for (size_t i = 0; i < facts->affiliation_count; i++)
+		open[i] = is_open(facts->affiliations[i]);
+	for (uint32_t i = 0; i < facts->count; i++)
+		k->open_fact[i] = open[facts->items[i].affiliation];
+	free(open);
 	for (size_t v = 0; v < o->count; v++)
 		for (int s = 0; s < 2; s++)
 			for (size_t i = 0; i < o->items[v].side[s].count; i++)
