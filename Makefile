@@ -174,9 +174,11 @@ test:
 
 # --- for those who work on it
 
-suite: $(BUILD)/rollcall $(MANUALS) $(TESTS)
+# Instructions are counted of the program as it is installed: sanitizers add theirs.
+suite: $(BUILD)/rollcall $(MANUALS) $(TESTS) $(BUILD)/bench/5000.csv
 	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; \
-		scripts/completion $(BUILD)/share; scripts/page $< $(BUILD)/page; } | scripts/tally
+		scripts/completion $(BUILD)/share; scripts/page $< $(BUILD)/page; \
+		$(if $(SANITIZE),,scripts/instructions $< $(BUILD)/bench/5000.csv;) } | scripts/tally
 
 # The certified bounds against brute force, on a million events.
 soak: $(BUILD)/tests/verdict/test_bounds
