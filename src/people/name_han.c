@@ -112,10 +112,10 @@ name_han_only(struct str *key, struct str s, struct arena *mem)
 static bool
 is_head(uint32_t point)
 {
-	unsigned same = 0;
+	char16_t head = (char16_t)point, same = 0;
 
 	for (size_t i = 0; i < NAME_HEADS; i++)
-		same |= name_han_no_person_heads[i] == (char16_t)point;
+		same |= name_han_no_person_heads[i] == head;
 	return same && point <= UINT16_MAX;
 }
 
