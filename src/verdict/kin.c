@@ -14,7 +14,8 @@ struct kindred {
 	uint32_t *parent;         /* a forest over facts */
 	bool *near;               /* by first fact of a class: something open may touch it */
 	uint32_t *names; /* a forest over names: those of which one may be the other in pinyin */
-	bool *named;     /* by first of these: somebody near bears it */
+	uint32_t *name;  /* by fact: the first of the names that it may be, or FACT_NONE */
+	bool *named;     /* by such name: somebody near bears it */
 	bool *open_fact; /* by fact */
 	struct map at;   /* a name at an institution, to its first fact */
 	struct arena *mem;
@@ -127,13 +128,14 @@ unite_names(struct kindred *k, const struct sheet *sheet)
 
 /* --- who is near --- */
 
-/* The first of the names that a row's may be, or FACT_NONE. */
-static uint32_t
-name_of(const struct kindred *k, uint32_t fact)
+/* They are gone through again and again. */
+static void
+read_names(struct kindred *k)
 {
-	uint32_t name = k->facts->items[fact].name;
-
-	return name == FACT_NONE ? FACT_NONE : k->names[name];
+	for (uint32_t i = 0; i < k->facts->count; i++) {
+		uint32_t name = k->facts->items[i].name;
+		k->name[i] = name == FACT_NONE ? FACT_NONE : k->names[name];
+	}
 }
 
 /* Names and keys carry nearness on, until nobody new is reached. */
@@ -145,7 +147,7 @@ mark_near(struct kindred *k)
 	while (more) {
 		more = false;
 		for (uint32_t i = 0; i < k->facts->count; i++) {
-			uint32_t name = name_of(k, i);
+			uint32_t name = k->name[i];
 			bool *near = &k->near[k->class_of[i]];
 			if (!*near && (k->open_fact[i] || (name != FACT_NONE && k->named[name])))
 				*near = more = true;
@@ -160,7 +162,7 @@ mark_near(struct kindred *k)
 static void
 unite_at(struct kindred *k, uint32_t fact, uint32_t institution)
 {
-	const uint32_t both[2] = { name_of(k, fact), institution };
+	const uint32_t both[2] = { k->name[fact], institution };
 	uint32_t *first
 	    = map_put(&k->at, hash_of((struct str){ (const char *)both, sizeof both }, 0));
 
@@ -348,8 +350,10 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	k.open_fact = memory_resize(NULL, facts->count, sizeof *k.open_fact);
 	memset(k.near, 0, facts->count * sizeof *k.near);
 	k.names = memory_resize(NULL, facts->name_count, sizeof *k.names);
+	k.name = memory_resize(NULL, facts->count, sizeof *k.name);
 	memset(k.named, 0, facts->name_count * sizeof *k.named);
 	unite_names(&k, sheet);
+	read_names(&k);
 	mark_open(&k);
 	mark_near(&k);
 	unite(&k);
@@ -363,6 +367,7 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	free(k.near);
 	free(k.named);
 	free(k.names);
+	free(k.name);
 	free(k.open_fact);
 }
 
