@@ -35,6 +35,8 @@ struct facts {
 	uint32_t *taken, *taken_from;
 	uint32_t *affiliation_of_row; /* every entry, in or out; FACT_NONE else */
 	struct honour *honours;       /* the distinct readings of honours */
+	struct pool domains;          /* of e-mail addresses */
+	uint32_t *domain_of;          /* by e-mail: its domain */
 	struct pool nicknames; /* names that stood beside an institution: 中山大学-张三 */
 	/* What few facts have, by fact (fact_aside): the honour that makes an academician, and the
 	 * nickname that is the name; and the ruling on which institution it is from. */

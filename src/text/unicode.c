@@ -13,8 +13,7 @@ struct range {
 /* Letters whose script matters, in order. Marks, blanks and symbols inside a range are
  * sorted out by category before it is asked. */
 static const struct range ranges[] = {
-	{ 0x0041, 0x024F, SCRIPT_LATIN },
-	{ 0x0250, 0x02B8, SCRIPT_LATIN },
+	{ 0x0041, 0x02B8, SCRIPT_LATIN },
 	{ 0x1100, 0x11FF, SCRIPT_HANGUL },
 	{ 0x1D00, 0x1DBF, SCRIPT_LATIN },
 	{ 0x1E00, 0x1EFF, SCRIPT_LATIN },
@@ -135,10 +134,8 @@ unicode_put(char to[4], uint32_t point)
 	}
 	size_t n = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 	static const unsigned lead[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
-	for (size_t i = n - 1; i > 0; i--) {
+	for (size_t i = n - 1; i > 0; i--, point >>= 6)
 		to[i] = (char)(0x80 | (point & 0x3F));
-		point >>= 6;
-	}
 	to[0] = (char)(lead[n] | point);
 	return n;
 }
@@ -262,10 +259,8 @@ plain_fold(uint32_t point)
 	if ((point >= 0x4E00 && point <= 0x9FFF) || (point >= 0x3041 && point <= 0x3096)
 	    || (point >= 0x30A1 && point <= 0x30FE) || (point >= 0x3001 && point <= 0x301F))
 		return point;
-	if (point >= 0xFF01 && point <= 0xFF5E) {
-		point -= 0xFEE0;
-		return point >= 'A' && point <= 'Z' ? point + 0x20 : point;
-	}
+	if (point >= 0xFF01 && point <= 0xFF5E)
+		return plain_fold(point - 0xFEE0);
 	if (point == 0x3000)
 		return ' ';
 	/* Middle dot, dashes, quotes, bullets; not the hyphen and the double line, which have other
