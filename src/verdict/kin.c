@@ -7,6 +7,7 @@
 #include "people/name_memo.h"
 #include "text/pinyin.h"
 
+/* What is told of a million rows is given back as soon as it is used. */
 struct kindred {
 	const struct open *open;
 	const struct facts *facts;
@@ -44,6 +45,7 @@ mark_open(struct kindred *k)
 	const struct facts *facts = k->facts;
 	bool *open = memory_resize(NULL, facts->affiliation_count, sizeof *open);
 
+	k->open_fact = memory_resize(NULL, facts->count, sizeof *k->open_fact);
 	for (size_t i = 0; i < facts->affiliation_count; i++)
 		open[i] = is_open(facts->affiliations[i]);
 	for (uint32_t i = 0; i < facts->count; i++)
@@ -106,6 +108,7 @@ unite_names(struct kindred *k, const struct sheet *sheet)
 	struct arena scratch = { 0 };
 	uint32_t *bearer = k->facts->scripts ? bearers(k) : NULL;
 
+	k->names = memory_resize(NULL, k->facts->name_count, sizeof *k->names);
 	for (uint32_t name = 0; name < k->facts->name_count; name++)
 		k->names[name] = name;
 	for (int o = 0; bearer && o < 2; o++)
@@ -128,14 +131,16 @@ unite_names(struct kindred *k, const struct sheet *sheet)
 
 /* --- who is near --- */
 
-/* They are gone through again and again. */
+/* Row by row, as they are gone through again and again. */
 static void
 read_names(struct kindred *k)
 {
+	k->name = memory_resize(NULL, k->facts->count, sizeof *k->name);
 	for (uint32_t i = 0; i < k->facts->count; i++) {
 		uint32_t name = k->facts->items[i].name;
 		k->name[i] = name == FACT_NONE ? FACT_NONE : k->names[name];
 	}
+	free(k->names);
 }
 
 /* Names and keys carry nearness on, until nobody new is reached. */
@@ -144,6 +149,10 @@ mark_near(struct kindred *k)
 {
 	bool more = true;
 
+	k->near = memory_resize(NULL, k->facts->count, sizeof *k->near);
+	memset(k->near, 0, k->facts->count * sizeof *k->near);
+	k->named = memory_resize(NULL, k->facts->name_count, sizeof *k->named);
+	memset(k->named, 0, k->facts->name_count * sizeof *k->named);
 	while (more) {
 		more = false;
 		for (uint32_t i = 0; i < k->facts->count; i++) {
@@ -155,6 +164,7 @@ mark_near(struct kindred *k)
 				k->named[name] = more = true;
 		}
 	}
+	free(k->named);
 }
 
 /* --- the closure --- */
@@ -193,6 +203,7 @@ unite_namesakes(struct kindred *k, uint32_t fact)
 static void
 unite(struct kindred *k)
 {
+	k->parent = memory_resize(NULL, k->facts->count, sizeof *k->parent);
 	for (uint32_t i = 0; i < k->facts->count; i++) {
 		k->parent[i] = i;
 		if (!k->near[k->class_of[i]])
@@ -201,6 +212,9 @@ unite(struct kindred *k)
 		if (k->facts->items[i].name != FACT_NONE)
 			unite_namesakes(k, i);
 	}
+	map_free(&k->at);
+	free(k->near);
+	free(k->name);
 }
 
 /* --- what is kept of it --- */
@@ -339,19 +353,10 @@ list_variables(struct kindred *k, struct kin *kin)
 void
 kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, struct arena *mem)
 {
-	const struct facts *facts = open->facts;
 	struct kindred k
-	    = { .open = open, .facts = facts, .class_of = open->people->tied, .mem = mem };
+	    = { .open = open, .facts = open->facts, .class_of = open->people->tied, .mem = mem };
 
 	*out = (struct kins){ 0 };
-	k.parent = memory_resize(NULL, facts->count, sizeof *k.parent);
-	k.near = memory_resize(NULL, facts->count, sizeof *k.near);
-	k.named = memory_resize(NULL, facts->name_count, sizeof *k.named);
-	k.open_fact = memory_resize(NULL, facts->count, sizeof *k.open_fact);
-	memset(k.near, 0, facts->count * sizeof *k.near);
-	k.names = memory_resize(NULL, facts->name_count, sizeof *k.names);
-	k.name = memory_resize(NULL, facts->count, sizeof *k.name);
-	memset(k.named, 0, facts->name_count * sizeof *k.named);
 	unite_names(&k, sheet);
 	read_names(&k);
 	mark_open(&k);
@@ -362,12 +367,7 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	number_all_names(&k, out);
 	for (size_t i = 0; i < out->count; i++)
 		list_variables(&k, &out->items[i]);
-	map_free(&k.at);
 	free(k.parent);
-	free(k.near);
-	free(k.named);
-	free(k.names);
-	free(k.name);
 	free(k.open_fact);
 }
 
