@@ -231,7 +231,7 @@ lint-manual: $(BUILD)/share/rollcall.1
 
 lint-scripts: $(BUILD)/share/rollcall.bash
 	shellcheck --shell=bash $<
-	grep -lE '^#!/bin/(ba)?sh' scripts/* .ci/* | xargs shellcheck
+	grep -lE '^#!/bin/(ba)?sh' scripts/* .ci/* tests/bench/* | xargs shellcheck
 	scripts/check-includes
 
 format:
@@ -244,15 +244,22 @@ format-check:
 golden: all
 	scripts/golden --write $(BUILD)/rollcall
 
-LISTS := $(addprefix $(BUILD)/bench/,500.csv 5000.csv 1000000.csv)
+LISTS := $(addprefix $(BUILD)/bench/,500.csv 5000.csv 1000000.csv 10000000.csv)
+TEXTS := $(addprefix $(BUILD)/bench/20000.,txt misspelled)
 
 $(LISTS): $(BUILD)/bench/%.csv: $(BUILD)/tests/bench/generate $(TABLES)
 	@mkdir -p $(@D)
 	@$< list $* $(TABLES) >$@
 
-$(BUILD)/bench/20000.txt: $(BUILD)/tests/bench/generate $(TABLES)
+$(BUILD)/bench/20000.txt: WHAT := affiliations
+$(BUILD)/bench/20000.misspelled: WHAT := misspelled
+$(TEXTS): $(BUILD)/tests/bench/generate $(TABLES)
 	@mkdir -p $(@D)
-	@$< affiliations 20000 $(TABLES) >$@
+	@$< $(WHAT) 20000 $(TABLES) >$@
 
-bench: $(BUILD)/rollcall $(BENCHES) $(LISTS) $(BUILD)/bench/20000.txt
+$(BUILD)/tests/bench/peer: tests/bench/peer
+	@install -m 755 -D $< $@
+
+# It takes some minutes, and a gigabyte for the longest list.
+bench: $(BUILD)/rollcall $(BENCHES) $(BUILD)/tests/bench/peer $(LISTS) $(TEXTS)
 	@$(BUILD)/tests/bench/bench $(BUILD)
