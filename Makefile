@@ -177,10 +177,12 @@ test:
 
 # --- for those who work on it
 
-suite: $(BUILD)/rollcall $(MANUALS) $(TESTS)
+# Instructions are counted of the program as it is installed: sanitizers add theirs.
+suite: $(BUILD)/rollcall $(MANUALS) $(TESTS) $(BUILD)/bench/5000.csv
 	@{ scripts/unit $(TESTS); scripts/golden $<; scripts/readme $<; scripts/labelled $<; \
 		scripts/completion $(BUILD)/share; scripts/killed $<; scripts/recipes $<; \
-		scripts/page $< $(BUILD)/page; } | scripts/tally
+		scripts/page $< $(BUILD)/page; \
+		$(if $(SANITIZE),,scripts/instructions $< $(BUILD)/bench/5000.csv;) } | scripts/tally
 
 # The certified bounds against brute force, on a million events.
 soak: $(BUILD)/tests/verdict/test_bounds
@@ -247,7 +249,7 @@ lint-manual: $(BUILD)/share/rollcall.1
 
 lint-scripts: $(BUILD)/share/rollcall.bash
 	shellcheck --shell=bash $<
-	grep -lsE '^#!/bin/(ba)?sh' scripts/* .ci/* fixtures/*/export | xargs shellcheck
+	grep -lsE '^#!/bin/(ba)?sh' scripts/* .ci/* fixtures/*/export tests/bench/* | xargs shellcheck
 	scripts/check-includes
 
 format:
@@ -277,15 +279,18 @@ $(FUZZERS:%.c=$(BUILD)/%): $(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(FUZZ
 golden: all
 	scripts/golden --write $(BUILD)/rollcall
 
-LISTS := $(addprefix $(BUILD)/bench/,500.csv 5000.csv 1000000.csv)
+LISTS := $(addprefix $(BUILD)/bench/,500.csv 5000.csv 1000000.csv 10000000.csv)
+TEXTS := $(addprefix $(BUILD)/bench/20000.,txt misspelled)
 
 $(LISTS): $(BUILD)/bench/%.csv: $(BUILD)/tests/bench/generate $(TABLES)
 	@mkdir -p $(@D)
 	@$< list $* $(TABLES) >$@
 
-$(BUILD)/bench/20000.txt: $(BUILD)/tests/bench/generate $(TABLES)
+$(BUILD)/bench/20000.txt: WHAT := affiliations
+$(BUILD)/bench/20000.misspelled: WHAT := misspelled
+$(TEXTS): $(BUILD)/tests/bench/generate $(TABLES)
 	@mkdir -p $(@D)
-	@$< affiliations 20000 $(TABLES) >$@
+	@$< $(WHAT) 20000 $(TABLES) >$@
 
 # A thousand events of 300 rows each.
 $(BUILD)/bench/events: $(BUILD)/tests/bench/generate $(TABLES)
@@ -294,5 +299,9 @@ $(BUILD)/bench/events: $(BUILD)/tests/bench/generate $(TABLES)
 		echo '{"event": {"name": "No. '$$n'"}, "lead": {"name": "中山大学"}, "registrations": [{"file": "list.csv"}]}' \
 		>$@/$$n/event.json || exit; done
 
-bench: $(BUILD)/bench/events $(BUILD)/rollcall $(BENCHES) $(LISTS) $(BUILD)/bench/20000.txt
+$(BUILD)/tests/bench/peer: tests/bench/peer
+	@install -m 755 -D $< $@
+
+# It takes some minutes, and a gigabyte for the longest list.
+bench: $(BUILD)/bench/events $(BUILD)/rollcall $(BENCHES) $(BUILD)/tests/bench/peer $(LISTS) $(TEXTS)
 	@$(BUILD)/tests/bench/bench $(BUILD)

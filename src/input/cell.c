@@ -48,9 +48,32 @@ is_plain(struct str s)
 	       || (((unsigned char)s.at[0] | (unsigned char)s.at[s.len - 1]) & 0x80) == 0;
 }
 
+static bool
+is_visible(char c)
+{
+	return c > ' ' && (unsigned char)c < 0x80 && c != '=' && c != '\'';
+}
+
+/* The first byte of a common Han character, and of no blank. */
+static bool
+is_han_lead(char c)
+{
+	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+}
+
+/* Whether nothing is to be taken off: nearly every cell, and each is asked about several times. */
+static bool
+is_tidy(struct str s)
+{
+	return s.len > 2 && (is_visible(s.at[0]) || is_han_lead(s.at[0]))
+	       && (is_visible(s.at[s.len - 1]) || is_han_lead(s.at[s.len - 3]));
+}
+
 struct str
 cell_tidy(struct str raw)
 {
+	if (is_tidy(raw))
+		return raw;
 	struct str s = str_trim(raw);
 
 	if (!is_plain(s))
@@ -182,12 +205,20 @@ counted(struct str *before, struct str s)
 static bool
 may_hold_several(struct str s)
 {
+	static const bool parts[UINT8_MAX + 1] = { [';'] = true,
+		['&'] = true,
+		['\n'] = true,
+		['|'] = true,
+		[','] = true,
+		['/'] = true,
+		[0xE2] = true,
+		[0xE3] = true,
+		[0xEF] = true };
+
 	for (size_t i = 0; i < s.len; i++) {
-		unsigned char c = (unsigned char)s.at[i];
-		bool wide = c == 0xE2 || c == 0xE3 || c == 0xEF;
-		if (c == ';' || c == '&' || c == '\n' || c == '|' || c == ',' || c == '/' || wide)
+		if (parts[(unsigned char)s.at[i]])
 			return true;
-		if (c == ' ' && str_eq_nocase(str_slice(s, i, i + 5), STR(" and ")))
+		if (s.at[i] == ' ' && str_eq_nocase(str_slice(s, i, i + 5), STR(" and ")))
 			return true;
 	}
 	/* 和, 与, 及 and 等 stand within; the shortest case is 张三等2人. */

@@ -223,12 +223,13 @@ refuse_ragged(const struct intake *in, size_t line, size_t cells, struct fail *f
 static bool
 add_entry(struct intake *in, const struct record *r, struct fail *f)
 {
-	struct str cell[COLUMN_COUNT];
+	const struct section *section = &in->rows->sections[in->section];
+	struct str cell[COLUMN_COUNT] = { 0 };
 	size_t people = 1;
 	char room[24];
 
-	for (int c = 0; c < COLUMN_COUNT; c++)
-		cell[c] = cell_of(in, r, (enum column)c);
+	for (size_t i = 0; i < section->column_count; i++)
+		cell[section->columns[i]] = cell_of(in, r, (enum column)section->columns[i]);
 	struct str name = cell[COLUMN_NAME];
 	if (name.len && !in->header.is_nickname)
 		people = cell_people(name);
@@ -262,14 +263,15 @@ is_numeral(struct str s)
 static enum row_kind
 summary_kind(const struct intake *in, const struct record *r, struct look look)
 {
+	if (cell_of(in, r, COLUMN_EMAIL).len)
+		return ROW_ENTRY;
 	struct str affiliation = cell_of(in, r, COLUMN_AFFILIATION);
 	bool is_beside
 	    = affiliation.len && (int)look.first != in->header.position[COLUMN_AFFILIATION];
 
-	if (is_beside && !body_is_count(affiliation))
-		return ROW_ENTRY;
-	return cell_of(in, r, COLUMN_EMAIL).len == 0 ? body_kind(cell_tidy(r->cells[look.first]))
-						     : ROW_ENTRY;
+	return is_beside && !body_is_count(affiliation)
+		   ? ROW_ENTRY
+		   : body_kind(cell_tidy(r->cells[look.first]));
 }
 
 static enum row_kind

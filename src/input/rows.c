@@ -28,7 +28,7 @@ rows_init(struct rows *out, struct arena *mem)
 	*out = (struct rows){ .block_used = BLOCK_BYTES };
 	pool_init(&out->texts, hash_seed_random(), mem);
 	for (int c = 0; c < COLUMN_COUNT; c++)
-		out->last[c] = MAP_NONE;
+		out->last[c].number = MAP_NONE;
 }
 
 void
@@ -127,11 +127,12 @@ get_number(size_t *n, const char *from)
 static uint32_t
 number_of(struct rows *rows, enum column column, struct str text)
 {
-	uint32_t last = rows->last[column];
+	struct last_text *last = &rows->last[column];
 
-	if (last == MAP_NONE || !str_eq(rows->texts.items[last], text))
-		rows->last[column] = last = pool_add(&rows->texts, text);
-	return last;
+	if (last->number == MAP_NONE || last->len != text.len
+	    || !str_eq(rows->texts.items[last->number], text))
+		*last = (struct last_text){ pool_add(&rows->texts, text), text.len };
+	return last->number;
 }
 
 bool

@@ -29,6 +29,13 @@ struct row {
 
 #define ROWS_UNIT 8
 
+/* A repeating column's text in the row before: its number, MAP_NONE in the first, and its length,
+ * which for most says that the next is another without a look at it. */
+struct last_text {
+	uint32_t number;
+	size_t len;
+};
+
 /* A zeroed one is empty; rows_init readies it. */
 struct rows {
 	struct row *items;
@@ -38,7 +45,7 @@ struct rows {
 	struct pool texts;
 	char **blocks;
 	size_t block_count, block_cap, block_used;
-	uint32_t last[COLUMN_COUNT]; /* a repeating column's number in the row before */
+	struct last_text last[COLUMN_COUNT];
 };
 
 void rows_init(struct rows *out, struct arena *mem);

@@ -7,6 +7,7 @@
 #include "people/name_memo.h"
 #include "people/person.h"
 #include "text/pinyin.h"
+#include "text/unicode.h"
 
 enum { BY_EMAIL, BY_PHONE, BY_ID, BY_NAME, BY_COUNT };
 
@@ -33,6 +34,7 @@ struct matching {
 	struct map letters; /* of a name, to the last of spelled */
 	struct spelled *spelled;
 	size_t spelled_count, spelled_cap;
+	struct pinyin_speller speller;
 	struct arena scratch;
 };
 
@@ -86,8 +88,8 @@ spellings_of(struct matching *m, struct pinyin_spelling out[PINYIN_SPELLINGS], u
 	static const struct pinyin_spelling none = { { 0 } };
 	struct str name = name_of(m, fact);
 
-	if (m->facts->scripts[m->facts->items[fact].name] == WRITTEN_HAN)
-		return pinyin_spellings_of(out, name);
+	if (unicode_has(name, SCRIPT_HAN))
+		return pinyin_spell(out, &m->speller, name);
 	out[0] = pinyin_spelling_of(name);
 	return memcmp(&out[0], &none, sizeof none) != 0;
 }
@@ -174,16 +176,14 @@ static bool
 may_be(struct matching *m, uint32_t a, uint32_t b)
 {
 	const uint32_t name[2] = { m->facts->items[a].name, m->facts->items[b].name };
-	bool han[2];
 
 	if (name[0] == FACT_NONE || name[1] == FACT_NONE || name[0] == name[1])
 		return true;
-	for (int k = 0; k < 2; k++)
-		han[k] = m->facts->scripts[name[k]] == WRITTEN_HAN;
 	struct key x = { name_of(m, a) }, y = { name_of(m, b) };
-	if (han[0] == han[1])
+	bool is_han = unicode_has(x.text, SCRIPT_HAN);
+	if (is_han == unicode_has(y.text, SCRIPT_HAN))
 		return name_compatible(x, y);
-	return han[0] ? pinyin_may_be(x.text, y.text) : pinyin_may_be(y.text, x.text);
+	return is_han ? pinyin_may_be(x.text, y.text) : pinyin_may_be(y.text, x.text);
 }
 
 /* Whether a sign-in may be a registrant's who has the same key. In a meeting people go by any name.
@@ -341,6 +341,7 @@ match(struct matching *m)
 		free(m->by[by].next);
 	}
 	map_free(&m->letters);
+	pinyin_speller_free(&m->speller);
 	free(m->spelled);
 	arena_free(&m->scratch);
 }

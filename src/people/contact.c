@@ -32,10 +32,16 @@ is_separator(char c)
 static bool
 is_domain(struct str s)
 {
-	size_t dot = str_find(s, STR("."), 0);
+	size_t labels = 0, begin = 0;
 
-	return dot != STR_NONE && dot > 0 && !str_ends(s, STR("."))
-	       && str_find(s, STR(".."), 0) == STR_NONE && str_find(s, STR("@"), 0) == STR_NONE;
+	for (size_t i = 0; i <= s.len; i++) {
+		bool ends = i == s.len || s.at[i] == '.';
+		if (ends ? i == begin : s.at[i] == '@')
+			return false;
+		labels += ends;
+		begin = ends ? i + 1 : begin;
+	}
+	return labels > 1;
 }
 
 /* One word of a cell as an address, or nothing. */

@@ -8,6 +8,7 @@
 #include "people/name.h"
 #include "people/name_memo.h"
 #include "people/nickname.h"
+#include "people/paired.h"
 
 struct facts_reading {
 	struct facts *out;
@@ -69,11 +70,11 @@ struct row_texts {
 };
 
 static struct str
-row_domain(struct facts_reading *r, uint32_t row)
+row_domain(const struct facts_reading *r, uint32_t row)
 {
-	struct str cell = sheet_cell(r->sheet, row, COLUMN_EMAIL);
+	uint32_t email = keys_number(&r->emails, row);
 
-	return email_domain(keys_text(cell, COLUMN_EMAIL, &r->scratch));
+	return email == KEY_NONE ? STR("") : r->out->domains.items[r->emails.domain[email]];
 }
 
 static uint32_t
@@ -294,10 +295,11 @@ prepare(struct facts_reading *r, size_t rows)
 	*r->out = (struct facts){ 0 };
 	/* First what needs large tables for a while. */
 	name_memo_read(&r->names, r->sheet);
-	keys_read(&r->emails, r->sheet, COLUMN_EMAIL);
-	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID);
-	keys_read(&r->phones, r->sheet, COLUMN_PHONE);
+	pool_init(&r->out->domains, r->seed, r->mem);
 	pool_init(&r->out->nicknames, r->seed, r->mem);
+	keys_read(&r->emails, r->sheet, COLUMN_EMAIL, &r->out->domains);
+	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID, NULL);
+	keys_read(&r->phones, r->sheet, COLUMN_PHONE, NULL);
 	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
 	r->out->affiliation_of_row = memory_resize(NULL, rows, sizeof *r->out->affiliation_of_row);
 	memset(r->out->affiliation_of_row, 0xff, rows * sizeof *r->out->affiliation_of_row);
@@ -318,6 +320,8 @@ finish(struct facts_reading *r)
 	out->phone_count = r->phones.count;
 	out->name_count = r->names.count;
 	out->scripts = name_memo_scripts(&r->names);
+	out->domain_of = r->emails.domain;
+	r->emails.domain = NULL;
 	keys_free(&r->emails);
 	keys_free(&r->ids);
 	keys_free(&r->phones);
@@ -371,5 +375,7 @@ facts_read(struct facts *out, const struct sheet *sheet, struct standings *stand
 		facts_settle(out);
 	}
 	finish(&r);
+	if (ok)
+		names_pair(out, sheet);
 	return ok;
 }

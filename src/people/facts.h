@@ -35,12 +35,16 @@ struct facts {
 	uint32_t *taken, *taken_from;
 	uint32_t *affiliation_of_row; /* every entry, in or out; FACT_NONE else */
 	struct honour *honours;       /* the distinct readings of honours */
+	struct pool domains;          /* of e-mail addresses */
+	uint32_t *domain_of;          /* by e-mail: its domain */
 	struct pool nicknames; /* names that stood beside an institution: 中山大学-张三 */
 	/* What few facts have, by fact (fact_aside): the honour that makes an academician, and the
 	 * nickname that is the name; and the ruling on which institution it is from. */
 	uint32_t *honour_of, *nickname_of, *place_of;
-	uint8_t *proofs;  /* by fact: what rosters say (roster.h); NULL where there are none */
-	uint8_t *scripts; /* by name: enum written (name_memo.h); may be NULL */
+	uint8_t *proofs; /* by fact: what rosters say (roster.h); NULL where there are none */
+	/* By name: enum written (name_memo.h), where another of the list may be it (paired.h); may
+	 * be NULL. */
+	uint8_t *scripts;
 	const struct rulings *rulings; /* what was decided (ruling.h); may be NULL */
 	uint32_t email_count, id_count, phone_count, name_count; /* every key is below */
 };

@@ -11,13 +11,23 @@
 #define BATCH 32
 
 struct batch {
+	struct str key[BATCH];
 	struct hash hash[BATCH];
 	uint32_t row[BATCH];
 	size_t count;
 };
 
-struct str
-keys_text(struct str cell, enum column column, struct arena *mem)
+struct reading {
+	struct keys *out;
+	struct pool *domains; /* NULL where the keys are no addresses */
+	struct map numbers;
+	struct batch batch;
+	struct arena scratch;
+};
+
+/* Empty where a cell has none. */
+static struct str
+key_of(struct str cell, enum column column, struct arena *mem)
 {
 	bool lost;
 
@@ -29,47 +39,56 @@ keys_text(struct str cell, enum column column, struct arena *mem)
 }
 
 static void
-put(struct keys *out, struct map *numbers, struct batch *b)
+put(struct reading *r)
 {
+	struct keys *out = r->out;
+	struct batch *b = &r->batch;
+
 	for (size_t i = 0; i < b->count; i++)
-		map_prefetch(numbers, b->hash[i]);
+		map_prefetch(&r->numbers, b->hash[i]);
 	for (size_t i = 0; i < b->count; i++) {
-		uint32_t *number = map_put(numbers, b->hash[i]);
-		if (*number == MAP_NONE)
+		uint32_t *number = map_put(&r->numbers, b->hash[i]);
+		if (*number == MAP_NONE) {
 			*number = out->count++;
+			if (r->domains) {
+				GROW(&out->domain, *number, &out->domain_cap);
+				out->domain[*number]
+				    = pool_add(r->domains, email_domain(b->key[i]));
+			}
+		}
 		out->of_row[b->row[i]] = *number;
 	}
 	b->count = 0;
+	arena_reset(&r->scratch);
 }
 
 void
-keys_read(struct keys *out, const struct sheet *sheet, enum column column)
+keys_read(struct keys *out, const struct sheet *sheet, enum column column, struct pool *domains)
 {
+	struct reading r = { .out = out, .domains = column == COLUMN_EMAIL ? domains : NULL };
 	size_t rows = sheet_row_count(sheet);
 	uint64_t seed = hash_seed_random();
-	struct arena scratch = { 0 };
-	struct map numbers = { 0 };
-	struct batch batch = { .count = 0 };
+	struct batch *b = &r.batch;
 
 	*out = (struct keys){ 0 };
 	if (!sheet_has(sheet, column))
 		return;
 	out->of_row = memory_resize(NULL, rows, sizeof *out->of_row);
 	memset(out->of_row, 0xff, rows * sizeof *out->of_row);
-	map_reserve(&numbers, rows);
+	map_reserve(&r.numbers, rows);
 	for (size_t row = 0; row < rows; row++) {
-		struct str key = keys_text(sheet_cell(sheet, row, column), column, &scratch);
+		struct str key = key_of(sheet_cell(sheet, row, column), column, &r.scratch);
 		if (key.len) {
-			batch.hash[batch.count] = hash_of(key, seed);
-			batch.row[batch.count++] = (uint32_t)row;
+			b->key[b->count] = key;
+			b->hash[b->count] = hash_of(key, seed);
+			b->row[b->count++] = (uint32_t)row;
 		}
-		arena_reset(&scratch);
-		if (batch.count == BATCH)
-			put(out, &numbers, &batch);
+		if (b->count == BATCH)
+			put(&r);
 	}
-	put(out, &numbers, &batch);
-	map_free(&numbers);
-	arena_free(&scratch);
+	put(&r);
+	map_free(&r.numbers);
+	arena_free(&r.scratch);
 }
 
 uint32_t
@@ -82,5 +101,6 @@ void
 keys_free(struct keys *k)
 {
 	free(k->of_row);
+	free(k->domain);
 	*k = (struct keys){ 0 };
 }

@@ -3,6 +3,7 @@
 #define PEOPLE_NAME_TABLE_H
 
 #include <stddef.h>
+#include <uchar.h>
 
 /* Lists end in NULL; entries are folded (unicode_fold), with simplified characters. */
 
@@ -15,5 +16,8 @@ extern const char *const name_devices[];      /* what begins a word of a device'
 extern const char *const name_brands[]; /* the same, alone or before a number: Xiaoming is a name */
 extern const char *const
     name_han_no_person[]; /* 会议室: Han texts with it name no person; two characters at least */
+/* What these begin with, each character once. */
+#define NAME_HEADS 64
+extern const char16_t name_han_no_person_heads[NAME_HEADS];
 
 #endif

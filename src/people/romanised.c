@@ -41,6 +41,7 @@ struct romanised {
 	struct map known_fits;  /* two classes, to their fit */
 	struct fit *fits;
 	size_t fit_count, fit_cap;
+	struct pinyin_speller speller;
 	struct arena scratch;
 };
 
@@ -192,7 +193,7 @@ fit_line(struct romanised *r, const struct line *han)
 {
 	struct pinyin_spelling spellings[PINYIN_SPELLINGS];
 	struct str name = name_of(r, han);
-	size_t count = pinyin_spellings_of(spellings, name);
+	size_t count = pinyin_spell(spellings, &r->speller, name);
 
 	for (size_t s = 0; s < count; s++) {
 		uint32_t at = map_get(&r->spelled, spelled_key(han->institution, &spellings[s]));
@@ -279,6 +280,7 @@ romanised_find(struct person_doubt **out, size_t *count, const uint32_t *sure,
 	map_free(&r.places);
 	map_free(&r.spelled);
 	map_free(&r.known_fits);
+	pinyin_speller_free(&r.speller);
 	free(r.rows);
 	free(r.lines);
 	free(r.fits);

@@ -3,10 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "text/unicode.h"
 
 #define SYLLABLE_LEN 6 /* zhuang */
 #define WORD_LEN     ((size_t)PINYIN_SYLLABLES * SYLLABLE_LEN)
+#define HAN_FIRST    0x4E00 /* the common characters */
+#define HAN_COUNT    0x5200
 
 /* --- the tables --- */
 
@@ -109,12 +112,24 @@ syllables_of(struct str word)
 	return fewest[word.len];
 }
 
+/* Whether a word begins and ends as syllables do: most that are no pinyin do not. */
+static bool
+may_be_syllables(struct str word)
+{
+	const char *ends = "aegionruv", *never_begins = "iuv";
+
+	return word.len && strchr(ends, word.at[word.len - 1]) && !strchr(never_begins, word.at[0]);
+}
+
 bool
 pinyin_is_name(struct str latin)
 {
-	struct str word;
+	struct str word, rest = latin;
 	size_t all = 0;
 
+	while (str_next(&word, &rest, ' '))
+		if (!may_be_syllables(word))
+			return false;
 	while (str_next(&word, &latin, ' ')) {
 		size_t n = syllables_of(word);
 		if (n == 0)
@@ -223,43 +238,107 @@ pinyin_spelling_of(struct str latin)
 	return s;
 }
 
-/* Adds what a spelling becomes with each reading of one more character. */
-static size_t
-add_ways(struct pinyin_spelling *out, size_t count, const struct pinyin_spelling *before,
-    struct str readings)
+/* The ways in which a character is spelled: at most so many (pinyin_character's readings). */
+#define WAYS 12
+
+struct pinyin_ways {
+	size_t count;
+	struct pinyin_spelling items[WAYS];
+};
+
+static void
+add_once(struct pinyin_spelling *list, size_t *count, size_t most, const struct pinyin_spelling *s)
+{
+	for (size_t i = 0; i < *count; i++)
+		if (memcmp(&list[i], s, sizeof *s) == 0)
+			return;
+	if (*count < most)
+		list[(*count)++] = *s;
+}
+
+static void
+read_ways(struct pinyin_ways *out, uint32_t point)
 {
 	char typed[SYLLABLE_LEN + 2] = "";
-	struct str reading;
+	struct str reading, readings = readings_of(point);
 
-	while (str_next(&reading, &readings, ' '))
+	out->count = 0;
+	while (readings.len && str_next(&reading, &readings, ' '))
 		for (size_t way = 0; spell(typed, reading, way); way++) {
-			struct pinyin_spelling s = *before;
-			size_t k = 0;
-			add_letters(&s, str_from(typed));
-			while (k < count && memcmp(&out[k], &s, sizeof s) != 0)
-				k++;
-			if (k == count && count < PINYIN_SPELLINGS)
-				out[count++] = s;
+			const struct pinyin_spelling s = pinyin_spelling_of(str_from(typed));
+			add_once(out->items, &out->count, WAYS, &s);
+		}
+}
+
+/* The ways of a character, until the next is asked for. All that are not common share a place. */
+static const struct pinyin_ways *
+ways_of(struct pinyin_speller *s, uint32_t point)
+{
+	uint32_t place = point - HAN_FIRST < HAN_COUNT ? point - HAN_FIRST : HAN_COUNT;
+
+	if (!s->number) {
+		s->number = memory_resize(NULL, HAN_COUNT + 1, sizeof *s->number);
+		memset(s->number, 0, (HAN_COUNT + 1) * sizeof *s->number);
+	}
+	uint16_t *number = &s->number[place];
+	if (*number && place < HAN_COUNT)
+		return &s->ways[*number - 1];
+	if (!*number) {
+		GROW(&s->ways, s->count, &s->cap);
+		*number = (uint16_t)++s->count;
+	}
+	read_ways(&s->ways[*number - 1], point);
+	return &s->ways[*number - 1];
+}
+
+static void
+add_spelling(struct pinyin_spelling *to, const struct pinyin_spelling *s)
+{
+	for (size_t i = 0; i < sizeof to->letters; i++)
+		to->letters[i] = (uint8_t)(to->letters[i] + s->letters[i]);
+}
+
+/* What spellings become with each way of one more character. Most have one. */
+static size_t
+add_character(
+    struct pinyin_spelling out[PINYIN_SPELLINGS], size_t count, const struct pinyin_ways *ways)
+{
+	struct pinyin_spelling before[PINYIN_SPELLINGS];
+	size_t had = count;
+
+	if (ways->count == 1) {
+		for (size_t i = 0; i < count; i++)
+			add_spelling(&out[i], &ways->items[0]);
+		return count;
+	}
+	memcpy(before, out, had * sizeof *before);
+	count = 0;
+	for (size_t i = 0; i < had; i++)
+		for (size_t way = 0; way < ways->count; way++) {
+			struct pinyin_spelling s = before[i];
+			add_spelling(&s, &ways->items[way]);
+			add_once(out, &count, PINYIN_SPELLINGS, &s);
 		}
 	return count;
 }
 
 size_t
-pinyin_spellings_of(struct pinyin_spelling out[PINYIN_SPELLINGS], struct str han)
+pinyin_spell(struct pinyin_spelling out[PINYIN_SPELLINGS], struct pinyin_speller *s, struct str han)
 {
-	struct pinyin_spelling before[PINYIN_SPELLINGS];
-	struct fitting f = { .count = 0 };
-	size_t count = 1;
+	size_t count = 1, characters = 0;
 
-	if (!read_han(&f, han))
-		return 0;
 	out[0] = (struct pinyin_spelling){ { 0 } };
-	for (size_t i = 0; i < f.count; i++) {
-		size_t had = count;
-		memcpy(before, out, had * sizeof *before);
-		count = 0;
-		for (size_t k = 0; k < had; k++)
-			count = add_ways(out, count, &before[k], f.readings[i]);
-	}
-	return count;
+	for (size_t at = 0; at < han.len && count; characters++)
+		count = characters < PINYIN_SYLLABLES
+			    ? add_character(out, count, ways_of(s, unicode_next(han, &at)))
+			    : 0;
+	return characters < 2 ? 0 : count;
+}
+
+void
+pinyin_speller_free(struct pinyin_speller *s)
+{
+	free(s->number);
+	free(s->ways);
+	*s = (struct pinyin_speller){ 0 };
 }

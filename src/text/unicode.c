@@ -13,8 +13,7 @@ struct range {
 /* Letters whose script matters, in order. Marks, blanks and symbols inside a range are
  * sorted out by category before it is asked. */
 static const struct range ranges[] = {
-	{ 0x0041, 0x024F, SCRIPT_LATIN },
-	{ 0x0250, 0x02B8, SCRIPT_LATIN },
+	{ 0x0041, 0x02B8, SCRIPT_LATIN },
 	{ 0x1100, 0x11FF, SCRIPT_HANGUL },
 	{ 0x1D00, 0x1DBF, SCRIPT_LATIN },
 	{ 0x1E00, 0x1EFF, SCRIPT_LATIN },
@@ -135,10 +134,8 @@ unicode_put(char to[4], uint32_t point)
 	}
 	size_t n = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 	static const unsigned lead[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
-	for (size_t i = n - 1; i > 0; i--) {
+	for (size_t i = n - 1; i > 0; i--, point >>= 6)
 		to[i] = (char)(0x80 | (point & 0x3F));
-		point >>= 6;
-	}
 	to[0] = (char)(lead[n] | point);
 	return n;
 }
@@ -262,10 +259,8 @@ plain_fold(uint32_t point)
 	if ((point >= 0x4E00 && point <= 0x9FFF) || (point >= 0x3041 && point <= 0x3096)
 	    || (point >= 0x30A1 && point <= 0x30FE) || (point >= 0x3001 && point <= 0x301F))
 		return point;
-	if (point >= 0xFF01 && point <= 0xFF5E) {
-		point -= 0xFEE0;
-		return point >= 'A' && point <= 'Z' ? point + 0x20 : point;
-	}
+	if (point >= 0xFF01 && point <= 0xFF5E)
+		return plain_fold(point - 0xFEE0);
 	if (point == 0x3000)
 		return ' ';
 	/* Middle dot, dashes, quotes, bullets; not the hyphen and the double line, which have other
@@ -275,13 +270,28 @@ plain_fold(uint32_t point)
 	return UINT32_MAX;
 }
 
+/* Eight ASCII letters at a time: in each byte the highest bit tells whether it is a capital. */
+static uint64_t
+fold_eight(uint64_t eight)
+{
+	const uint64_t each = UINT64_C(0x0101010101010101);
+	uint64_t from_a = eight + each * (0x80 - 'A'), past_z = eight + each * (0x80 - 'Z' - 1);
+
+	return eight | (from_a & ~past_z & each * 0x80) >> 2;
+}
+
 static struct str
 fold_ascii(struct str s, char *to)
 {
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.at[i];
-		to[i] = (char)(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+	size_t i = 0;
+
+	for (uint64_t eight; s.len - i >= sizeof eight; i += sizeof eight) {
+		memcpy(&eight, s.at + i, sizeof eight);
+		eight = fold_eight(eight);
+		memcpy(to + i, &eight, sizeof eight);
 	}
+	for (; i < s.len; i++)
+		to[i] = (char)fold_eight((unsigned char)s.at[i]);
 	return (struct str){ to, s.len };
 }
 

@@ -7,6 +7,7 @@
 #include "people/name_memo.h"
 #include "text/pinyin.h"
 
+/* What is told of a million rows is given back as soon as it is used. */
 struct kindred {
 	const struct open *open;
 	const struct facts *facts;
@@ -14,7 +15,8 @@ struct kindred {
 	uint32_t *parent;         /* a forest over facts */
 	bool *near;               /* by first fact of a class: something open may touch it */
 	uint32_t *names; /* a forest over names: those of which one may be the other in pinyin */
-	bool *named;     /* by first of these: somebody near bears it */
+	uint32_t *name;  /* by fact: the first of the names that it may be, or FACT_NONE */
+	bool *named;     /* by such name: somebody near bears it */
 	bool *open_fact; /* by fact */
 	struct map at;   /* a name at an institution, to its first fact */
 	struct arena *mem;
@@ -27,23 +29,28 @@ affiliation_of(const struct kindred *k, uint32_t fact)
 }
 
 static bool
-is_open(const struct kindred *k, uint32_t fact)
+is_open(const struct affiliation *a)
 {
-	const struct affiliation *a = affiliation_of(k, fact);
-
 	for (size_t m = 0; m < a->mention_count; m++)
 		if (mention_open(&a->mentions[m]))
 			return true;
 	return false;
 }
 
+/* Each affiliation is looked at once: a million rows have some ten thousand. */
 static void
 mark_open(struct kindred *k)
 {
 	const struct open *o = k->open;
+	const struct facts *facts = k->facts;
+	bool *open = memory_resize(NULL, facts->affiliation_count, sizeof *open);
 
-	for (uint32_t i = 0; i < k->facts->count; i++)
-		k->open_fact[i] = is_open(k, i);
+	k->open_fact = memory_resize(NULL, facts->count, sizeof *k->open_fact);
+	for (size_t i = 0; i < facts->affiliation_count; i++)
+		open[i] = is_open(facts->affiliations[i]);
+	for (uint32_t i = 0; i < facts->count; i++)
+		k->open_fact[i] = open[facts->items[i].affiliation];
+	free(open);
 	for (size_t v = 0; v < o->count; v++)
 		for (int s = 0; s < 2; s++)
 			for (size_t i = 0; i < o->items[v].side[s].count; i++)
@@ -73,7 +80,8 @@ bearers(const struct kindred *k)
 
 /* Names in pinyin come first: those in Han characters are only looked up. */
 static void
-unite_spelled(struct kindred *k, struct map *spelled, uint32_t name, struct str text)
+unite_spelled(struct kindred *k, struct map *spelled, struct pinyin_speller *speller, uint32_t name,
+    struct str text)
 {
 	struct pinyin_spelling spellings[PINYIN_SPELLINGS];
 	size_t count = 1;
@@ -81,7 +89,7 @@ unite_spelled(struct kindred *k, struct map *spelled, uint32_t name, struct str 
 	if (k->facts->scripts[name] == WRITTEN_PINYIN)
 		spellings[0] = pinyin_spelling_of(text);
 	else
-		count = pinyin_spellings_of(spellings, text);
+		count = pinyin_spell(spellings, speller, text);
 	for (size_t i = 0; i < count; i++) {
 		uint32_t *known = map_put(spelled, spelling_key(&spellings[i]));
 		if (*known != MAP_NONE)
@@ -96,9 +104,11 @@ unite_names(struct kindred *k, const struct sheet *sheet)
 {
 	static const enum written order[] = { WRITTEN_PINYIN, WRITTEN_HAN };
 	struct map spelled = { 0 };
+	struct pinyin_speller speller = { 0 };
 	struct arena scratch = { 0 };
 	uint32_t *bearer = k->facts->scripts ? bearers(k) : NULL;
 
+	k->names = memory_resize(NULL, k->facts->name_count, sizeof *k->names);
 	for (uint32_t name = 0; name < k->facts->name_count; name++)
 		k->names[name] = name;
 	for (int o = 0; bearer && o < 2; o++)
@@ -107,26 +117,30 @@ unite_names(struct kindred *k, const struct sheet *sheet)
 				continue;
 			if (o == 1 && spelled.count == 0)
 				break;
-			unite_spelled(k, &spelled, name,
+			unite_spelled(k, &spelled, &speller, name,
 			    fact_name(k->facts, sheet, bearer[name], &scratch).text);
 			arena_reset(&scratch);
 		}
 	for (uint32_t name = 0; name < k->facts->name_count; name++)
 		k->names[name] = forest_root(k->names, name);
 	map_free(&spelled);
+	pinyin_speller_free(&speller);
 	arena_free(&scratch);
 	free(bearer);
 }
 
 /* --- who is near --- */
 
-/* The first of the names that a row's may be, or FACT_NONE. */
-static uint32_t
-name_of(const struct kindred *k, uint32_t fact)
+/* Row by row, as they are gone through again and again. */
+static void
+read_names(struct kindred *k)
 {
-	uint32_t name = k->facts->items[fact].name;
-
-	return name == FACT_NONE ? FACT_NONE : k->names[name];
+	k->name = memory_resize(NULL, k->facts->count, sizeof *k->name);
+	for (uint32_t i = 0; i < k->facts->count; i++) {
+		uint32_t name = k->facts->items[i].name;
+		k->name[i] = name == FACT_NONE ? FACT_NONE : k->names[name];
+	}
+	free(k->names);
 }
 
 /* Names and keys carry nearness on, until nobody new is reached. */
@@ -135,10 +149,14 @@ mark_near(struct kindred *k)
 {
 	bool more = true;
 
+	k->near = memory_resize(NULL, k->facts->count, sizeof *k->near);
+	memset(k->near, 0, k->facts->count * sizeof *k->near);
+	k->named = memory_resize(NULL, k->facts->name_count, sizeof *k->named);
+	memset(k->named, 0, k->facts->name_count * sizeof *k->named);
 	while (more) {
 		more = false;
 		for (uint32_t i = 0; i < k->facts->count; i++) {
-			uint32_t name = name_of(k, i);
+			uint32_t name = k->name[i];
 			bool *near = &k->near[k->class_of[i]];
 			if (!*near && (k->open_fact[i] || (name != FACT_NONE && k->named[name])))
 				*near = more = true;
@@ -146,6 +164,7 @@ mark_near(struct kindred *k)
 				k->named[name] = more = true;
 		}
 	}
+	free(k->named);
 }
 
 /* --- the closure --- */
@@ -153,7 +172,7 @@ mark_near(struct kindred *k)
 static void
 unite_at(struct kindred *k, uint32_t fact, uint32_t institution)
 {
-	const uint32_t both[2] = { name_of(k, fact), institution };
+	const uint32_t both[2] = { k->name[fact], institution };
 	uint32_t *first
 	    = map_put(&k->at, hash_of((struct str){ (const char *)both, sizeof both }, 0));
 
@@ -184,6 +203,7 @@ unite_namesakes(struct kindred *k, uint32_t fact)
 static void
 unite(struct kindred *k)
 {
+	k->parent = memory_resize(NULL, k->facts->count, sizeof *k->parent);
 	for (uint32_t i = 0; i < k->facts->count; i++) {
 		k->parent[i] = i;
 		if (!k->near[k->class_of[i]])
@@ -192,6 +212,9 @@ unite(struct kindred *k)
 		if (k->facts->items[i].name != FACT_NONE)
 			unite_namesakes(k, i);
 	}
+	map_free(&k->at);
+	free(k->near);
+	free(k->name);
 }
 
 /* --- what is kept of it --- */
@@ -330,19 +353,12 @@ list_variables(struct kindred *k, struct kin *kin)
 void
 kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, struct arena *mem)
 {
-	const struct facts *facts = open->facts;
 	struct kindred k
-	    = { .open = open, .facts = facts, .class_of = open->people->tied, .mem = mem };
+	    = { .open = open, .facts = open->facts, .class_of = open->people->tied, .mem = mem };
 
 	*out = (struct kins){ 0 };
-	k.parent = memory_resize(NULL, facts->count, sizeof *k.parent);
-	k.near = memory_resize(NULL, facts->count, sizeof *k.near);
-	k.named = memory_resize(NULL, facts->name_count, sizeof *k.named);
-	k.open_fact = memory_resize(NULL, facts->count, sizeof *k.open_fact);
-	memset(k.near, 0, facts->count * sizeof *k.near);
-	k.names = memory_resize(NULL, facts->name_count, sizeof *k.names);
-	memset(k.named, 0, facts->name_count * sizeof *k.named);
 	unite_names(&k, sheet);
+	read_names(&k);
 	mark_open(&k);
 	mark_near(&k);
 	unite(&k);
@@ -351,11 +367,7 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	number_all_names(&k, out);
 	for (size_t i = 0; i < out->count; i++)
 		list_variables(&k, &out->items[i]);
-	map_free(&k.at);
 	free(k.parent);
-	free(k.near);
-	free(k.named);
-	free(k.names);
 	free(k.open_fact);
 }
 

@@ -89,11 +89,12 @@ number_mentions(struct open *o)
 	struct map known = { 0 };
 
 	o->first_mention
-	    = memory_resize(NULL, o->facts->affiliation_count, sizeof *o->first_mention);
+	    = memory_resize(NULL, o->facts->affiliation_count + 1, sizeof *o->first_mention);
 	for (size_t i = 0; i < o->facts->affiliation_count; i++) {
 		o->first_mention[i] = (uint32_t)total;
 		total += o->facts->affiliations[i]->mention_count;
 	}
+	o->first_mention[o->facts->affiliation_count] = (uint32_t)total;
 	o->asked = memory_resize(NULL, total, sizeof *o->asked);
 	for (size_t i = 0; i < o->facts->affiliation_count; i++) {
 		const struct affiliation *a = o->facts->affiliations[i];
@@ -141,12 +142,10 @@ static void
 ask_mentions(struct open *o)
 {
 	for (uint32_t i = 0; i < o->facts->count; i++) {
-		uint32_t at = o->facts->items[i].affiliation;
-		for (size_t m = 0; m < o->facts->affiliations[at]->mention_count; m++) {
-			uint32_t asked = o->asked[o->first_mention[at] + m];
-			if (asked != VARIABLE_NONE)
-				ask_mention(o, i, m, asked);
-		}
+		const uint32_t *first = &o->first_mention[o->facts->items[i].affiliation];
+		for (uint32_t m = first[0]; m < first[1]; m++)
+			if (o->asked[m] != VARIABLE_NONE)
+				ask_mention(o, i, m - first[0], o->asked[m]);
 	}
 }
 
@@ -162,9 +161,11 @@ count_typists(struct open *o)
 		o->items[v].people = o->items[v].kind != QUESTION_INSTITUTION;
 	for (uint32_t person = 0; person < p->count; person++)
 		for (uint32_t i = p->first_fact[person]; i != FACT_NONE; i = p->next_fact[i]) {
-			uint32_t at = o->facts->items[i].affiliation;
-			for (size_t m = 0; m < o->facts->affiliations[at]->mention_count; m++) {
-				uint32_t v = open_mention(o, i, m);
+			const uint32_t *first = &o->first_mention[o->facts->items[i].affiliation];
+			for (uint32_t m = first[0]; m < first[1]; m++) {
+				uint32_t v = o->asked[m] == VARIABLE_NONE
+						 ? VARIABLE_NONE
+						 : open_mention(o, i, m - first[0]);
 				if (v == VARIABLE_NONE || last[v] == person
 				    || o->items[v].kind != QUESTION_INSTITUTION)
 					continue;

@@ -73,7 +73,6 @@ screens_find(struct screens *out, const struct audit *a, struct arena *mem)
 	screen_domains(&s);
 	screen_late_blocks(&s);
 	free(s.domain_of);
-	pool_free(&s.domains);
 }
 
 void

@@ -119,7 +119,7 @@ add_block(struct screening *s, const struct entry *of, size_t count, bool is_dom
 		return;
 	flag->people = count;
 	if (is_domain)
-		flag->domain = s->domains.items[of->source];
+		flag->domain = s->domains[of->source];
 	else
 		flag->institution = of->source;
 	flag->since = time_cell(s->audit, of[0].person);

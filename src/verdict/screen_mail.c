@@ -20,32 +20,34 @@ is_reserved(struct str domain)
 	return false;
 }
 
-static uint32_t
-domain_number(struct screening *s, uint32_t row, struct arena *scratch)
-{
-	struct str cell = sheet_cell(s->audit->sheet, row, COLUMN_EMAIL);
-
-	if (cell.len == 0)
-		return MAP_NONE;
-	struct str domain = email_domain(email_key(cell, scratch));
-	if (domain.len == 0 || is_reserved(domain) || mail_is_public(domain))
-		return MAP_NONE;
-	return pool_add(&s->domains, domain);
-}
-
+/* Numbers the domains that tell where somebody is from, in the order of people. */
 void
 screen_read_domains(struct screening *s)
 {
-	const struct audit *a = s->audit;
-	struct arena scratch = { 0 };
+	const struct facts *facts = &s->audit->facts;
+	const struct people *people = &s->audit->people;
+	const struct str *domains = facts->domains.items;
+	size_t all = facts->domains.count;
+	bool *tells = memory_resize(NULL, all, sizeof *tells);
+	uint32_t *number = memory_resize(NULL, all, sizeof *number), count = 0;
 
-	pool_init(&s->domains, hash_seed_random(), s->mem);
-	s->domain_of = memory_resize(NULL, a->people.count, sizeof *s->domain_of);
-	for (uint32_t p = 0; p < a->people.count; p++) {
-		s->domain_of[p] = domain_number(s, screen_row(a, p), &scratch);
-		arena_reset(&scratch);
+	for (size_t i = 0; i < all; i++) {
+		tells[i] = !is_reserved(domains[i]) && !mail_is_public(domains[i]);
+		number[i] = MAP_NONE;
 	}
-	arena_free(&scratch);
+	s->domains = arena_array(s->mem, struct str, all);
+	s->domain_of = memory_resize(NULL, people->count, sizeof *s->domain_of);
+	for (uint32_t p = 0; p < people->count; p++) {
+		uint32_t email = facts->items[people->first_fact[p]].email;
+		uint32_t domain = email == FACT_NONE ? MAP_NONE : facts->domain_of[email];
+		if (domain != MAP_NONE && tells[domain] && number[domain] == MAP_NONE) {
+			s->domains[count] = domains[domain];
+			number[domain] = count++;
+		}
+		s->domain_of[p] = domain == MAP_NONE ? MAP_NONE : number[domain];
+	}
+	free(tells);
+	free(number);
 }
 
 /* Somebody with an address, and their institution. */
@@ -78,7 +80,7 @@ find_owner(uint32_t *family, const struct screening *s, uint32_t domain)
 {
 	uint32_t found[NAMES_ROOM];
 	const struct names *names = &s->audit->names;
-	size_t n = names_domain(names, found, s->domains.items[domain]);
+	size_t n = names_domain(names, found, s->domains[domain]);
 
 	*family = n ? screen_family(names, found[0]) : NOBODY;
 	return n <= 1;
@@ -115,7 +117,7 @@ look_at_domain(struct screening *s, struct address *of, size_t count)
 	if (!flag)
 		return;
 	flag->people = count;
-	flag->domain = s->domains.items[of->domain];
+	flag->domain = s->domains[of->domain];
 	flag->institutions = arena_array(s->mem, uint32_t, units);
 	for (size_t i = 0; i < count; i++) {
 		if (i > 0 && of[i].unit == of[i - 1].unit)

@@ -10,7 +10,7 @@ struct screening {
 	struct arena *mem;
 	/* By person: the number of the domain of their mail, MAP_NONE where it says nothing. */
 	uint32_t *domain_of;
-	struct pool domains;
+	struct str *domains;
 };
 
 /* The next flag of a kind, or NULL where enough are kept. */

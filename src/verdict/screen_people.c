@@ -65,6 +65,8 @@ screen_two_institutions(struct screening *s)
 	for (size_t p = 0; p < a->people.count; p++) {
 		struct named first, next;
 		uint32_t at = a->people.first_fact[p];
+		if (a->people.next_fact[at] == FACT_NONE)
+			continue;
 		read_named(&first, a, at);
 		for (uint32_t i = a->people.next_fact[at]; i != FACT_NONE;
 		     i = a->people.next_fact[i]) {

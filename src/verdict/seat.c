@@ -1,9 +1,12 @@
 #include "verdict/seat.h"
 
+#include <stdlib.h>
+
 struct seating {
 	struct groups *out;
 	const struct grouping_terms *terms;
 	struct map chances;
+	uint32_t *unit; /* by tally */
 };
 
 void
@@ -63,9 +66,7 @@ count_fixed(struct seating *g)
 		if (kin != KIN_NONE && !g->out->kins.items[kin].placed)
 			continue;
 		if (place->tally != COUNT_NO_TALLY) {
-			uint32_t unit
-			    = claims_unit_of(&g->out->claims, counts->tallies[place->tally].unit);
-			g->out->seats[unit].base++;
+			g->out->seats[g->unit[place->tally]].base++;
 		} else if (!place->counted) {
 			continue;
 		} else if (g->terms->policy->choice[CHOICE_UNAFFILIATED] == UNAFFILIATED_EXTERNAL) {
@@ -115,8 +116,9 @@ seats_make(struct groups *groups, const struct grouping_terms *terms)
 
 	for (uint32_t k = 0; k < groups->kins.count; k++)
 		seats_each_chance(groups, k, make_unit, &g);
+	g.unit = memory_resize(NULL, counts->tally_count, sizeof *g.unit);
 	for (size_t t = 0; t < counts->tally_count; t++)
-		claims_unit_of(&groups->claims, counts->tallies[t].unit);
+		g.unit[t] = claims_unit_of(&groups->claims, counts->tallies[t].unit);
 	groups->seats = arena_array(groups->mem, struct seat, groups->claims.unit_count);
 	groups->answering.seats = groups->seats;
 	for (uint32_t k = 0; k < groups->kins.count; k++)
@@ -124,4 +126,5 @@ seats_make(struct groups *groups, const struct grouping_terms *terms)
 	map_free(&g.chances);
 	count_fixed(&g);
 	settle_seats(&g);
+	free(g.unit);
 }

@@ -12,12 +12,11 @@ static const bool admits[CHOICE_COUNT] = {
 	[CHOICE_UNPAID] = true,
 };
 
-/* Whether both leave the same rows out. A row of nobody's is found out only when it is read. */
+/* Whether both leave the same rows out and ask of the same ones: then all that follows is the same,
+ * at whichever stage. A row of nobody's is found out only when it is read. */
 static bool
 same_standings(const struct standings *now, const struct standings *before, size_t rows)
 {
-	if (now->completed != before->completed)
-		return false;
 	for (size_t i = 0; i < rows; i++) {
 		uint8_t was = before->of_row[i];
 		if (was == STANDING_NOT_PERSON)

@@ -1,7 +1,7 @@
 /* generate - writes a registration list, or its affiliations alone, the same for the same
  * arguments.
  *
- *     generate list|affiliations ROWS[:FROM] TABLE.tsv ... > FILE
+ *     generate list|affiliations|misspelled ROWS[:FROM] TABLE.tsv ... > FILE
  *
  * FROM makes another list of as many rows, with few of the same people.
  *
@@ -44,6 +44,8 @@ static const char *const roles[]
     = { "Participant", "Participant", "Participant", "Speaker", "Invited speaker", "Student" };
 static const char *const states[] = { "Complete", "Complete", "Complete", "Complete", "Complete",
 	"Complete", "Complete", "Complete", "Complete", "Withdrawn" };
+
+enum what { LIST, AFFILIATIONS, MISSPELLED };
 
 struct institution {
 	char *zh, *en;
@@ -135,6 +137,18 @@ write_affiliation(const struct institutions *all, size_t n, const char *quote)
 	printf("%s%s%s%s%s", quote, part, *part ? ", " : "", institution->en, quote);
 }
 
+/* The n-th one's English name without the letter in its middle: no name that is known. */
+static void
+write_misspelled(const struct institutions *all, size_t n)
+{
+	const char *name = all->items[n / 2 % all->count].en;
+	int middle = (int)(strlen(name) / 2);
+
+	while (middle > 0 && (unsigned char)name[middle] >= 0x80)
+		middle--;
+	printf("%.*s%s\n", middle, name, name + middle + 1);
+}
+
 /* Surnames in China: the r-th is borne by one in 5 (r + 3), near enough. Its place, in bytes. */
 static const char *
 family_zh(uint64_t dice)
@@ -190,14 +204,18 @@ first_row(size_t row)
 }
 
 static void
-write_row(const struct institutions *all, size_t row, size_t pool, bool alone)
+write_row(const struct institutions *all, size_t row, size_t pool, enum what what)
 {
-	size_t person = alone ? row : first_row(row);
+	size_t person = what == LIST ? first_row(row) : row;
 	uint64_t dice = number(person);
 	uint64_t share = dice >> 44; /* 20 bits; squared, small ones come more often */
 	size_t which = (size_t)((share * share >> 20) * pool >> 20);
 
-	if (alone) {
+	if (what == MISSPELLED) {
+		write_misspelled(all, which);
+		return;
+	}
+	if (what == AFFILIATIONS) {
 		write_affiliation(all, which, "");
 		putchar('\n');
 		return;
@@ -216,12 +234,17 @@ main(int argc, char **argv)
 	char *behind = argc > 3 ? argv[2] : NULL;
 	size_t rows = behind ? (size_t)strtoull(behind, &behind, 10) : 0;
 	size_t from = behind && *behind == ':' ? (size_t)strtoull(behind + 1, NULL, 10) : 0;
-	bool alone = rows && strcmp(argv[1], "affiliations") == 0;
+	enum what what = LIST;
 
 	if (rows == 0) {
-		fputs("usage: generate list|affiliations ROWS[:FROM] TABLE.tsv ...\n", stderr);
+		fputs("usage: generate list|affiliations|misspelled ROWS[:FROM] TABLE.tsv ...\n",
+		    stderr);
 		return 64;
 	}
+	if (strcmp(argv[1], "affiliations") == 0)
+		what = AFFILIATIONS;
+	if (strcmp(argv[1], "misspelled") == 0)
+		what = MISSPELLED;
 	for (int i = 3; i < argc; i++)
 		if (!read_table(&all, argv[i]))
 			return 66;
@@ -229,9 +252,9 @@ main(int argc, char **argv)
 		return 65;
 	shuffle(&all);
 	size_t pool = rows / 2 + 1 < POOL_MOST ? rows / 2 + 1 : POOL_MOST;
-	if (!alone)
+	if (what == LIST)
 		puts("ID,Name,Email,Affiliation,Role,Registration state");
 	for (size_t row = from; row < from + rows; row++)
-		write_row(&all, row, pool, alone);
+		write_row(&all, row, pool, what);
 	return fflush(stdout) == 0 ? 0 : 74;
 }

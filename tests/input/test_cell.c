@@ -14,6 +14,10 @@ static struct tidy {
 	{ "a spreadsheet's text", "=\"001\"", "001" },
 	{ "an apostrophe before a number", "'001", "001" },
 	{ "an apostrophe of a name", "'t Hooft", "'t Hooft" },
+	{ "a blank behind one letter", "a\u00a0", "a" },
+	{ "a wide blank behind a name", "张三\u3000", "张三" },
+	{ "a blank of another width behind a letter", "x\u2003", "x" },
+	{ "an accent stays", "xé", "xé" },
 	{ "a formula stays", "=A1", "=A1" },
 };
 

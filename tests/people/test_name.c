@@ -4,6 +4,7 @@
 #include "people/name.h"
 #include "people/name_table.h"
 #include "rows.h"
+#include "text/unicode.h"
 
 static struct key_row {
 	const char *name, *whole, *family, *given, *want;
@@ -138,13 +139,23 @@ person_is(void **state)
 	arena_free(&mem);
 }
 
-/* name_han_is_person() looks at the first two characters of a word. */
+/* name_han_is_person() looks for them before it looks for a word. */
 static void
-words_no_person_have_two_characters(void **state)
+words_no_person_begin_with_the_heads(void **state)
 {
+	bool begins[NAME_HEADS] = { false };
+
 	(void)state;
-	for (const char *const *p = name_han_no_person; *p; p++)
-		assert_true(strlen(*p) >= 6);
+	for (const char *const *p = name_han_no_person; *p; p++) {
+		uint32_t point = unicode_next(str_from(*p), &(size_t){ 0 });
+		size_t i = 0;
+		while (i < NAME_HEADS && name_han_no_person_heads[i] != point)
+			i++;
+		assert_true(i < NAME_HEADS);
+		begins[i] = true;
+	}
+	for (size_t i = 0; i < NAME_HEADS; i++)
+		assert_int_equal(begins[i], name_han_no_person_heads[i] != 0);
 }
 
 static struct email_row {
@@ -221,6 +232,6 @@ main(void)
 	ROWS_ADD(tests, n, person_rows, person_is);
 	ROWS_ADD(tests, n, email_rows, email_is);
 	ROWS_ADD(tests, n, phone_rows, phone_is);
-	tests[n++] = (struct CMUnitTest)cmocka_unit_test(words_no_person_have_two_characters);
+	tests[n++] = (struct CMUnitTest)cmocka_unit_test(words_no_person_begin_with_the_heads);
 	return ROWS_RUN(tests, n);
 }
