@@ -25,9 +25,8 @@ struct reading {
 	struct arena scratch;
 };
 
-/* Empty where a cell has none. */
-static struct str
-key_of(struct str cell, enum column column, struct arena *mem)
+struct str
+keys_text(struct str cell, enum column column, struct arena *mem)
 {
 	bool lost;
 
@@ -77,7 +76,7 @@ keys_read(struct keys *out, const struct sheet *sheet, enum column column, struc
 	memset(out->of_row, 0xff, rows * sizeof *out->of_row);
 	map_reserve(&r.numbers, rows);
 	for (size_t row = 0; row < rows; row++) {
-		struct str key = key_of(sheet_cell(sheet, row, column), column, &r.scratch);
+		struct str key = keys_text(sheet_cell(sheet, row, column), column, &r.scratch);
 		if (key.len) {
 			b->key[b->count] = key;
 			b->hash[b->count] = hash_of(key, seed);

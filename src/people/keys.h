@@ -18,6 +18,8 @@ struct keys {
 	size_t domain_cap;
 };
 
+/* The key of a cell of COLUMN_EMAIL, COLUMN_PERSON_ID or COLUMN_PHONE; empty where it is none. */
+struct str keys_text(struct str cell, enum column column, struct arena *mem);
 /* The keys of COLUMN_EMAIL, COLUMN_PERSON_ID or COLUMN_PHONE. Domains are added to a pool. Cannot
  * fail. Free with keys_free. */
 void keys_read(
