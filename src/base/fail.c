@@ -27,6 +27,7 @@ static const struct {
 	[FAIL_LIMIT_BYTES] = { STATUS_DATA, "too-many-bytes" },
 	[FAIL_LIMIT_FILES] = { STATUS_DATA, "too-many-files" },
 	[FAIL_LIMIT_ROWS] = { STATUS_DATA, "too-many-rows" },
+	[FAIL_LIMIT_SECTIONS] = { STATUS_DATA, "too-many-sections" },
 	[FAIL_LIMIT_COLUMNS] = { STATUS_DATA, "too-many-columns" },
 	[FAIL_LIMIT_CELL] = { STATUS_DATA, "cell-too-long" },
 	[FAIL_EMPTY_FILE] = { STATUS_DATA, "empty-file" },

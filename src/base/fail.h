@@ -34,6 +34,7 @@ enum fail_code {
 	FAIL_LIMIT_BYTES,      /* file; expected: the limit */
 	FAIL_LIMIT_FILES,      /* file; expected: the limit */
 	FAIL_LIMIT_ROWS,       /* file, line; expected */
+	FAIL_LIMIT_SECTIONS,   /* file, line; expected */
 	FAIL_LIMIT_COLUMNS,    /* file, line; expected */
 	FAIL_LIMIT_CELL,       /* file, line, column; expected */
 	FAIL_EMPTY_FILE,       /* file */

@@ -112,7 +112,7 @@ begin_section(struct intake *in, const struct record *r, struct fail *f)
 		in->columns > 0 ? &nothing_told : in->input, &options, in->findings, in->mem, f))
 		return false;
 	if (in->rows->section_count >= ROWS_SECTIONS)
-		return fail_in(in, FAIL_LIMIT_ROWS, r->line, STR(""), STR("65535"), f);
+		return fail_in(in, FAIL_LIMIT_SECTIONS, r->line, STR(""), STR("65535"), f);
 	in->section = rows_section(in->rows, in->options->index, &in->header);
 	rows_add_other(in->rows, ROW_HEADER, in->section, (uint32_t)r->line);
 	for (int c = 0; c < COLUMN_COUNT; c++)

@@ -396,6 +396,27 @@ blanks_that_look_merged_are_said(void **state)
 }
 
 static void
+lists_have_a_limit(void **state)
+{
+	const struct sheet_options options = { .limits = sheet_limits_default };
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+	size_t count = 40000;
+	struct input *inputs = arena_array(&mem, struct input, count);
+	struct findings findings;
+	struct sheet *sheet;
+
+	(void)state;
+	findings_init(&findings, &mem);
+	assert_false(sheet_load(&sheet, inputs, count, &options, &findings, &mem, &f));
+	assert_int_equal(f.code, FAIL_LIMIT_FILES);
+	assert_string_equal(f.expected, "32767");
+	sheet_free(sheet);
+	findings_free(&findings);
+	arena_free(&mem);
+}
+
+static void
 texts_of_repeating_columns_are_kept_once(void **state)
 {
 	struct scene s;
@@ -484,6 +505,7 @@ main(void)
 	ROWS_LAW(tests, n, a_nul_is_refused_where_it_stands);
 	ROWS_LAW(tests, n, a_heading_given_twice_is_said);
 	ROWS_LAW(tests, n, blanks_that_look_merged_are_said);
+	ROWS_LAW(tests, n, lists_have_a_limit);
 	ROWS_LAW(tests, n, texts_of_repeating_columns_are_kept_once);
 	ROWS_LAW(tests, n, the_evidence_is_the_raw_bytes);
 	ROWS_LAW(tests, n, a_long_list_is_read_whole);
