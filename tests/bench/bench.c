@@ -194,7 +194,8 @@ run_lot(const struct lot *lot)
 		return false;
 	for (size_t i = 0; i < LOT_MOST && lot->runs[i].name; i++) {
 		qsort(ns[i], lot->rounds, sizeof ns[i][0], by_size);
-		double ms = (double)ns[i][lot->rounds / 2] / 1e6;
+		int64_t median = ns[i][lot->rounds / 2];
+		double ms = (double)median / 1e6;
 		if (i == 0)
 			first_ms = ms;
 		if (kilobytes[i] < 0)
