@@ -1,7 +1,8 @@
 /* db.h - SQLite databases: the registry and the state of live lists. The door of SQLite.
  *
- * Every failure is FAIL_DATABASE with the file and what SQLite says of it, or FAIL_LOCKED; of one that
- * is written, also FAIL_CREATE and FAIL_WRITE, where the disk is full or may not be written. */
+ * Every failure is FAIL_DATABASE with the file and what SQLite says of it, or FAIL_LOCKED; of one
+ * that is written, also FAIL_CREATE and FAIL_WRITE, where the disk is full or may not be written.
+ */
 #ifndef BASE_DB_H
 #define BASE_DB_H
 

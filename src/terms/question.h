@@ -21,7 +21,7 @@ enum question_kind {
 #define QUESTION_ID_LEN 24
 
 struct question_option {
-	struct str answer; /* what a decision would say: yes, no, other, an institution's id */
+	struct str answer;    /* what a decision would say: yes, no, other, an institution's id */
 	uint32_t institution; /* that it is, or 0: none */
 	int score_permille;
 	uint32_t row; /* QUESTION_PLACE: one that says so */

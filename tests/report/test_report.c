@@ -327,7 +327,8 @@ resolve_answers_in_one_line(void **state)
 	assert_true(rollcall_resolver_new(&r, &options, &trouble));
 	assert_true(rollcall_resolve(r, "广州医学院", NULL, NULL, collect, &o, &trouble));
 	assert_true(str_find(out_text(&o), STR("\"name\":\"广州医科大学\""), 0) != STR_NONE);
-	assert_true(str_find(out_text(&o), STR("“广州医学院” is a former name of Guangzhou Medical University."), 0)
+	assert_true(str_find(out_text(&o),
+			STR("“广州医学院” is a former name of Guangzhou Medical University."), 0)
 		    != STR_NONE);
 	o.len = 0;
 	assert_true(rollcall_resolve(r, "NTU", NULL, NULL, collect, &o, &trouble));
