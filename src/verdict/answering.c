@@ -39,7 +39,8 @@ make_room(struct workplace *w, size_t rows, size_t mentions)
 		w->facts.taken_from
 		    = memory_resize(w->facts.taken_from, w->cap + 1, sizeof *w->facts.taken_from);
 	}
-	if (mentions > w->mention_cap) {
+	/* Nowhere is no place to be counted from, even where nobody has an institution. */
+	if (!w->facts.taken || mentions > w->mention_cap) {
 		w->mention_cap = memory_room(w->mention_cap, mentions);
 		w->facts.taken
 		    = memory_resize(w->facts.taken, w->mention_cap, sizeof *w->facts.taken);
