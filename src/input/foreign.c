@@ -9,7 +9,7 @@ struct mark {
 
 #define MARK(bytes)                                                                                \
 	{                                                                                          \
-		bytes, sizeof bytes - 1                                                            \
+		(bytes), sizeof(bytes) - 1                                                         \
 	}
 
 /* What such files begin with, by their formats' own definitions. */

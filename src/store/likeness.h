@@ -10,7 +10,7 @@
 
 #include "verdict/audit.h"
 
-#define LIKENESS_BYTES 16
+#define LIKENESS_BYTES ((size_t)16)
 /* A person's number within the event and one of its hashes. */
 #define LIKENESS_PERSON_BYTES (sizeof(uint32_t) + LIKENESS_BYTES)
 
