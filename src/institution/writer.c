@@ -14,8 +14,11 @@
 #define RECORDS_PER_BUCKET 12
 #define FORMS_PER_NAME     3 /* a name is indexed as it is, in any order, and written together */
 
+/* A registry is put in its place when it is whole and on the disk (file_replace), so nothing is to
+ * be undone, or waited for, on the way. */
 static const char *const tables
-    = "PRAGMA journal_mode = DELETE;"
+    = "PRAGMA journal_mode = MEMORY;"
+      "PRAGMA synchronous = OFF;"
       "PRAGMA page_size = 4096;"
       "CREATE TABLE about (layout INTEGER, institutions INTEGER, name_buckets INTEGER,"
       " head_buckets INTEGER, domain_buckets INTEGER, version TEXT);"
