@@ -28,6 +28,7 @@ struct reader {
 	size_t byte_count, byte_cap;
 	char *scratch;
 	size_t scratch_cap;
+	size_t held_count; /* bytes at its start that came with the piece before */
 	struct fail *fail; /* during a call: where callbacks leave the cause */
 };
 
@@ -160,8 +161,20 @@ on_row(int end, void *ctx)
 	hand_over(r, end >= 0);
 }
 
+/* The characters of raw that became the first bytes of piece, which may lack a = of it (unwrap),
+ * and begins with those that were held back before. */
+static size_t
+raw_count(const struct reader *r, struct str piece, size_t bytes, struct str raw)
+{
+	size_t from = r->held_count, at = 0;
+
+	for (; from < bytes && at < raw.len; at++)
+		from += raw.at[at] == piece.at[from];
+	return unicode_count(str_slice(raw, 0, at));
+}
+
 static bool
-parse(struct reader *r, struct str piece)
+parse(struct reader *r, struct str piece, struct str raw)
 {
 	size_t done = csv_parse(&r->parser, piece.at, piece.len, on_cell, on_row, r);
 
@@ -169,7 +182,7 @@ parse(struct reader *r, struct str piece)
 		return false;
 	if (done < piece.len) {
 		struct place at = reader_place(r);
-		at.column += unicode_count(str_slice(piece, 0, done));
+		at.column += raw_count(r, piece, done, raw);
 		return stop_at(r, FAIL_QUOTE_STRAY, at);
 	}
 	if (r->parser.entry_pos > r->limit_cell_bytes) {
@@ -223,6 +236,7 @@ unwrap(struct reader *r, struct str piece)
 {
 	size_t len = 0;
 
+	r->held_count = r->holds_equals && piece.len && piece.at[0] != '"';
 	if (piece.len >= r->scratch_cap) {
 		r->scratch_cap = memory_room(r->scratch_cap, piece.len + 1);
 		r->scratch = memory_resize(r->scratch, r->scratch_cap, 1);
@@ -260,7 +274,10 @@ line_bytes(size_t *end, struct str text)
 static bool
 feed_line(struct reader *r, struct str line, struct str end)
 {
-	struct str all = { line.at, line.len + (end.len ? 1 : 0) };
+	const struct str raw = { line.at, line.len + (end.len ? 1 : 0) };
+	struct str all = raw;
+
+	r->held_count = 0;
 
 	if (!r->is_open && end.len && split(r, line))
 		return hand_over(r, true);
@@ -273,7 +290,7 @@ feed_line(struct reader *r, struct str line, struct str end)
 	}
 	if (!end.len || r->holds_equals || str_find(line, STR("=\""), 0) != STR_NONE)
 		all = unwrap(r, all);
-	if (!parse(r, all))
+	if (!parse(r, all, raw))
 		return false;
 	/* Only quotes keep a record open behind its line. */
 	if (end.len && r->is_open) {
@@ -281,7 +298,8 @@ feed_line(struct reader *r, struct str line, struct str end)
 		r->begins_cell = r->holds_equals = false;
 	}
 	/* Inside them a CR LF is text, both of it. */
-	return end.len < 2 || !r->is_open || parse(r, str_slice(end, 1, 2));
+	const struct str lf = str_slice(end, 1, 2);
+	return end.len < 2 || !r->is_open || parse(r, lf, lf);
 }
 
 bool
@@ -292,7 +310,7 @@ reader_feed(struct reader *r, struct str text, struct fail *f)
 		size_t end, len = line_bytes(&end, text);
 		if (r->after_cr && len == 0 && text.at[0] == '\n') {
 			r->after_cr = false;
-			if (r->is_open && !parse(r, str_slice(text, 0, 1)))
+			if (r->is_open && !parse(r, str_slice(text, 0, 1), str_slice(text, 0, 1)))
 				return false;
 			text = str_slice(text, 1, text.len);
 			continue;
@@ -314,7 +332,7 @@ reader_end(struct reader *r, struct fail *f)
 	r->fail = f;
 	if (r->has_stopped)
 		return false;
-	if (r->holds_equals && !parse(r, STR("=")))
+	if (r->holds_equals && !parse(r, STR("="), STR("=")))
 		return false;
 	if (csv_fini(&r->parser, on_cell, on_row, r) != 0)
 		return stop_at(r, FAIL_QUOTE_OPEN, (struct place){ r->file, r->cell_line, 0 });
