@@ -87,8 +87,9 @@ layout_find(struct layout *out, struct str text, const struct input *told,
 		struct trial t = try_delimiter(delimiter, text, told, limits, mem);
 		if (i == 0)
 			out->first = t.first;
-		if (t.trouble.code == FAIL_LIMIT_COLUMNS || t.trouble.code == FAIL_LIMIT_CELL)
-			out->limit = t.trouble;
+		if (t.trouble.code == FAIL_LIMIT_COLUMNS || t.trouble.code == FAIL_LIMIT_CELL
+		    || t.trouble.code == FAIL_QUOTE_OPEN)
+			out->trouble = t.trouble;
 		if (t.best_score > best_score) {
 			best_score = t.best_score;
 			*out = (struct layout){ .delimiter = delimiter,

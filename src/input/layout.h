@@ -9,7 +9,7 @@ struct layout {
 	bool has_header;
 	size_t header_record; /* how many records stand above it */
 	struct str first;     /* for the message where there is no header: the first text */
-	struct fail limit;    /* there too: the limit that was met on the way, or FAIL_NONE */
+	struct fail trouble;  /* there too: the limit or open quote that was met, or FAIL_NONE */
 };
 
 /* Reads the first rows of text with each delimiter, or the one that is told; the one under which

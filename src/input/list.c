@@ -8,34 +8,65 @@
 #include "input/intake.h"
 
 static bool
+feed(
+    struct reader *reader, struct decoder *d, struct str text, uint64_t limit_bytes, struct fail *f)
+{
+	bool ok = true;
+
+	while (ok && text.len)
+		ok = reader_feed(reader, text, f)
+		     && decoder_next(&text, d, reader_place(reader), limit_bytes, f);
+	return ok && reader_end(reader, f);
+}
+
+static bool
+pass_over(void *ctx, const struct record *record, struct fail *f)
+{
+	(void)ctx;
+	(void)record;
+	(void)f;
+	return true;
+}
+
+/* A quote that was open at the end of what layout_find saw may end further on, or never. */
+static bool
+has_no_header(struct intake *in, struct decoder *d, struct str text, struct fail *f)
+{
+	const struct sheet_limits *limits = &in->options->sheet->limits;
+	struct place start = { in->input->shown, 1, 0 };
+	bool ok = true;
+
+	if (in->layout.trouble.code == FAIL_QUOTE_OPEN) {
+		struct reader *reader = reader_new(in->input->shown, in->layout.delimiter,
+		    limits->columns, limits->cell_bytes, (struct record_taker){ pass_over, NULL });
+		ok = feed(reader, d, text, limits->bytes, f);
+		reader_free(reader);
+	} else if (in->layout.trouble.code) {
+		*f = in->layout.trouble;
+		ok = false;
+	}
+	return ok && fail_at(f, FAIL_NO_HEADER, start, in->layout.first, STR(""));
+}
+
+static bool
 feed_all(struct intake *in, struct decoder *d, struct fail *f)
 {
 	const struct sheet_limits *limits = &in->options->sheet->limits;
-	struct reader *reader = NULL;
 	struct place start = { in->input->shown, 1, 1 };
 	struct str text;
-	bool ok = decoder_next(&text, d, start, limits->bytes, f);
 
-	if (ok && text.len == 0)
+	if (!decoder_next(&text, d, start, limits->bytes, f))
+		return false;
+	if (text.len == 0)
 		return fail_at(
 		    f, FAIL_EMPTY_FILE, (struct place){ .file = start.file }, STR(""), STR(""));
-	if (ok) {
-		layout_find(&in->layout, text, in->input, limits, in->mem);
-		in->file->delimiter = in->layout.delimiter;
-		if (in->layout.limit.code && !in->layout.has_header) {
-			*f = in->layout.limit;
-			return false;
-		}
-		if (!in->layout.has_header)
-			return fail_at(f, FAIL_NO_HEADER, (struct place){ start.file, 1, 0 },
-			    in->layout.first, STR(""));
-		reader = reader_new(in->input->shown, in->layout.delimiter, limits->columns,
-		    limits->cell_bytes, (struct record_taker){ intake_take, in });
-	}
-	while (ok && text.len)
-		ok = reader_feed(reader, text, f)
-		     && decoder_next(&text, d, reader_place(reader), limits->bytes, f);
-	ok = ok && reader_end(reader, f);
+	layout_find(&in->layout, text, in->input, limits, in->mem);
+	in->file->delimiter = in->layout.delimiter;
+	if (!in->layout.has_header)
+		return has_no_header(in, d, text, f);
+	struct reader *reader = reader_new(in->input->shown, in->layout.delimiter, limits->columns,
+	    limits->cell_bytes, (struct record_taker){ intake_take, in });
+	bool ok = feed(reader, d, text, limits->bytes, f);
 	reader_free(reader);
 	return ok && intake_end(in, f);
 }
