@@ -80,7 +80,7 @@ is_worded(uint32_t who, const struct parts *parts, const struct names *names)
 static bool
 narrow_worded(struct candidates *c, const struct parts *parts, const struct names *names)
 {
-	bool worded[NAMES_ROOM];
+	bool worded[NAMES_ROOM] = { false };
 
 	if (c->kind[0] >= NAME_SHORT)
 		return false;
@@ -93,7 +93,7 @@ narrow_worded(struct candidates *c, const struct parts *parts, const struct name
 static bool
 narrow_vouched(struct candidates *c, const struct parts *parts, const struct names *names)
 {
-	bool vouched[NAMES_ROOM];
+	bool vouched[NAMES_ROOM] = { false };
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->count; i++) {
@@ -109,7 +109,7 @@ narrow_vouched(struct candidates *c, const struct parts *parts, const struct nam
 static bool
 narrow_officially(struct candidates *c, const struct parts *parts, const struct names *names)
 {
-	bool official[NAMES_ROOM], others = false;
+	bool official[NAMES_ROOM] = { false }, others = false;
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->count; i++) {
@@ -128,7 +128,8 @@ static void
 narrow_all(struct candidates *c, const struct sighting *s, const struct parts *parts,
     const struct evidence *e, const struct names *names)
 {
-	bool domain[NAMES_ROOM], city[NAMES_ROOM], country[NAMES_ROOM], column[NAMES_ROOM];
+	bool domain[NAMES_ROOM] = { false }, city[NAMES_ROOM] = { false };
+	bool country[NAMES_ROOM] = { false }, column[NAMES_ROOM] = { false };
 
 	for (size_t i = 0; i < c->count; i++) {
 		const struct institution *found = names_get(names, c->who[i]);
@@ -155,7 +156,7 @@ narrow_all(struct candidates *c, const struct sighting *s, const struct parts *p
 static void
 prefer_top(struct candidates *c, const struct names *names)
 {
-	bool top[NAMES_ROOM];
+	bool top[NAMES_ROOM] = { false };
 
 	for (size_t i = 0; i < c->count; i++) {
 		top[i] = true;
@@ -170,7 +171,7 @@ prefer_top(struct candidates *c, const struct names *names)
 static bool
 mainland_bears_it(struct candidates *c, const struct sighting *s, const struct names *names)
 {
-	bool mainland[NAMES_ROOM];
+	bool mainland[NAMES_ROOM] = { false };
 	size_t n = 0;
 
 	if (!unicode_has(s->form, SCRIPT_HAN))
