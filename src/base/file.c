@@ -67,17 +67,28 @@ over_limit(struct str path, uint64_t limit_bytes, struct fail *f)
 	    (struct str){ text, (size_t)len });
 }
 
+int
+file_unnamed(void)
+{
+	char name[] = "/tmp/rollcall-XXXXXX";
+	int d = mkstemp(name);
+
+	if (d >= 0 && (unlink(name) != 0 || fcntl(d, F_SETFD, FD_CLOEXEC) != 0)) {
+		close(d);
+		return -1;
+	}
+	return d;
+}
+
 /* A pipe can be read once only, and an audit may look twice. */
 static bool
 spool(struct file *file, struct fail *f)
 {
-	char name[] = "/tmp/rollcall-XXXXXX";
-	int to = mkstemp(name);
+	int to = file_unnamed();
 	uint64_t copied = 0;
 
 	if (to < 0)
 		return fail_file(f, FAIL_READ, file->path, errno);
-	unlink(name);
 	bool ok = copy_all(&copied, file->descriptor, to) && lseek(to, 0, SEEK_SET) == 0;
 	int error = errno;
 	if (file->descriptor != STDIN_FILENO)

@@ -7,6 +7,7 @@
 #define BASE_FILE_H
 
 #include "base/fail.h"
+#include "base/file_look.h"
 #include "base/hash.h"
 #include "base/out.h"
 #include "base/path.h"
@@ -33,17 +34,6 @@ void file_close(struct file *file);
 /* The whole of a file in mem; FAIL_LIMIT_BYTES past limit_bytes. */
 bool file_load(
     struct str *out, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f);
-bool file_exists(struct str path, struct arena *mem);
-
-/* What tells a regular file from any other, and from itself before a change, without reading it:
- * where it lies, its size, and when its bytes and its name last changed, to the nanosecond. False
- * where path is no such file. */
-struct file_stamp {
-	uint64_t device, inode, size_bytes;
-	int64_t changed_at[2], renamed_at[2];
-};
-
-bool file_stamp(struct file_stamp *out, struct str path);
 
 /* An output that replaces path when it is finished, and leaves nothing when it is not. path "-" is
  * standard output. */
@@ -60,13 +50,9 @@ bool file_finish(struct file_writer *w, struct fail *f);
 /* Drops what was written; harmless after file_finish. */
 void file_drop(struct file_writer *w);
 
-/* Makes the folder at path the one that relative paths start from. Fails with FAIL_OPEN. */
-bool folder_enter(struct str path, struct fail *f);
-/* Makes the folder at path, 0700; one that is there already is fine. Fails with FAIL_CREATE. */
-bool folder_make(struct str path, struct arena *mem, struct fail *f);
-/* The same, and the folders above it. */
-bool folders_make(struct str path, struct arena *mem, struct fail *f);
-
+/* An open 0600 file without a name, which nobody else finds and no child inherits; -1 with errno
+ * where there can be none. */
+int file_unnamed(void);
 /* An empty 0600 file at path, unless there is one already. Fails with FAIL_CREATE. */
 bool file_make(struct str path, struct fail *f);
 /* For a file that another library writes, a database: an empty 0600 file beside path, under a name

@@ -1,5 +1,4 @@
-/* What lies at a path, and folders: nothing is read or written. */
-#include "base/file.h"
+#include "base/file_look.h"
 
 #include <errno.h>
 #include <sys/stat.h>

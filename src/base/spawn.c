@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/file.h"
 
 #define SAID_BYTES 1024
 
@@ -31,26 +32,19 @@ struct crew {
 /* --- the seats of children --- */
 
 static bool
-make_scratch(int *descriptor)
-{
-	char name[] = "/tmp/rollcall-XXXXXX";
-
-	*descriptor = mkstemp(name);
-	return *descriptor >= 0 && unlink(name) == 0
-	       && fcntl(*descriptor, F_SETFD, FD_CLOEXEC) == 0;
-}
-
-static bool
 open_seats(struct crew *crew, struct fail *f)
 {
 	for (; crew->open < crew->terms->processes; crew->open++) {
 		struct seat *seat = &crew->seats[crew->open];
-		*seat = (struct seat){ .record = -1, .said = -1 };
-		if (make_scratch(&seat->record) && make_scratch(&seat->said))
+		*seat = (struct seat){ .record = file_unnamed(), .said = -1 };
+		if (seat->record >= 0)
+			seat->said = file_unnamed();
+		if (seat->said >= 0)
 			continue;
+		fail_file(f, FAIL_PROCESS, STR(""), errno);
 		if (seat->record >= 0)
 			close(seat->record);
-		return fail_file(f, FAIL_PROCESS, STR(""), errno);
+		return false;
 	}
 	return true;
 }
