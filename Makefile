@@ -197,9 +197,12 @@ san:
 	@$(MAKE) --no-print-directory BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g' suite
 
-# The golden cases, with every access to memory looked at, and every block given back.
+# The golden cases, with every access to memory looked at, and every block given back. What a child of
+# batch holds of its parent's is only possibly lost.
+VALGRIND := valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=definite \
+	--errors-for-leak-kinds=definite
 valgrind: $(BUILD)/rollcall
-	@UNDER='valgrind -q --error-exitcode=99 --leak-check=full' scripts/golden $< | scripts/tally
+	@CPU_SECONDS=120 UNDER='$(VALGRIND)' scripts/golden $< | scripts/tally
 
 # The program's dealings with the disk and with memory, each failing once.
 $(BUILD)/tests/faults/shim.so: tests/faults/shim.c

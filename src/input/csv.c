@@ -180,14 +180,14 @@ parse(struct reader *r, struct str piece, struct str raw)
 
 	if (r->has_stopped)
 		return false;
+	if (r->parser.entry_pos > r->limit_cell_bytes) {
+		struct place at = { r->file, r->cell_line, r->cell_count + 1 };
+		return stop_at_limit(r, FAIL_LIMIT_CELL, at, r->limit_cell_bytes);
+	}
 	if (done < piece.len) {
 		struct place at = reader_place(r);
 		at.column += raw_count(r, piece, done, raw);
 		return stop_at(r, FAIL_QUOTE_STRAY, at);
-	}
-	if (r->parser.entry_pos > r->limit_cell_bytes) {
-		struct place at = { r->file, r->cell_line, r->cell_count + 1 };
-		return stop_at_limit(r, FAIL_LIMIT_CELL, at, r->limit_cell_bytes);
 	}
 	return true;
 }

@@ -86,6 +86,8 @@ static struct row {
 	    "! stray-quote 1:9" },
 	{ "and behind other equals signs", "=,==\"\n", "! stray-quote 1:5" },
 	{ "text behind quotes", "a,\"b\"c\n", "! stray-quote 1:6" },
+	{ "a stray quote behind the limit of a cell", "a,bcdefghijklmnopqrstuvw\"x\n",
+	    "! cell-too-long 1:2" },
 	{ "an open quote", "a,b\nc,\"d\ne,f\n", "1[a][b] ! unclosed-quote 2:0" },
 	{ "an open quote in a later line", "\"a\nb\",\"c\nd\n", "! unclosed-quote 2:0" },
 	{ "too many columns", "a,b,c,d,e,f\n,,,,,,\n",
