@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Browser } from "./driver.mjs";
@@ -21,12 +21,51 @@ function audit(...args) {
 	return run;
 }
 
-// Makes a page and opens it.
+// The page of many events, some of which cannot be audited.
+function summary(lang) {
+	const folder = join(work, "summary-" + lang);
+	rmSync(folder, { recursive: true, force: true });
+	const run = spawnSync(program, ["batch", join(fixtures, "batch", "events"), "--policy",
+		join(fixtures, "batch", "policy.json"), "--format", "html", "-o", folder, "--lang", lang, "--now", "2023-12-31"],
+		{ encoding: "utf8" });
+	assert.ok(run.status <= 78 && !run.stderr, run.stderr);
+	return join(folder, "summary.html");
+}
+
+// The page behind some weeks of a live list.
+function recheck(lang) {
+	const [file, state] = ["recheck.html", "live.state"].map(name => join(work, name));
+	rmSync(state, { force: true });
+	cpSync(join(fixtures, "live", "event.json"), join(work, "event.json"));
+	for (const day of [1, 10, 20, 30]) {
+		const list = spawnSync(join(fixtures, "live", "export"), [day], { encoding: "utf8", cwd: join(fixtures, "live") });
+		writeFileSync(join(work, "list.csv"), list.stdout);
+		const run = spawnSync(program, ["recheck", join(work, "event.json"), "--state", state, "--lang", lang,
+			"--now", `2023-04-${String(day).padStart(2, "0")}T08:00`, "--format", "html", "-o", file], { encoding: "utf8" });
+		assert.ok(run.status <= 2, run.stderr);
+	}
+	return file;
+}
+
+// Makes a page of an audit and opens it.
 async function open(name, ...args) {
 	const file = join(work, name + ".html");
 	audit(...args, "--format", "html", "-o", file);
 	await browser.open(pathToFileURL(file).href);
 	return file;
+}
+
+// One of each kind of page, opened in turn.
+async function each(lang, look) {
+	const event = file => name => open(name, file, "--lang", lang);
+	const made = make => async () => {
+		const file = make(lang);
+		await browser.open(pathToFileURL(file).href);
+		return file;
+	};
+	const kinds = { decisions: event(decisions), hostile: event(hostile), summary: made(summary), recheck: made(recheck) };
+	for (const [name, make] of Object.entries(kinds))
+		await look(`${name}-${lang}`, await make(name));
 }
 
 const decisions = join(fixtures, "decisions", "event.json");
@@ -184,11 +223,11 @@ async function answers_by_keyboard() {
 }
 
 async function prints() {
-	for (const [name, event] of [["decisions", decisions], ["hostile", hostile]])
-		for (const lang of ["zh", "en"]) {
-			const file = await open("print-" + name, event, "--lang", lang);
+	for (const lang of ["zh", "en"])
+		await each(lang, async (name, file) => {
 			await browser.media("print", true);
-			await browser.size(688, 900); // A4 less its margins, at 96 dots an inch
+			// A4 less its margins, at 96 dots an inch; the table of events lies on its side.
+			await browser.size(name.startsWith("summary") ? 1017 : 688, 900);
 			const found = await browser.run(`
 				const wide = e => e.scrollWidth > e.clientWidth + 1;
 				return {
@@ -197,9 +236,11 @@ async function prints() {
 						.map(e => e.outerHTML.slice(0, 80)),
 					wide: [document.documentElement, ...document.querySelectorAll(".scroll")]
 						.filter(wide).map(e => e.outerHTML.slice(0, 80)),
+					upright: [...document.querySelectorAll("td:not(.n), th:not(.n)")]
+						.filter(e => e.checkVisibility() && e.clientWidth < 48 && e.innerText.length > 3).map(e => e.innerText),
 					paper: getComputedStyle(document.documentElement).backgroundColor,
 				}`);
-			assert.deepEqual(found, { cut: [], wide: [], paper: "rgb(255, 255, 255)" });
+			assert.deepEqual(found, { cut: [], wide: [], upright: [], paper: "rgb(255, 255, 255)" }, name);
 			assert.equal(await seen("nav, .switch, .script"), 0);
 			await browser.size(1200, 900);
 			await browser.media("", false);
@@ -207,17 +248,48 @@ async function prints() {
 			assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
 			writeFileSync(file.replace(/html$/, "pdf"), pdf);
 			await quiet();
-		}
+		});
 }
 
+// On a screen a table of many columns may be scrolled, the page never.
 async function fits_a_telephone() {
-	for (const event of [decisions, hostile]) {
-		await open("telephone", event, "--lang", "zh");
+	await each("zh", async name => {
 		await browser.size(390, 844);
 		const wide = await browser.run("return document.documentElement.scrollWidth");
 		await browser.size(1200, 900);
-		assert.equal(wide, 390);
+		assert.equal(wide, 390, name);
+	});
+}
+
+async function fits_a_desk() {
+	for (const lang of ["zh", "en"])
+		await each(lang, async name => {
+			const wide = await browser.run(`return [...document.querySelectorAll(".scroll")]
+				.filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.outerHTML.slice(0, 80))`);
+			assert.deepEqual(wide, [], name);
+		});
+}
+
+// What each line of the picture was is said in words, too.
+async function draws_the_runs() {
+	await browser.open(pathToFileURL(recheck("en")).href);
+	assert.deepEqual(await texts("#history figcaption"), [
+		"participants from 2023-04-01 to 2023-04-30: 5 → 128, needed ≥ 150",
+		"academicians from 2023-04-01 to 2023-04-30: 0 → 2, needed ≥ 2",
+		"external share from 2023-04-01 to 2023-04-30: 60.00 % → 85.93 %, needed ≥ 80 %"]);
+	await quiet();
+}
+
+async function sorts_events() {
+	await browser.open(pathToFileURL(summary("en")).href);
+	assert.equal(await seen("#events tbody tr"), 8);
+	for (const first of ["few", "winter"]) {
+		await browser.click("#events thead th:first-of-type [role=button]");
+		assert.equal((await texts("#events tbody th"))[0].split("\n")[0], first);
 	}
+	await browser.click("label:has(#show-zh)");
+	assert.equal(await seen("body [lang=en]"), 0);
+	await quiet();
 }
 
 // Whatever a list holds is text, and nothing else.
@@ -297,12 +369,10 @@ async function says_where_a_longer_ledger_is() {
 
 async function has_no_violations() {
 	for (const dark of [false, true])
-		for (const lang of ["zh", "en"])
-			for (const [name, event] of [["decisions", decisions], ["hostile", hostile]]) {
-				await browser.media("", dark);
-				await open("axe", event, "--lang", lang);
-				await accessible(`${name} ${lang} ${dark ? "dark" : "light"}`);
-			}
+		for (const lang of ["zh", "en"]) {
+			await browser.media("", dark);
+			await each(lang, name => accessible(`${name} ${dark ? "dark" : "light"}`));
+		}
 	await browser.media("", false);
 }
 
@@ -326,6 +396,9 @@ try {
 	await test("answers are given by keyboard", answers_by_keyboard);
 	await test("it prints on A4, no row cut", prints);
 	await test("it fits a telephone", fits_a_telephone);
+	await test("no table needs scrolling on a desk", fits_a_desk);
+	await test("the runs of a live list are drawn", draws_the_runs);
+	await test("the events of a year are sorted", sorts_events);
 	await test("hostile names are text", holds_hostile_names);
 	await test("redacted, it has no names", leaves_out_names);
 	await test("5,000 rows open within a second, in 3 MB", opens_fast);
