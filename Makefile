@@ -197,9 +197,13 @@ san:
 	@$(MAKE) --no-print-directory BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g' suite
 
-# The golden cases, with every access to memory looked at, and every block given back.
+# The golden cases, with every access to memory looked at, and every block given back. What it says
+# goes to files: of each call of landlock's that it is not for it.
+valgrind: export CPU_SECONDS = 60
 valgrind: $(BUILD)/rollcall
-	@UNDER='valgrind -q --error-exitcode=99 --leak-check=full' scripts/golden $< | scripts/tally
+	@rm -rf $(BUILD)/valgrind && mkdir $(BUILD)/valgrind
+	@UNDER='valgrind -q --error-exitcode=99 --leak-check=full \
+		--log-file=$(abspath $(BUILD))/valgrind/%p' scripts/golden $< | scripts/tally
 
 # The program's dealings with the disk and with memory, each failing once.
 $(BUILD)/tests/faults/shim.so: tests/faults/shim.c

@@ -1,6 +1,7 @@
 #include "command/batch_audit.h"
 
 #include "base/file.h"
+#include "command/confine.h"
 #include "command/event_options.h"
 #include "data/image.h"
 #include "report/json.h"
@@ -55,6 +56,8 @@ read_event(struct task *t, struct fail *f)
 
 	mine.words = (struct texts){ &path, 1 };
 	bool ok = event_from_options(&t->terms_of_event, &mine, &t->mem, f);
+	if (ok)
+		confine_audit(&mine, &t->terms_of_event, t->terms->registry);
 	put_more(&more, &mine);
 	t->has_print = ok
 		       && fingerprint_take(

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "command/command.h"
+#include "command/confine.h"
 #include "command/event_options.h"
 #include "command/print.h"
 #include "command/registry_option.h"
@@ -182,6 +183,7 @@ run(struct again *a, const struct options *opt, struct fail *f)
 	a->has_event = event_from_options(&a->event, &a->opt, &a->mem, f);
 	if (!a->has_event)
 		return false;
+	confine_audit(opt, &a->event, a->registry);
 	a->event.told = a->told;
 	a->event.told_count = a->told_count;
 	const struct audit_terms terms = {
