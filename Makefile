@@ -57,9 +57,9 @@ ifeq ($(MAKELEVEL),0)
 MAKEFLAGS += -j$(JOBS)
 endif
 
-.PHONY: all install uninstall clean demo test suite soak valgrind faults check san lint objects lint-gcc lint-clang \
-	lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format format-check golden bench \
-	fuzz fuzzers
+.PHONY: all install uninstall clean demo test suite soak valgrind faults check san san-faults lint \
+	objects lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format \
+	format-check golden bench fuzz fuzzers
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -189,13 +189,14 @@ soak: $(BUILD)/tests/verdict/test_bounds
 	BOUNDS_EVENTS=1000000 $<
 
 # A sanitizer's own exit status, 1, is a verdict here.
-san: export ASAN_OPTIONS = exitcode=99:detect_stack_use_after_return=1:strict_string_checks=1
-san: export UBSAN_OPTIONS = exitcode=99:halt_on_error=1:print_stacktrace=1
-san: export LSAN_OPTIONS = exitcode=99
-san: export CPU_SECONDS = 60
+san san-faults: export ASAN_OPTIONS = exitcode=99:detect_stack_use_after_return=1:strict_string_checks=1
+san san-faults: export UBSAN_OPTIONS = exitcode=99:halt_on_error=1:print_stacktrace=1
+san san-faults: export LSAN_OPTIONS = exitcode=99
+san san-faults: export CPU_SECONDS = 60
+SANITIZED = BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
+	SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g'
 san:
-	@$(MAKE) --no-print-directory BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
-		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g' suite
+	@$(MAKE) --no-print-directory $(SANITIZED) suite
 
 # The golden cases, with every access to memory looked at, and every block given back. What it says
 # goes to files: of each call of landlock's that it is not for it.
@@ -213,6 +214,10 @@ $(BUILD)/tests/faults/shim.so: tests/faults/shim.c
 
 faults: $(BUILD)/rollcall $(BUILD)/tests/faults/shim.so
 	@scripts/faults $^ | scripts/tally
+
+# The same under sanitizers: whatever fails, nothing is read that was given back, or kept for good.
+san-faults:
+	@$(MAKE) --no-print-directory $(SANITIZED) SHIM=-DFAULT_NO_MALLOC faults
 
 check:
 	@$(MAKE) --no-print-directory test
