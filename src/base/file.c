@@ -63,7 +63,7 @@ over_limit(struct str path, uint64_t limit_bytes, struct fail *f)
 	char text[24];
 	int len = snprintf(text, sizeof text, "%llu", (unsigned long long)limit_bytes);
 
-	return fail_at(f, FAIL_LIMIT_BYTES, (struct place){ .file = path }, STR(""),
+	return fail_at(f, FAIL_FIXED_BYTES, (struct place){ .file = path }, STR(""),
 	    (struct str){ text, (size_t)len });
 }
 

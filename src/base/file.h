@@ -31,7 +31,7 @@ bool file_rewind(struct file *file, struct fail *f);
 bool file_unchanged(const struct file *file, struct fail *f);
 void file_close(struct file *file);
 
-/* The whole of a file in mem; FAIL_LIMIT_BYTES past limit_bytes. */
+/* The whole of a file in mem; FAIL_FIXED_BYTES past limit_bytes. */
 bool file_load(
     struct str *out, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f);
 

@@ -169,7 +169,7 @@ a_limit_is_met(void **state)
 	put(path, "12345");
 	assert_true(file_load(&got, path, 5, &t.mem, &t.fail));
 	assert_false(file_load(&got, path, 4, &t.mem, &t.fail));
-	assert_int_equal(t.fail.code, FAIL_LIMIT_BYTES);
+	assert_int_equal(t.fail.code, FAIL_FIXED_BYTES);
 	unlink(path.at);
 	leave(&t);
 }
