@@ -67,17 +67,29 @@ over_limit(struct str path, uint64_t limit_bytes, struct fail *f)
 	    (struct str){ text, (size_t)len });
 }
 
-int
-file_unnamed(void)
+static int
+unnamed_in(const char *folder)
 {
-	char name[] = "/tmp/rollcall-XXXXXX";
+	struct arena scratch = { 0 };
+	struct str path = path_join(str_from(folder), STR("rollcall-XXXXXX"), &scratch);
+	char *name = memcpy(arena_array(&scratch, char, path.len + 1), path.at, path.len);
 	int d = mkstemp(name);
 
 	if (d >= 0 && (unlink(name) != 0 || fcntl(d, F_SETFD, FD_CLOEXEC) != 0)) {
 		close(d);
-		return -1;
+		d = -1;
 	}
+	arena_free(&scratch);
 	return d;
+}
+
+int
+file_unnamed(void)
+{
+	const char *told = getenv("TMPDIR");
+	int d = told && *told ? unnamed_in(told) : -1;
+
+	return d < 0 ? unnamed_in("/tmp") : d;
 }
 
 /* A pipe can be read once only, and an audit may look twice. */

@@ -1,7 +1,8 @@
 /* options.h - what the command line and the environment say, as values.
  *
  * The only module that looks at the environment, and it does so once (surroundings_read);
- * everything below is told. (base/sandbox asks it what the libraries ask it themselves.) */
+ * everything below is told. (base/file and base/sandbox ask it as the libraries do: where
+ * temporary files go, and where libraries lie.) */
 #ifndef COMMAND_OPTIONS_H
 #define COMMAND_OPTIONS_H
 

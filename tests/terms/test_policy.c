@@ -1,9 +1,9 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/json.h"
 #include "base/out.h"
 #include "rows.h"
-#include "base/json.h"
 #include "terms/policy.h"
 
 #define HEAD "{\"name\":\"n\",\"version\":\"1\",\"title\":\"t\","
