@@ -32,8 +32,10 @@ CMOCKA_CFLAGS = $(call once,CMOCKA_CFLAGS,pkg-config --cflags cmocka)
 CMOCKA_LIBS   = $(call once,CMOCKA_LIBS,pkg-config --libs cmocka)
 # What the program opens by itself when it needs it (base/library.h).
 soname = $(shell objdump -p "$$($(CC) -print-file-name=$1)" | sed -n 's/^ *SONAME *//p')
+stands = $(dir $(realpath $(shell $(CC) -print-file-name=$1)))
 SONAMES = $(eval SONAMES := -DZIP_SONAME='"$(call soname,libzip.so)"' \
-	-DUCHARDET_SONAME='"$(call soname,libuchardet.so)"')$(SONAMES)
+	-DUCHARDET_SONAME='"$(call soname,libuchardet.so)"' \
+	-DLIBRARY_FOLDERS='"$(call stands,libzip.so):$(call stands,libuchardet.so)"')$(SONAMES)
 ALL_CFLAGS  = $(STD) $(WARNINGS) $(OPTIMISE) $(HARDEN) -fPIE $(SANITIZE) $(INCLUDES) $(PKG_CFLAGS) $(SONAMES) $(CFLAGS)
 ALL_LDFLAGS = $(SANITIZE) -pie -Wl,-z,relro,-z,now,--as-needed $(LDFLAGS)
 LIBS        = $(PKG_LIBS) -lcsv

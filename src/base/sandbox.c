@@ -61,12 +61,17 @@ static const struct {
 	{ 3, TRUNCATE }, { 5, (uint64_t)1 << 15 },                /* commands to devices */
 };
 
-/* What libraries open by themselves: each other, tables of encodings, chance, temporary files. A
- * variable holds folders between colons. */
+#ifndef LIBRARY_FOLDERS /* the Makefile asks the linker, as for their names (base/library.h) */
+#define LIBRARY_FOLDERS ""
+#endif
+
+/* What libraries open by themselves: each other, tables of encodings, chance, temporary files.
+ * Folders stand between colons. */
 static const struct {
 	const char *path, *variable;
 	bool is_temporary;
 } needs[] = {
+	{ LIBRARY_FOLDERS, NULL, false },
 	{ "/usr", NULL, false },
 	{ "/lib", NULL, false },
 	{ "/lib64", NULL, false },
