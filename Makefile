@@ -143,6 +143,10 @@ MAN             := share/man/man1/rollcall.1
 BASH_COMPLETION := share/bash-completion/completions/rollcall
 ZSH_COMPLETION  := share/zsh/site-functions/_rollcall
 SHARED          := $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION)
+# What cron, systemd, monitoring and a cluster run (README.md).
+HELPERS := $(addprefix libexec/rollcall/,fetch-list check_rollcall)
+ARRAY   := share/rollcall/rollcall.sbatch
+UNITS   := $(addprefix lib/systemd/system/,$(notdir $(wildcard scripts/systemd/*)))
 
 # One file to link: the library with the registry that is built in.
 $(BUILD)/install/librollcall.a: $(OBJECTS) $(BUILD)/assets.o $(BUILD)/image.o
@@ -152,17 +156,23 @@ $(BUILD)/install/librollcall.a: $(OBJECTS) $(BUILD)/assets.o $(BUILD)/image.o
 	$(Q)$(AR) qc $@ $^ && $(AR) s $@
 
 install: all $(BUILD)/install/librollcall.a
-	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin lib include $(sort $(dir $(SHARED))))
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin lib include $(sort $(dir $(SHARED) $(HELPERS) $(ARRAY) $(UNITS))))
 	install -m 755 $(BUILD)/rollcall $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(BUILD)/install/librollcall.a $(DESTDIR)$(PREFIX)/lib
 	$(if $(HEADERS),install -m 644 $(HEADERS) $(DESTDIR)$(PREFIX)/include)
 	install -m 644 $(BUILD)/share/rollcall.1 $(DESTDIR)$(PREFIX)/$(MAN)
 	install -m 644 $(BUILD)/share/rollcall.bash $(DESTDIR)$(PREFIX)/$(BASH_COMPLETION)
 	install -m 644 $(BUILD)/share/_rollcall $(DESTDIR)$(PREFIX)/$(ZSH_COMPLETION)
+	install -m 755 $(addprefix scripts/,$(notdir $(HELPERS))) $(DESTDIR)$(PREFIX)/libexec/rollcall
+	install -m 644 scripts/rollcall.sbatch $(DESTDIR)$(PREFIX)/$(ARRAY)
+	$(foreach unit,$(notdir $(UNITS)),sed 's|/usr/local/bin|$(PREFIX)/bin|' scripts/systemd/$(unit) \
+		>$(DESTDIR)$(PREFIX)/lib/systemd/system/$(unit) &&) true
+	chmod 644 $(addprefix $(DESTDIR)$(PREFIX)/,$(UNITS))
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/rollcall $(DESTDIR)$(PREFIX)/lib/librollcall.a \
-		$(addprefix $(DESTDIR)$(PREFIX)/,$(HEADERS) $(SHARED))
+		$(addprefix $(DESTDIR)$(PREFIX)/,$(HEADERS) $(SHARED) $(HELPERS) $(ARRAY) $(UNITS))
+	-rmdir $(addprefix $(DESTDIR)$(PREFIX)/,libexec/rollcall share/rollcall)
 
 clean:
 	rm -rf $(BUILD)
