@@ -32,8 +32,10 @@ CMOCKA_CFLAGS = $(call once,CMOCKA_CFLAGS,pkg-config --cflags cmocka)
 CMOCKA_LIBS   = $(call once,CMOCKA_LIBS,pkg-config --libs cmocka)
 # What the program opens by itself when it needs it (base/library.h).
 soname = $(shell objdump -p "$$($(CC) -print-file-name=$1)" | sed -n 's/^ *SONAME *//p')
+stands = $(dir $(realpath $(shell $(CC) -print-file-name=$1)))
 SONAMES = $(eval SONAMES := -DZIP_SONAME='"$(call soname,libzip.so)"' \
-	-DUCHARDET_SONAME='"$(call soname,libuchardet.so)"')$(SONAMES)
+	-DUCHARDET_SONAME='"$(call soname,libuchardet.so)"' \
+	-DLIBRARY_FOLDERS='"$(call stands,libzip.so):$(call stands,libuchardet.so)"')$(SONAMES)
 ALL_CFLAGS  = $(STD) $(WARNINGS) $(OPTIMISE) $(HARDEN) -fPIE $(SANITIZE) $(INCLUDES) $(PKG_CFLAGS) $(SONAMES) $(CFLAGS)
 ALL_LDFLAGS = $(SANITIZE) -pie -Wl,-z,relro,-z,now,--as-needed $(LDFLAGS)
 LIBS        = $(PKG_LIBS) -lcsv
@@ -57,9 +59,9 @@ ifeq ($(MAKELEVEL),0)
 MAKEFLAGS += -j$(JOBS)
 endif
 
-.PHONY: all install uninstall clean demo test suite soak valgrind faults check san lint objects lint-gcc lint-clang \
-	lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format format-check golden bench \
-	fuzz fuzzers
+.PHONY: all install uninstall clean demo test suite soak valgrind faults check san san-faults lint \
+	objects lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format \
+	format-check golden bench fuzz fuzzers
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -141,6 +143,10 @@ MAN             := share/man/man1/rollcall.1
 BASH_COMPLETION := share/bash-completion/completions/rollcall
 ZSH_COMPLETION  := share/zsh/site-functions/_rollcall
 SHARED          := $(MAN) $(BASH_COMPLETION) $(ZSH_COMPLETION)
+# What cron, systemd, monitoring and a cluster run (README.md).
+HELPERS := $(addprefix libexec/rollcall/,fetch-list check_rollcall)
+ARRAY   := share/rollcall/rollcall.sbatch
+UNITS   := $(addprefix lib/systemd/system/,$(notdir $(wildcard scripts/systemd/*)))
 
 # One file to link: the library with the registry that is built in.
 $(BUILD)/install/librollcall.a: $(OBJECTS) $(BUILD)/assets.o $(BUILD)/image.o
@@ -150,17 +156,23 @@ $(BUILD)/install/librollcall.a: $(OBJECTS) $(BUILD)/assets.o $(BUILD)/image.o
 	$(Q)$(AR) qc $@ $^ && $(AR) s $@
 
 install: all $(BUILD)/install/librollcall.a
-	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin lib include $(sort $(dir $(SHARED))))
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin lib include $(sort $(dir $(SHARED) $(HELPERS) $(ARRAY) $(UNITS))))
 	install -m 755 $(BUILD)/rollcall $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(BUILD)/install/librollcall.a $(DESTDIR)$(PREFIX)/lib
 	$(if $(HEADERS),install -m 644 $(HEADERS) $(DESTDIR)$(PREFIX)/include)
 	install -m 644 $(BUILD)/share/rollcall.1 $(DESTDIR)$(PREFIX)/$(MAN)
 	install -m 644 $(BUILD)/share/rollcall.bash $(DESTDIR)$(PREFIX)/$(BASH_COMPLETION)
 	install -m 644 $(BUILD)/share/_rollcall $(DESTDIR)$(PREFIX)/$(ZSH_COMPLETION)
+	install -m 755 $(addprefix scripts/,$(notdir $(HELPERS))) $(DESTDIR)$(PREFIX)/libexec/rollcall
+	install -m 644 scripts/rollcall.sbatch $(DESTDIR)$(PREFIX)/$(ARRAY)
+	$(foreach unit,$(notdir $(UNITS)),sed 's|/usr/local/bin|$(PREFIX)/bin|' scripts/systemd/$(unit) \
+		>$(DESTDIR)$(PREFIX)/lib/systemd/system/$(unit) &&) true
+	chmod 644 $(addprefix $(DESTDIR)$(PREFIX)/,$(UNITS))
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/rollcall $(DESTDIR)$(PREFIX)/lib/librollcall.a \
-		$(addprefix $(DESTDIR)$(PREFIX)/,$(HEADERS) $(SHARED))
+		$(addprefix $(DESTDIR)$(PREFIX)/,$(HEADERS) $(SHARED) $(HELPERS) $(ARRAY) $(UNITS))
+	-rmdir $(addprefix $(DESTDIR)$(PREFIX)/,libexec/rollcall share/rollcall)
 
 clean:
 	rm -rf $(BUILD)
@@ -189,19 +201,22 @@ soak: $(BUILD)/tests/verdict/test_bounds
 	BOUNDS_EVENTS=1000000 $<
 
 # A sanitizer's own exit status, 1, is a verdict here.
-san: export ASAN_OPTIONS = exitcode=99:detect_stack_use_after_return=1:strict_string_checks=1
-san: export UBSAN_OPTIONS = exitcode=99:halt_on_error=1:print_stacktrace=1
-san: export LSAN_OPTIONS = exitcode=99
-san: export CPU_SECONDS = 60
+san san-faults: export ASAN_OPTIONS = exitcode=99:detect_stack_use_after_return=1:strict_string_checks=1
+san san-faults: export UBSAN_OPTIONS = exitcode=99:halt_on_error=1:print_stacktrace=1
+san san-faults: export LSAN_OPTIONS = exitcode=99
+san san-faults: export CPU_SECONDS = 60
+SANITIZED = BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
+	SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g'
 san:
-	@$(MAKE) --no-print-directory BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
-		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g' suite
+	@$(MAKE) --no-print-directory $(SANITIZED) suite
 
 # The golden cases, with every access to memory looked at, and every block given back. What a child of
-# batch holds of its parent's is only possibly lost.
-VALGRIND := valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=definite \
-	--errors-for-leak-kinds=definite
+# batch holds of its parent's is only possibly lost. What valgrind says goes to files: of each call of
+# landlock's that it is not for it.
+VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=definite \
+	--errors-for-leak-kinds=definite --log-file=$(abspath $(BUILD))/valgrind/%p
 valgrind: $(BUILD)/rollcall
+	@rm -rf $(BUILD)/valgrind && mkdir $(BUILD)/valgrind
 	@CPU_SECONDS=120 UNDER='$(VALGRIND)' scripts/golden $< | scripts/tally
 
 # The program's dealings with the disk and with memory, each failing once.
@@ -212,6 +227,10 @@ $(BUILD)/tests/faults/shim.so: tests/faults/shim.c
 
 faults: $(BUILD)/rollcall $(BUILD)/tests/faults/shim.so
 	@scripts/faults $^ | scripts/tally
+
+# The same under sanitizers: whatever fails, nothing is read that was given back, or kept for good.
+san-faults:
+	@$(MAKE) --no-print-directory $(SANITIZED) SHIM=-DFAULT_NO_MALLOC faults
 
 check:
 	@$(MAKE) --no-print-directory test

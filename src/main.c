@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "command/command.h"
+#include "command/confine.h"
 #include "report/sentences.h"
 
 static int
@@ -30,7 +31,10 @@ main(int argc, char **argv)
 	/* A reader that goes away is an output that cannot be written, and has its status. */
 	signal(SIGPIPE, SIG_IGN);
 	surroundings_read(&around);
-	if (!options_parse(&opt, argc, argv, &around, &fail) || !command_run(&status, &opt, &fail))
+	bool ok = options_parse(&opt, argc, argv, &around, &fail);
+	if (ok)
+		confine_command(&opt);
+	if (!ok || !command_run(&status, &opt, &fail))
 		status = trouble(&fail, &opt);
 	options_free(&opt);
 	return status;

@@ -19,6 +19,17 @@ struct db_query {
 	struct db *db;
 };
 
+/* Of a read that the disk refuses, newer versions say that the file system is corrupt. */
+static bool
+is_reading(int code)
+{
+#ifdef SQLITE_IOERR_CORRUPTFS
+	if (code == SQLITE_IOERR_CORRUPTFS)
+		return true;
+#endif
+	return code == SQLITE_IOERR_READ;
+}
+
 /* What a code is to who reads, or writes; FAIL_DATABASE where SQLite says it best. */
 static enum fail_code
 code_of(const struct db *db, int code)
@@ -29,8 +40,11 @@ code_of(const struct db *db, int code)
 		return FAIL_LOCKED;
 	case SQLITE_CANTOPEN: /* once it is open, its journal */
 		return db->is_written ? FAIL_CREATE : FAIL_OPEN;
-	case SQLITE_FULL:
 	case SQLITE_IOERR:
+		if (is_reading(sqlite3_extended_errcode(db->handle)))
+			return FAIL_READ;
+		return db->is_written ? FAIL_WRITE : FAIL_DATABASE;
+	case SQLITE_FULL:
 	case SQLITE_READONLY:
 		return db->is_written ? FAIL_WRITE : FAIL_DATABASE;
 	default:
@@ -46,11 +60,12 @@ trouble(struct db *db, struct fail *f)
 		fail_memory();
 	enum fail_code what = code_of(db, code);
 	struct place at = { .file = str_from(db->shown) };
-	if (what == FAIL_OPEN || what == FAIL_CREATE || what == FAIL_WRITE) {
+	if (what == FAIL_OPEN || what == FAIL_READ || what == FAIL_CREATE || what == FAIL_WRITE) {
 		int error = code == SQLITE_FULL       ? ENOSPC
 			    : code == SQLITE_READONLY ? EACCES
 						      : sqlite3_system_errno(db->handle);
-		return fail_file(f, what, at.file, error);
+		/* The library does not always keep it. */
+		return fail_file(f, what, at.file, error || code != SQLITE_IOERR ? error : EIO);
 	}
 	return fail_at(f, what, at, STR(""), str_from(sqlite3_errmsg(db->handle)));
 }

@@ -21,11 +21,14 @@ enum fail_code {
 	FAIL_BROKE_OFF,        /* file; found: a status or signal; expected: what it said */
 	FAIL_NO_EVENTS,        /* file: a folder without event files */
 	FAIL_LIMIT_BYTES,      /* file; expected: the limit */
+	FAIL_FIXED_BYTES,      /* the same of a limit that no option sets */
 	FAIL_LIMIT_FILES,      /* file; expected: the limit */
 	FAIL_LIMIT_ROWS,       /* file, line; expected */
 	FAIL_LIMIT_SECTIONS,   /* file, line; expected */
 	FAIL_LIMIT_COLUMNS,    /* file, line; expected */
+	FAIL_FIXED_COLUMNS,    /* file, line; expected; no option sets it */
 	FAIL_LIMIT_CELL,       /* file, line, column; expected */
+	FAIL_FIXED_CELL,       /* the same; no option sets it */
 	FAIL_EMPTY_FILE,       /* file */
 	FAIL_WORKBOOK,         /* file: of a spreadsheet, or an archive */
 	FAIL_WEB_PAGE,         /* file */

@@ -63,21 +63,33 @@ over_limit(struct str path, uint64_t limit_bytes, struct fail *f)
 	char text[24];
 	int len = snprintf(text, sizeof text, "%llu", (unsigned long long)limit_bytes);
 
-	return fail_at(f, FAIL_LIMIT_BYTES, (struct place){ .file = path }, STR(""),
+	return fail_at(f, FAIL_FIXED_BYTES, (struct place){ .file = path }, STR(""),
 	    (struct str){ text, (size_t)len });
+}
+
+static int
+unnamed_in(const char *folder)
+{
+	struct arena scratch = { 0 };
+	struct str path = path_join(str_from(folder), STR("rollcall-XXXXXX"), &scratch);
+	char *name = memcpy(arena_array(&scratch, char, path.len + 1), path.at, path.len);
+	int d = mkstemp(name);
+
+	if (d >= 0 && (unlink(name) != 0 || fcntl(d, F_SETFD, FD_CLOEXEC) != 0)) {
+		close(d);
+		d = -1;
+	}
+	arena_free(&scratch);
+	return d;
 }
 
 int
 file_unnamed(void)
 {
-	char name[] = "/tmp/rollcall-XXXXXX";
-	int d = mkstemp(name);
+	const char *told = getenv("TMPDIR");
+	int d = told && *told ? unnamed_in(told) : -1;
 
-	if (d >= 0 && (unlink(name) != 0 || fcntl(d, F_SETFD, FD_CLOEXEC) != 0)) {
-		close(d);
-		return -1;
-	}
-	return d;
+	return d < 0 ? unnamed_in("/tmp") : d;
 }
 
 /* A pipe can be read once only, and an audit may look twice. */

@@ -31,7 +31,7 @@ bool file_rewind(struct file *file, struct fail *f);
 bool file_unchanged(const struct file *file, struct fail *f);
 void file_close(struct file *file);
 
-/* The whole of a file in mem; FAIL_LIMIT_BYTES past limit_bytes. */
+/* The whole of a file in mem; FAIL_FIXED_BYTES past limit_bytes. */
 bool file_load(
     struct str *out, struct str path, uint64_t limit_bytes, struct arena *mem, struct fail *f);
 
@@ -50,8 +50,8 @@ bool file_finish(struct file_writer *w, struct fail *f);
 /* Drops what was written; harmless after file_finish. */
 void file_drop(struct file_writer *w);
 
-/* An open 0600 file without a name, which nobody else finds and no child inherits; -1 with errno
- * where there can be none. */
+/* An open 0600 file without a name, which nobody else finds and no child inherits, in the folder of
+ * TMPDIR or else /tmp; -1 with errno where there can be none. */
 int file_unnamed(void);
 /* An empty 0600 file at path, unless there is one already. Fails with FAIL_CREATE. */
 bool file_make(struct str path, struct fail *f);

@@ -44,7 +44,7 @@ has_key_twice(const cJSON *object, const cJSON **which)
 	return twice;
 }
 
-/* No deeper than JSON_DEPTH, which was checked. */
+/* No deeper than JSON_DEPTH_MOST, which was checked. */
 static bool
 check_keys(const struct json_doc *doc, const cJSON *v, struct fail *f)
 {
@@ -76,11 +76,18 @@ not_json(const struct json_doc *doc, const char *at, struct fail *f)
 bool
 json_parse(struct json_doc *out, struct str text, struct str file, struct fail *f)
 {
+	return json_parse_to(out, text, file, JSON_DEPTH, f);
+}
+
+bool
+json_parse_to(struct json_doc *out, struct str text, struct str file, size_t depth, struct fail *f)
+{
 	cJSON_Hooks hooks = { take_memory, free };
 	const char *end = NULL;
 
 	*out = (struct json_doc){ text.at ? text : STR(""), file, NULL };
-	if (!jsonscan_check(out->text, file, f))
+	must(depth <= JSON_DEPTH_MOST);
+	if (!jsonscan_check(out->text, file, depth, f))
 		return false;
 	cJSON_InitHooks(&hooks);
 	out->root = cJSON_ParseWithLengthOpts(out->text.at, out->text.len, &end, 0);

@@ -17,6 +17,11 @@
 #include "base/arena.h"
 #include "base/fail.h"
 
+/* Deeper nesting of lists and objects is refused, unless told otherwise; the most is the library's.
+ */
+#define JSON_DEPTH      64
+#define JSON_DEPTH_MOST 1000
+
 struct cJSON;
 
 /* The text must live as long as the document. */
@@ -44,6 +49,9 @@ enum json_type {
 /* Fails with FAIL_JSON, FAIL_JSON_DEEP or FAIL_JSON_TWICE. Free it with json_free when it
  * succeeded. */
 bool json_parse(struct json_doc *out, struct str text, struct str file, struct fail *f);
+/* The same to another depth, at most JSON_DEPTH_MOST. */
+bool json_parse_to(
+    struct json_doc *out, struct str text, struct str file, size_t depth, struct fail *f);
 void json_free(struct json_doc *doc);
 
 struct json json_root(const struct json_doc *doc);

@@ -206,10 +206,11 @@ refuse(const struct scan *s, struct str file, struct fail *f)
 }
 
 bool
-jsonscan_check(struct str text, struct str file, struct fail *f)
+jsonscan_check(struct str text, struct str file, size_t depth, struct fail *f)
 {
 	struct scan s = scan_start(text);
-	size_t depth = 0;
+	size_t level = 0;
+	char limit[24];
 
 	for (;;) {
 		enum token t = scan_next(&s);
@@ -217,11 +218,13 @@ jsonscan_check(struct str text, struct str file, struct fail *f)
 			return true;
 		if (t == TOKEN_BAD)
 			return refuse(&s, file, f);
-		if (t == TOKEN_CLOSE && depth > 0)
-			depth--;
-		if (t == TOKEN_OPEN && ++depth > JSON_DEPTH)
-			return fail_at(f, FAIL_JSON_DEEP, jsonscan_place(text, file, s.from),
-			    (struct str){ 0 }, STR("64"));
+		if (t == TOKEN_CLOSE && level > 0)
+			level--;
+		if (t != TOKEN_OPEN || ++level <= depth)
+			continue;
+		snprintf(limit, sizeof limit, "%zu", depth);
+		return fail_at(f, FAIL_JSON_DEEP, jsonscan_place(text, file, s.from),
+		    (struct str){ 0 }, str_from(limit));
 	}
 }
 

@@ -7,13 +7,10 @@
 
 #include "base/fail.h"
 
-/* Deeper nesting of lists and objects is refused. */
-#define JSON_DEPTH 64
-
-/* Whether text, from a file of that name, holds only well-formed tokens, nested at most JSON_DEPTH
+/* Whether text, from a file of that name, holds only well-formed tokens, nested at most depth
  * deep. Their order is left to the parser. Fails with FAIL_JSON or FAIL_JSON_DEEP at line and
  * column. */
-bool jsonscan_check(struct str text, struct str file, struct fail *f);
+bool jsonscan_check(struct str text, struct str file, size_t depth, struct fail *f);
 /* The byte where the value begins that is the index-th in reading order (the whole is 0; a key
  * is no value). text has passed the check and the parser. */
 size_t jsonscan_value(struct str text, size_t index);

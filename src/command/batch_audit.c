@@ -1,6 +1,7 @@
 #include "command/batch_audit.h"
 
 #include "base/file.h"
+#include "command/confine.h"
 #include "command/event_options.h"
 #include "data/image.h"
 #include "report/json.h"
@@ -14,6 +15,7 @@ struct task {
 	struct str report; /* its path; empty: none is kept */
 	struct fingerprint print;
 	bool has_print;
+	int ended; /* the status of a process that broke off */
 	struct event terms_of_event;
 	struct audit audit;
 	struct entry entry;
@@ -55,6 +57,8 @@ read_event(struct task *t, struct fail *f)
 
 	mine.words = (struct texts){ &path, 1 };
 	bool ok = event_from_options(&t->terms_of_event, &mine, &t->mem, f);
+	if (ok)
+		confine_audit(&mine, &t->terms_of_event, t->terms->registry);
 	put_more(&more, &mine);
 	t->has_print = ok
 		       && fingerprint_take(
@@ -164,6 +168,9 @@ put_task(struct out *record, struct task *t, const struct fail *f)
 	struct record r = { .people_count = 0 };
 
 	name_entry(&t->entry, t->event, f);
+	/* There was no room for what it found: that is no fault of the program's. */
+	if (t->ended == STATUS_WRITE)
+		t->entry.status = t->ended;
 	if (f->code == FAIL_NONE) {
 		r.fingerprint = t->has_print ? str_from(t->print.sha256) : STR("");
 		r.lists = out_text(&t->lists);
@@ -204,7 +211,8 @@ void
 batch_broke_off(struct out *record, const struct batch_terms *terms, const struct work_event *event,
     const struct spawn_end *end)
 {
-	struct task t = { .terms = terms, .event = event };
+	struct task t
+	    = { .terms = terms, .event = event, .ended = end->signal ? STATUS_BUG : end->status };
 	struct str said = end->said, line;
 	struct fail f = { 0 };
 	struct out how = { 0 };

@@ -21,7 +21,7 @@ read_event_file(struct event *out, const struct options *opt, struct arena *mem,
 			return fail_set(f, FAIL_USAGE, opt->words.items[i], STR("EVENT.json (1)"));
 		path = opt->words.items[i];
 	}
-	return !path.at || event_load(out, path, mem, f);
+	return !path.at || event_load(out, path, opt->sheet.limits.nesting, mem, f);
 }
 
 /* The lead of the command line takes the place of the file's; the others are added. */

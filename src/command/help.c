@@ -166,6 +166,20 @@ edition(struct out *o, struct str kind, struct str name, struct str version)
 	out_char(o, '\n');
 }
 
+/* "sandbox landlock 7, seccomp" */
+static void
+sandbox(struct out *o, const struct sandbox *held)
+{
+	out_trusted(o, STR("sandbox "));
+	if (held->landlock) {
+		out_trusted(o, STR("landlock "));
+		out_whole(o, held->landlock);
+	}
+	if (held->calls)
+		out_trusted(o, held->landlock ? STR(", seccomp") : STR("seccomp"));
+	out_trusted(o, held->landlock || held->calls ? STR("\n") : STR("none\n"));
+}
+
 bool
 command_version(int *status, const struct options *opt, struct fail *f)
 {
@@ -184,6 +198,7 @@ command_version(int *status, const struct options *opt, struct fail *f)
 		ok = policy_read(&policy, json, name, &mem, f);
 		edition(&o, STR("policy "), name, policy.version);
 	}
+	sandbox(&o, &opt->held);
 	ok = ok && print_text(out_text(&o), f);
 	out_free(&o);
 	registry_free(registry);

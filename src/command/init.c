@@ -104,11 +104,17 @@ write_event(struct str path, const struct options *opt, struct arena *mem, struc
 	return file_finish(&w, f);
 }
 
+struct str
+init_path(const struct options *opt)
+{
+	return opt->words.count ? opt->words.items[0] : STR("event.json");
+}
+
 bool
 command_init(int *status, const struct options *opt, struct fail *f)
 {
 	struct arena mem = { 0 };
-	struct str path = opt->words.count ? opt->words.items[0] : STR("event.json");
+	struct str path = init_path(opt);
 	bool to_screen = str_eq(path, STR("-"));
 
 	*status = STATUS_PASS;

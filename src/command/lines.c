@@ -42,8 +42,12 @@ lines_load(struct str *text, struct str path, const struct sheet_limits *limits,
 	const struct str mark = STR("\xEF\xBB\xBF");
 	char byte[4];
 
-	if (!file_load(text, path, limits->bytes, mem, f))
+	if (!file_load(text, path, limits->bytes, mem, f)) {
+		/* Here an option sets it. */
+		if (f->code == FAIL_FIXED_BYTES)
+			f->code = FAIL_LIMIT_BYTES;
 		return false;
+	}
 	if (str_starts(*text, mark))
 		*text = str_slice(*text, mark.len, text->len);
 	size_t valid = unicode_valid(*text), nul = str_find(*text, (struct str){ "", 1 }, 0);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/json.h"
 #include "terms/event.h"
 #include "terms/policy.h"
 #include "text/moment.h"
@@ -121,6 +122,17 @@ option_on_change(struct options *opt, struct str value, struct fail *f)
 			return true;
 		}
 	return fail_set(f, FAIL_USAGE, value, STR("any, verdict"));
+}
+
+bool
+option_nesting(struct options *opt, struct str value, struct fail *f)
+{
+	uint64_t n;
+
+	if (!str_whole(&n, value) || n == 0 || n > JSON_DEPTH_MOST)
+		return fail_set(f, FAIL_USAGE, value, STR("1 … 1000"));
+	opt->sheet.limits.nesting = (size_t)n;
+	return true;
 }
 
 bool

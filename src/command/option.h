@@ -48,6 +48,7 @@ bool option_stage(struct options *opt, struct str value, struct fail *f);
 bool option_lang(struct options *opt, struct str value, struct fail *f);
 bool option_delimiter(struct options *opt, struct str value, struct fail *f);
 bool option_on_change(struct options *opt, struct str value, struct fail *f);
+bool option_nesting(struct options *opt, struct str value, struct fail *f);
 bool option_now(struct options *opt, struct str value, struct fail *f);
 
 #endif

@@ -1,12 +1,14 @@
 /* options.h - what the command line and the environment say, as values.
  *
  * The only module that looks at the environment, and it does so once (surroundings_read);
- * everything below is told. */
+ * everything below is told. (base/file and base/sandbox ask it as the libraries do: where
+ * temporary files go, and where libraries lie.) */
 #ifndef COMMAND_OPTIONS_H
 #define COMMAND_OPTIONS_H
 
 #include "base/arena.h"
 #include "base/fail.h"
+#include "base/sandbox.h"
 #include "input/sheet.h"
 #include "report/sentences.h"
 #include "terms/column.h"
@@ -65,6 +67,8 @@ struct options {
 	struct str registry;    /* --registry or ROLLCALL_REGISTRY; absent: see data_folder */
 	struct str data_folder; /* the user's, with its slash: "…/rollcall/"; absent where there is
 				   no home */
+
+	struct sandbox held; /* what the kernel keeps us from since confine_command */
 
 	struct arena mem; /* what all of these live in */
 };

@@ -11,7 +11,7 @@ check(struct out *o, const struct options *opt, struct arena *mem, struct fail *
 	struct str file = opt->words.items[1];
 	struct policy policy;
 
-	if (!policy_load(&policy, file, mem, f))
+	if (!policy_load(&policy, file, opt->sheet.limits.nesting, mem, f))
 		return false;
 	const struct sentence_value values[] = {
 		SAY_TEXT("file", stream_name(file, false, opt->lang)),
@@ -50,7 +50,7 @@ show(struct out *o, const struct options *opt, struct arena *mem, struct fail *f
 {
 	struct policy policy;
 
-	if (!policy_load(&policy, opt->words.items[1], mem, f))
+	if (!policy_load(&policy, opt->words.items[1], opt->sheet.limits.nesting, mem, f))
 		return false;
 	out_plain(o, policy.text);
 	return true;

@@ -1,6 +1,7 @@
 #include "command/recheck.h"
 
 #include "command/audit.h"
+#include "command/confine.h"
 #include "command/event_options.h"
 #include "command/print.h"
 #include "command/registry_option.h"
@@ -133,10 +134,13 @@ command_recheck(int *status, const struct options *opt, struct fail *f)
 {
 	struct recheck r = { .opt = opt };
 
-	bool ok = check_options(opt, f) && event_from_options(&r.event, opt, &r.mem, f)
-		  && state_open(&r.state, opt->state, &r.mem, f);
+	bool ok = check_options(opt, f) && event_from_options(&r.event, opt, &r.mem, f);
 	if (ok) {
 		r.registry = registry_from_options(opt, &r.mem);
+		confine_audit(opt, &r.event, r.registry);
+		ok = state_open(&r.state, opt->state, &r.mem, f);
+	}
+	if (ok) {
 		if (is_same(&r))
 			*status = audit_status(r.state.outcome);
 		else

@@ -27,17 +27,6 @@ say(struct out *o, enum sentence_id id, enum lang lang, const struct sentence_va
 	out_char(o, '\n');
 }
 
-/* Where an import writes; absent where there is no home. */
-static struct str
-path_to_write(const struct options *opt, struct arena *mem)
-{
-	if (opt->registry.len)
-		return opt->registry;
-	if (!opt->data_folder.len)
-		return (struct str){ 0 };
-	return path_join(opt->data_folder, STR("registry.db"), mem);
-}
-
 /* --- import --- */
 
 static struct str
@@ -88,7 +77,7 @@ write_over(struct str path, const struct entries *entries, struct str version, s
 static bool
 import(struct out *o, const struct options *opt, struct arena *mem, struct fail *f)
 {
-	struct str path = path_to_write(opt, mem);
+	struct str path = registry_to_write(opt, mem);
 	struct entries entries = { 0 };
 	struct import_counts counts;
 

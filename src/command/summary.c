@@ -6,12 +6,13 @@
 #define REPORT_BYTES ((uint64_t)1 << 28)
 
 static bool
-read_report(struct entry *out, struct str path, struct arena *mem, struct fail *f)
+read_report(struct entry *out, struct str path, size_t nesting, struct arena *mem, struct fail *f)
 {
 	struct json_doc doc;
 	struct str text;
 
-	if (!file_load(&text, path, REPORT_BYTES, mem, f) || !json_parse(&doc, text, path, f))
+	if (!file_load(&text, path, REPORT_BYTES, mem, f)
+	    || !json_parse_to(&doc, text, path, nesting, f))
 		return false;
 	bool ok = entry_read(out, json_root(&doc), mem, f);
 	json_free(&doc);
@@ -20,11 +21,11 @@ read_report(struct entry *out, struct str path, struct arena *mem, struct fail *
 
 /* One that is no report of ours is an entry too. */
 static void
-read_entry(struct entry *out, const struct work_event *event, struct arena *mem)
+read_entry(struct entry *out, const struct work_event *event, size_t nesting, struct arena *mem)
 {
 	struct fail f = { 0 };
 
-	if (!read_report(out, event->path, mem, &f))
+	if (!read_report(out, event->path, nesting, mem, &f))
 		*out = (struct entry){ .trouble = f, .status = fail_exit(&f) };
 	out->name = event->name;
 	out->file = out->report = event->path;
@@ -39,7 +40,7 @@ keep(struct work *w, const struct work_event *event, const struct options *opt, 
 	struct jsonout j;
 	struct entry e;
 
-	read_entry(&e, event, mem);
+	read_entry(&e, event, opt->sheet.limits.nesting, mem);
 	jsonout_open(&j, &line, false);
 	entry_write(&j, &e, opt->lang);
 	r.entry = out_text(&line);

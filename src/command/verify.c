@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "command/command.h"
+#include "command/confine.h"
 #include "command/event_options.h"
 #include "command/print.h"
 #include "command/registry_option.h"
@@ -80,14 +81,14 @@ read_arguments(struct again *a, struct fail *f)
 }
 
 static bool
-read_report(struct again *a, struct str path, struct fail *f)
+read_report(struct again *a, struct str path, size_t nesting, struct fail *f)
 {
 	struct str text;
 	int64_t format;
 
 	a->path = path;
 	return file_load(&text, path, REPORT_BYTES, &a->mem, f)
-	       && json_parse(&a->doc, text, path, f)
+	       && json_parse_to(&a->doc, text, path, nesting, f)
 	       && json_whole(
 		   &format, json_get(json_root(&a->doc), "format"), REPORT_FORMAT, REPORT_FORMAT, f)
 	       && read_arguments(a, f);
@@ -182,6 +183,7 @@ run(struct again *a, const struct options *opt, struct fail *f)
 	a->has_event = event_from_options(&a->event, &a->opt, &a->mem, f);
 	if (!a->has_event)
 		return false;
+	confine_audit(opt, &a->event, a->registry);
 	a->event.told = a->told;
 	a->event.told_count = a->told_count;
 	const struct audit_terms terms = {
@@ -310,8 +312,8 @@ command_verify(int *status, const struct options *opt, struct fail *f)
 {
 	struct again a = { .doc.root = NULL };
 
-	bool ok = read_report(&a, opt->words.items[0], f) && enter_folder(&a, opt, f)
-		  && verify(status, &a, opt, f);
+	bool ok = read_report(&a, opt->words.items[0], opt->sheet.limits.nesting, f)
+		  && enter_folder(&a, opt, f) && verify(status, &a, opt, f);
 	audit_free(&a.audit);
 	options_free(&a.opt);
 	if (a.doc.root)

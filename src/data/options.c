@@ -8,6 +8,7 @@
 #define EVENT      (AUDIT | RECHECK)
 #define RESOLVE    (1u << COMMAND_RESOLVE)
 #define LINES      (RESOLVE | 1u << COMMAND_HONOURS)
+#define JSON       (1u << COMMAND_VERIFY | SUMMARY | 1u << COMMAND_POLICY)
 #define INIT       (1u << COMMAND_INIT)
 #define REGISTRY   (1u << COMMAND_REGISTRY)
 #define ALL        ((1u << COMMAND_COUNT) - 1)
@@ -37,6 +38,7 @@ const struct option options_table[] = {
 	{ "limit-rows",    0,   "N",              EVENT | BATCH,           SENTENCE_OPTION_LIMIT_ROWS,    true,  OPTION_BYTES, IN(sheet.limits.rows),          NULL, NULL },
 	{ "limit-columns", 0,   "N",              EVENT | BATCH,           SENTENCE_OPTION_LIMIT_COLUMNS, true,  OPTION_SIZE,  IN(sheet.limits.columns),       NULL, NULL },
 	{ "limit-cell",    0,   "N",              EVENT | BATCH | LINES,   SENTENCE_OPTION_LIMIT_CELL,    true,  OPTION_SIZE,  IN(sheet.limits.cell_bytes),    NULL, NULL },
+	{ "limit-nesting", 0,   "N",              EVENT | BATCH | JSON,    SENTENCE_OPTION_LIMIT_NESTING, true,  OPTION_READ,  0,                              option_nesting, NULL },
 	{ "format",        0,   "LIST",           EVENT | BATCH | SUMMARY | HISTORY,         SENTENCE_OPTION_FORMAT,        false, OPTION_READ,  0,                              option_format, option_format_word },
 	{ "output",        'o', "FILE|FOLDER",    EVENT | BATCH | SUMMARY | HISTORY,         SENTENCE_OPTION_OUTPUT,        false, OPTION_TEXT,  IN(output),                     NULL, NULL },
 	{ "state",         0,   "FILE",           RECHECK | HISTORY, SENTENCE_OPTION_STATE,       false, OPTION_TEXT,  IN(state),                      NULL, NULL },

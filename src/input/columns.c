@@ -119,6 +119,23 @@ read_all(struct reading *r, struct decoder *d, struct fail *f)
 	return ok && (r->width || fail_file(f, FAIL_EMPTY_FILE, r->file, 0));
 }
 
+/* The limits of lists are set by options; these are not. */
+static void
+name_fixed(struct fail *f)
+{
+	static const enum fail_code codes[][2] = {
+		{ FAIL_LIMIT_BYTES, FAIL_FIXED_BYTES },
+		{ FAIL_LIMIT_COLUMNS, FAIL_FIXED_COLUMNS },
+		{ FAIL_LIMIT_CELL, FAIL_FIXED_CELL },
+	};
+
+	for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+		if (f->code == codes[i][0]) {
+			f->code = codes[i][1];
+			return;
+		}
+}
+
 bool
 columns_read(struct str path, const struct columns_wanted *wanted, size_t count,
     struct columns_taker to, struct arena *mem, struct fail *f)
@@ -137,5 +154,7 @@ columns_read(struct str path, const struct columns_wanted *wanted, size_t count,
 		decoder_free(d);
 	}
 	file_close(&file);
+	if (!ok)
+		name_fixed(f);
 	return ok;
 }

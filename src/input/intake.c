@@ -249,7 +249,7 @@ add_entry(struct intake *in, const struct record *r, struct fail *f)
 		    (uint8_t)(people > 1 ? i + 1 : 0), cell);
 	}
 	arena_free(&scratch);
-	return ok || fail_in(in, FAIL_LIMIT_BYTES, r->line, STR(""), STR("32 GiB"), f);
+	return ok || fail_in(in, FAIL_FIXED_BYTES, r->line, STR(""), STR("34359738368"), f);
 }
 
 static bool

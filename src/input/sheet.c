@@ -1,6 +1,7 @@
 #include "input/sheet.h"
 
 #include "base/arena.h"
+#include "base/json.h"
 #include "input/list.h"
 
 #define FILES_MAX UINT16_MAX
@@ -10,6 +11,7 @@ const struct sheet_limits sheet_limits_default = {
 	.rows = (uint64_t)50 * 1000 * 1000,
 	.columns = 1000,
 	.cell_bytes = (size_t)256 * 1024,
+	.nesting = JSON_DEPTH,
 };
 
 struct sheet {

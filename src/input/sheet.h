@@ -42,6 +42,7 @@ struct sheet_file {
 struct sheet_limits {
 	uint64_t bytes, rows;
 	size_t columns, cell_bytes;
+	size_t nesting; /* not of lists: of the JSON files that come with them */
 };
 
 /* SHEET_LIMITS: what holds unless told otherwise. */

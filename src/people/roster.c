@@ -67,11 +67,12 @@ read_entry(struct roster_reading *r, uint32_t row)
 }
 
 bool
-roster_load(struct roster *out, const struct event *event, struct resolver *resolver,
-    struct honours *honours, struct findings *findings, struct arena *mem, struct fail *f)
+roster_load(struct roster *out, const struct event *event, const struct sheet_limits *limits,
+    struct resolver *resolver, struct honours *honours, struct findings *findings,
+    struct arena *mem, struct fail *f)
 {
 	struct roster_reading r = { out, resolver, honours, findings, mem };
-	const struct sheet_options options = { .limits = sheet_limits_default };
+	const struct sheet_options options = { .limits = *limits };
 	size_t count = event->roster_count;
 	struct input *inputs = arena_array(mem, struct input, count);
 	struct findings unused;

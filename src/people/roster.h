@@ -33,8 +33,9 @@ struct roster {
 /* Fails as sheet_load does; the column of bodies must be there. A row whose body nobody knows is a
  * finding; it verifies a claim, and contradicts none. Free with roster_free, also after a failure.
  */
-bool roster_load(struct roster *out, const struct event *event, struct resolver *resolver,
-    struct honours *honours, struct findings *findings, struct arena *mem, struct fail *f);
+bool roster_load(struct roster *out, const struct event *event, const struct sheet_limits *limits,
+    struct resolver *resolver, struct honours *honours, struct findings *findings,
+    struct arena *mem, struct fail *f);
 void roster_free(struct roster *r);
 
 /* Fills facts->proofs. Cannot fail. */

@@ -323,7 +323,7 @@ html_not_checked(const struct html *p)
 	html_tag(p, "<ul lang=\"zh-CN\">\n");
 	for (size_t i = 0; i < policy->not_checked_count; i++) {
 		html_tag(p, "<li>");
-		html_text(p, policy->not_checked[i]);
+		html_text(p, view_told(policy->not_checked[i], p->style));
 		html_tag(p, "\n");
 	}
 	html_tag(p, "</ul>\n");

@@ -199,7 +199,7 @@ source_row(const struct html *p, struct str source)
 {
 	html_row_head(p);
 	html_tag(p, "<td lang=\"zh-CN\" class=\"source\">");
-	html_text(p, source);
+	html_text(p, view_told(source, p->style));
 	html_tag(p, "\n");
 }
 
@@ -212,7 +212,7 @@ html_policy(const struct html *p)
 
 	html_section(p, "policy", SENTENCE_PAGE_HEAD_POLICY, NULL);
 	html_tag(p, "<p lang=\"zh-CN\">");
-	html_text(p, policy->title);
+	html_text(p, view_told(policy->title, p->style));
 	html_tag(p, "</p>\n");
 	html_table(p, "policy", "", heads, 2);
 	for (size_t i = 0; i < policy->check_count; i++) {

@@ -108,7 +108,7 @@ run(struct rollcall_audit *a, const char *event_file, struct str registry, struc
 		.hash_registry = true,
 	};
 
-	return event_load(&a->event, str_from(event_file), &a->mem, f)
+	return event_load(&a->event, str_from(event_file), a->sheet.limits.nesting, &a->mem, f)
 	       && audit_run(&a->audit, &terms, f);
 }
 

@@ -294,8 +294,8 @@ event_shown(const struct event *e, struct str path)
 	return str_starts(path, folder) ? str_slice(path, folder.len, path.len) : path;
 }
 
-bool
-event_read(struct event *out, struct str json, struct str path, struct str folder,
+static bool
+read_nested(struct event *out, struct str json, struct str path, struct str folder, size_t nesting,
     struct arena *mem, struct fail *f)
 {
 	struct reader r = { folder, mem, f };
@@ -304,7 +304,7 @@ event_read(struct event *out, struct str json, struct str path, struct str folde
 	*out = (struct event){ .path = str_copy(path, mem), .text = json, .stage = -1 };
 	out->told = arena_new(mem, struct str);
 	out->told[out->told_count++] = out->path;
-	if (!json_parse(&doc, json, path, f))
+	if (!json_parse_to(&doc, json, path, nesting, f))
 		return false;
 	bool ok = read_event(out, json_root(&doc), &r);
 	json_free(&doc);
@@ -314,7 +314,14 @@ event_read(struct event *out, struct str json, struct str path, struct str folde
 }
 
 bool
-event_load(struct event *out, struct str path, struct arena *mem, struct fail *f)
+event_read(struct event *out, struct str json, struct str path, struct str folder,
+    struct arena *mem, struct fail *f)
+{
+	return read_nested(out, json, path, folder, JSON_DEPTH, mem, f);
+}
+
+bool
+event_load(struct event *out, struct str path, size_t nesting, struct arena *mem, struct fail *f)
 {
 	struct str text;
 
@@ -322,7 +329,7 @@ event_load(struct event *out, struct str path, struct arena *mem, struct fail *f
 		f->of_terms = true;
 		return false;
 	}
-	return event_read(out, text, path, path_folder(path), mem, f);
+	return read_nested(out, text, path, path_folder(path), nesting, mem, f);
 }
 
 char

@@ -42,9 +42,10 @@ struct event {
 	size_t told_count;
 };
 
-/* Reads path; relative paths in it are taken from its folder. Fails with FAIL_OPEN ... or
- * FAIL_JSON_*. Texts live in mem. */
-bool event_load(struct event *out, struct str path, struct arena *mem, struct fail *f);
+/* Reads path, to that depth of nesting; relative paths in it are taken from its folder. Fails with
+ * FAIL_OPEN ... or FAIL_JSON_*. Texts live in mem. */
+bool event_load(
+    struct event *out, struct str path, size_t nesting, struct arena *mem, struct fail *f);
 /* The same of bytes; folder is what relative paths start from. */
 bool event_read(struct event *out, struct str json, struct str path, struct str folder,
     struct arena *mem, struct fail *f);

@@ -251,13 +251,14 @@ read_not_checked(struct policy *out, struct json policy, struct arena *mem, stru
 	return true;
 }
 
-bool
-policy_read(struct policy *out, struct str json, struct str path, struct arena *mem, struct fail *f)
+static bool
+read_nested(struct policy *out, struct str json, struct str path, size_t nesting, struct arena *mem,
+    struct fail *f)
 {
 	struct json_doc doc;
 
 	*out = (struct policy){ .path = str_copy(path, mem), .text = json };
-	if (!json_parse(&doc, json, path, f))
+	if (!json_parse_to(&doc, json, path, nesting, f))
 		return false;
 	struct json p = json_root(&doc);
 	bool ok = FIELDS_CHECK(p, policy_fields, f) && field_filled(&out->name, p, "name", mem, f)
@@ -273,13 +274,19 @@ policy_read(struct policy *out, struct str json, struct str path, struct arena *
 }
 
 bool
+policy_read(struct policy *out, struct str json, struct str path, struct arena *mem, struct fail *f)
+{
+	return read_nested(out, json, path, JSON_DEPTH, mem, f);
+}
+
+bool
 policy_is_path(struct str name)
 {
 	return str_find(name, STR("."), 0) != STR_NONE || str_find(name, STR("/"), 0) != STR_NONE;
 }
 
 static bool
-load_file(struct policy *out, struct str path, struct arena *mem, struct fail *f)
+load_file(struct policy *out, struct str path, size_t nesting, struct arena *mem, struct fail *f)
 {
 	struct str json;
 
@@ -287,16 +294,17 @@ load_file(struct policy *out, struct str path, struct arena *mem, struct fail *f
 		f->of_terms = true;
 		return false;
 	}
-	return policy_read(out, json, path, mem, f);
+	return read_nested(out, json, path, nesting, mem, f);
 }
 
 bool
-policy_load(struct policy *out, struct str name_or_path, struct arena *mem, struct fail *f)
+policy_load(
+    struct policy *out, struct str name_or_path, size_t nesting, struct arena *mem, struct fail *f)
 {
 	struct str name, json;
 
 	if (policy_is_path(name_or_path))
-		return load_file(out, name_or_path, mem, f);
+		return load_file(out, name_or_path, nesting, mem, f);
 	struct nearest nearest = nearest_start(name_or_path);
 	for (size_t i = 0; policy_builtin(&name, &json, i); i++) {
 		if (str_eq(name, name_or_path)) {

@@ -73,7 +73,7 @@ read_terms(struct audit *a, const struct audit_terms *terms, struct fail *f)
 	struct str policy = a->event->policy.len ? a->event->policy : POLICY_DEFAULT;
 
 	a->registry_path = terms->registry_path;
-	if (!policy_load(&a->policy, policy, &a->mem, f)
+	if (!policy_load(&a->policy, policy, terms->sheet->limits.nesting, &a->mem, f)
 	    || !registry_open(&a->registry, terms->registry_path, terms->registry_image, f))
 		return false;
 	if (a->event->stage >= 0)
@@ -134,8 +134,8 @@ read_rows(struct audit *a, const struct audit_terms *terms, struct fail *f)
 		   || (decisions_load(&a->decisions, a->event->decisions, &a->mem, f)
 		       && digest_file(&a->decisions_digest, a->event->decisions, f)))
 	       && (a->event->roster_count == 0
-		   || roster_load(
-		       &a->roster, a->event, a->resolver, a->honours, &a->findings, &a->mem, f));
+		   || roster_load(&a->roster, a->event, &terms->sheet->limits, a->resolver,
+		       a->honours, &a->findings, &a->mem, f));
 }
 
 void

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -169,7 +170,7 @@ a_limit_is_met(void **state)
 	put(path, "12345");
 	assert_true(file_load(&got, path, 5, &t.mem, &t.fail));
 	assert_false(file_load(&got, path, 4, &t.mem, &t.fail));
-	assert_int_equal(t.fail.code, FAIL_LIMIT_BYTES);
+	assert_int_equal(t.fail.code, FAIL_FIXED_BYTES);
 	unlink(path.at);
 	leave(&t);
 }
@@ -230,6 +231,48 @@ a_pipe_is_read_twice(void **state)
 	assert_int_equal(waitpid(writer, NULL, 0), writer);
 	unlink(path.at);
 	leave(&t);
+}
+
+/* Whether what file_unnamed makes lies below a folder, as the system's own table of files says. */
+static bool
+lies_below(const char *folder)
+{
+	char link[32], path[PATH_MAX] = "";
+	int d = file_unnamed();
+
+	assert_true(d >= 0);
+	snprintf(link, sizeof link, "/proc/self/fd/%d", d);
+	ssize_t n = readlink(link, path, sizeof path - 1);
+	close(d);
+	if (n < 0) {
+		print_message("# skipped: there is no /proc\n");
+		skip();
+	}
+	return strncmp(path, folder, strlen(folder)) == 0;
+}
+
+static void
+temporary_files_go_where_told(void **state)
+{
+	struct place_of_test t;
+	const char *before = getenv("TMPDIR");
+	char *kept = before ? strdup(before) : NULL;
+
+	(void)state;
+	settle(&t);
+	setenv("TMPDIR", t.folder.at, 1);
+	bool told = lies_below(t.folder.at);
+	setenv("TMPDIR", "/no/such/folder", 1);
+	bool missing = lies_below("/tmp/rollcall-");
+	setenv("TMPDIR", "", 1);
+	bool empty = lies_below("/tmp/rollcall-");
+	if (kept)
+		setenv("TMPDIR", kept, 1);
+	else
+		unsetenv("TMPDIR");
+	free(kept);
+	leave(&t);
+	assert_true(told && missing && empty);
 }
 
 /* What another library wrote takes the place of what was there, and nothing else stays. */
@@ -306,6 +349,7 @@ main(void)
 	ROWS_LAW(tests, n, what_is_dropped_leaves_nothing);
 	ROWS_LAW(tests, n, a_full_disk_is_noticed);
 	ROWS_LAW(tests, n, a_limit_is_met);
+	ROWS_LAW(tests, n, temporary_files_go_where_told);
 	ROWS_LAW(tests, n, a_change_is_noticed);
 	ROWS_LAW(tests, n, a_pipe_is_read_twice);
 	return ROWS_RUN(tests, n);

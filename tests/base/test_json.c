@@ -144,7 +144,7 @@ a_mark_in_front_is_skipped(void **state)
 static void
 depth_has_a_limit(void **state)
 {
-	char text[3 * JSON_DEPTH];
+	static char text[2 * JSON_DEPTH_MOST];
 	struct fail f = { 0 };
 	struct json_doc doc;
 
@@ -153,10 +153,19 @@ depth_has_a_limit(void **state)
 	memset(text + JSON_DEPTH, ']', JSON_DEPTH);
 	assert_true(json_parse(&doc, text_of(text, (size_t)2 * JSON_DEPTH), STR("x"), &f));
 	json_free(&doc);
-	memset(text, '[', JSON_DEPTH + 1);
+	memset(text, '[', JSON_DEPTH_MOST);
+	memset(text + JSON_DEPTH_MOST, ']', JSON_DEPTH_MOST);
+	assert_true(json_parse_to(&doc, text_of(text, sizeof text), STR("x"), JSON_DEPTH_MOST, &f));
+	json_free(&doc);
 	assert_false(json_parse(&doc, text_of(text, JSON_DEPTH + 1), STR("x"), &f));
 	assert_int_equal(f.code, FAIL_JSON_DEEP);
 	assert_int_equal(f.column, JSON_DEPTH + 1);
+	f = (struct fail){ 0 };
+	assert_true(json_parse_to(&doc, STR("[[1], [[]]]"), STR("x"), 3, &f));
+	json_free(&doc);
+	assert_false(json_parse_to(&doc, STR("[[1], [[]]]"), STR("x"), 2, &f));
+	assert_int_equal(f.code, FAIL_JSON_DEEP);
+	assert_string_equal(f.expected, "2");
 }
 
 /* Every complaint stands where its value does, whatever comes before. */

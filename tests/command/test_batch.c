@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "command/batch_audit.h"
 #include "command/command.h"
 
 #define EVENTS 40
@@ -186,12 +187,47 @@ a_changed_list_is_done_again(void **state)
 	take_away(&y);
 }
 
+/* A process ends with 74 where what it found cannot be kept. */
+static struct row {
+	const char *name;
+	struct spawn_end end;
+	int want;
+} rows[] = {
+	{ "no room for a record is an output", { .status = STATUS_WRITE }, STATUS_WRITE },
+	{ "a signal is a fault", { .status = STATUS_BUG, .signal = SIGSEGV }, STATUS_BUG },
+	{ "so is any other end", { .status = 3 }, STATUS_BUG },
+};
+
+static void
+ends_with(void **state)
+{
+	const struct row *r = *state;
+	const struct options opt = { .stage = -1 };
+	const struct batch_terms terms = { .opt = &opt };
+	const struct work_event event = { .path = STR("e.json"), .name = STR("e") };
+	struct fail f = { 0 };
+	struct out bytes = { 0 };
+	struct record record;
+	struct json_doc doc;
+	int64_t status;
+
+	batch_broke_off(&bytes, &terms, &event, &r->end);
+	assert_true(record_read(&record, out_text(&bytes)));
+	assert_true(json_parse(&doc, record.entry, STR("record"), &f));
+	struct json written = json_get(json_root(&doc), "status");
+	assert_true(json_whole(&status, written, 0, 255, &f));
+	assert_int_equal(status, r->want);
+	json_free(&doc);
+	out_free(&bytes);
+}
+
 int
 main(void)
 {
 	struct CMUnitTest tests[ROWS_MOST];
 	size_t n = 0;
 
+	ROWS_ADD(tests, n, rows, ends_with);
 	ROWS_LAW(tests, n, a_killed_batch_does_what_is_missing);
 	ROWS_LAW(tests, n, a_changed_list_is_done_again);
 	return ROWS_RUN(tests, n);

@@ -65,6 +65,10 @@ static struct bad {
 	    "name", NULL },
 	{ "a limit of nothing", { "audit", "e.json", "--limit-rows", "0" }, FAIL_USAGE, "0", NULL },
 	{ "a limit in words", { "audit", "e.json", "--limit-rows", "1k" }, FAIL_USAGE, "1k", NULL },
+	{ "a nesting of nothing", { "audit", "e.json", "--limit-nesting", "0" }, FAIL_USAGE, "0",
+	    NULL },
+	{ "a nesting past the parser's", { "verify", "r.json", "--limit-nesting", "1001" },
+	    FAIL_USAGE, "1001", NULL },
 	{ "a limit past all numbers", { "audit", "e.json", "--limit-cell", "18446744073709551616" },
 	    FAIL_USAGE, NULL, NULL },
 	{ "a day that is none", { "audit", "e.json", "--now", "2023-1-1" }, FAIL_USAGE, "2023-1-1",
@@ -102,8 +106,9 @@ everything_is_read(void **state)
 {
 	const char *words[WORDS] = { "audit", "--lead=中山大学", "--participating", "A",
 		"--participating", "B", "--format", "json,csv", "--format=csv", "-oout", "--column",
-		"affiliation=单位=x", "--limit-rows", "9", "--fill-down", "--stage", "completed",
-		"--now", "2023-05-12", "--delimiter", ";", "--", "-x.csv", "--", "-" };
+		"affiliation=单位=x", "--limit-rows", "9", "--limit-nesting", "7", "--fill-down",
+		"--stage", "completed", "--now", "2023-05-12", "--delimiter", ";", "--", "-x.csv",
+		"--", "-" };
 	struct surroundings around = { .out_is_terminal = true };
 	struct options opt;
 	struct fail f = { 0 };
@@ -119,6 +124,7 @@ everything_is_read(void **state)
 	assert_true(str_eq(opt.output, STR("out")));
 	assert_true(str_eq(opt.heading[COLUMN_AFFILIATION], STR("单位=x")));
 	assert_int_equal(opt.sheet.limits.rows, 9);
+	assert_int_equal(opt.sheet.limits.nesting, 7);
 	assert_int_equal(opt.sheet.limits.bytes, sheet_limits_default.bytes);
 	assert_true(opt.sheet.fill_down && !opt.sheet.ragged);
 	assert_int_equal(opt.stage, STAGE_COMPLETED);

@@ -1,6 +1,6 @@
-/* shim - makes one call of a process fail, as told by the environment. To be preloaded.
+/* shim - makes one call of a program fail, as told by the environment. To be preloaded.
  *
- *     FAULT=CALL:NUMBER:HOW   the call of that name and number, from 1, in this process
+ *     FAULT=CALL:NUMBER:HOW   the call of that name and number, from 1; children count on
  *     FAULT_COUNT=FILE        writes how often each call was made, a line for each
  *
  * HOW is "short" (half of what was asked is done), "again" (EINTR, and nothing is done), or the
@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 enum call {
@@ -31,12 +32,13 @@ enum call {
 static const char *const words[CALL_COUNT]
     = { "malloc", "open", "read", "write", "fsync", "rename", "truncate" };
 
-static long made[CALL_COUNT];
+static long *made;      /* of each call, by this process and its children */
 static int wanted = -1; /* a call, or none */
 static long number;
 static bool is_short;
 static int error;
 static bool ready; /* what happens before main is not ours */
+static FILE *counts;
 
 static void *
 next(const char *name)
@@ -47,10 +49,14 @@ next(const char *name)
 __attribute__((constructor)) static void
 begin(void)
 {
-	const char *told = getenv("FAULT");
+	const char *told = getenv("FAULT"), *path = getenv("FAULT_COUNT");
 	char call[16], how[16];
 
-	ready = true;
+	/* Before the program shuts itself in. */
+	counts = path ? fopen(path, "we") : NULL;
+	made = mmap(NULL, CALL_COUNT * sizeof *made, PROT_READ | PROT_WRITE,
+	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	ready = made != MAP_FAILED;
 	if (!told || sscanf(told, "%15[^:]:%ld:%15s", call, &number, how) != 3)
 		return;
 	for (int c = 0; c < CALL_COUNT; c++)
@@ -63,15 +69,12 @@ begin(void)
 __attribute__((destructor)) static void
 end(void)
 {
-	const char *path = getenv("FAULT_COUNT");
-
 	ready = false;
-	FILE *file = path ? fopen(path, "w") : NULL;
-	if (!file)
+	if (!counts)
 		return;
 	for (int c = 0; c < CALL_COUNT; c++)
-		fprintf(file, "%s %ld\n", words[c], made[c]);
-	fclose(file);
+		fprintf(counts, "%s %ld\n", words[c], made[c]);
+	fclose(counts);
 }
 
 /* Whether this call is the one. */

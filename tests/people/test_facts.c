@@ -1,4 +1,5 @@
 /* What rows say of their person, as numbers: which rows are in, and which keys are equal. */
+#include "base/json.h"
 #include "data/image.h"
 #include "people/facts.h"
 #include "rows.h"
@@ -46,7 +47,7 @@ world_make(struct world *w, const char *const *lists, size_t count)
 	*w = (struct world){ 0 };
 	findings_init(&w->findings, &w->mem);
 	assert_true(registry_open(&w->registry, STR(""), image_registry(), &f));
-	assert_true(policy_load(&w->policy, POLICY_DEFAULT, &w->mem, &f));
+	assert_true(policy_load(&w->policy, POLICY_DEFAULT, JSON_DEPTH, &w->mem, &f));
 	names_init(&w->names, w->registry, &w->mem);
 	w->resolver = resolver_new(&w->names, &w->mem);
 	w->honours = honours_new(&w->mem);

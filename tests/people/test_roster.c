@@ -69,7 +69,8 @@ as_wanted(void **state)
 	lists_read(&l, NULL);
 	struct str path = scratch_make(&file, str_from(text));
 	const struct event event = { .rosters = &path, .roster_count = 1 };
-	bool ok = roster_load(&roster, &event, l.resolver, l.honours, &l.findings, &l.mem, &f);
+	bool ok = roster_load(
+	    &roster, &event, &sheet_limits_default, l.resolver, l.honours, &l.findings, &l.mem, &f);
 	scratch_remove(&file);
 	assert_true(ok);
 	roster_prove(&l.facts, &roster, l.sheet, &l.names);
@@ -107,7 +108,8 @@ refused(void **state)
 	lists_open(&l, texts, 1, 1);
 	struct str path = scratch_make(&file, str_from(t->text));
 	const struct event event = { .rosters = &path, .roster_count = 1 };
-	bool ok = roster_load(&roster, &event, l.resolver, l.honours, &l.findings, &l.mem, &f);
+	bool ok = roster_load(
+	    &roster, &event, &sheet_limits_default, l.resolver, l.honours, &l.findings, &l.mem, &f);
 	scratch_remove(&file);
 	assert_false(ok);
 	assert_int_equal(f.code, t->code);

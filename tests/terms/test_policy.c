@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/json.h"
 #include "base/out.h"
 #include "rows.h"
 #include "terms/policy.h"
@@ -138,7 +139,7 @@ built_in_policy_is_the_call(void **state)
 	struct policy p;
 
 	(void)state;
-	assert_true(policy_load(&p, POLICY_DEFAULT, &mem, &f));
+	assert_true(policy_load(&p, POLICY_DEFAULT, JSON_DEPTH, &mem, &f));
 	assert_true(str_eq(p.name, POLICY_DEFAULT));
 	assert_int_equal(p.path.len, 0);
 	assert_int_equal(p.cap_people, 3);
@@ -162,7 +163,7 @@ topic_1_asks_for_outsiders_and_all_partners(void **state)
 	struct policy p;
 
 	(void)state;
-	assert_true(policy_load(&p, STR("gd-2022-topic1-exchange"), &mem, &f));
+	assert_true(policy_load(&p, STR("gd-2022-topic1-exchange"), JSON_DEPTH, &mem, &f));
 	assert_int_equal(p.cap_people, POLICY_NO_CAP);
 	assert_int_equal(p.check_count, 2);
 	assert_int_equal(p.checks[0].who, WHO_EXTERNAL);
@@ -185,14 +186,14 @@ a_headcount_counts_everybody(void **state)
 	struct policy p;
 
 	(void)state;
-	assert_true(policy_load(&p, STR("headcount-150"), &mem, &f));
+	assert_true(policy_load(&p, STR("headcount-150"), JSON_DEPTH, &mem, &f));
 	assert_int_equal(p.cap_people, POLICY_NO_CAP);
 	assert_int_equal(p.check_count, 1);
 	assert_int_equal(p.checks[0].who, WHO_PARTICIPANTS);
 	assert_int_equal(p.checks[0].num, 150);
 	assert_true(policy_reads_one_way(&p));
 	assert_false(policy_weighs(&p, QUANTITY_PARTNERS_PRESENT));
-	assert_true(policy_load(&p, POLICY_DEFAULT, &mem, &f));
+	assert_true(policy_load(&p, POLICY_DEFAULT, JSON_DEPTH, &mem, &f));
 	assert_false(policy_reads_one_way(&p));
 	arena_free(&mem);
 }
@@ -229,14 +230,14 @@ unknown_names_are_met_with_the_nearest(void **state)
 	struct policy p;
 
 	(void)state;
-	assert_false(policy_load(&p, STR("gd-2022-topic4"), &mem, &f));
+	assert_false(policy_load(&p, STR("gd-2022-topic4"), JSON_DEPTH, &mem, &f));
 	assert_int_equal(f.code, FAIL_POLICY_NAME);
 	assert_string_equal(f.expected, "gd-2022-topic3");
 	f = (struct fail){ 0 };
-	assert_false(policy_load(&p, STR("headcount"), &mem, &f));
+	assert_false(policy_load(&p, STR("headcount"), JSON_DEPTH, &mem, &f));
 	assert_string_equal(f.expected, "headcount-150");
 	f = (struct fail){ 0 };
-	assert_false(policy_load(&p, STR("./none.json"), &mem, &f));
+	assert_false(policy_load(&p, STR("./none.json"), JSON_DEPTH, &mem, &f));
 	assert_int_equal(f.code, FAIL_OPEN);
 	arena_free(&mem);
 }
