@@ -184,7 +184,7 @@ read_as_wanted(void **state)
 	assert_int_equal(w.standings.of_row[1], r->standing);
 	assert_int_equal(w.facts.count, r->standing == STANDING_IN);
 	assert_int_equal(w.standings.rows[r->standing], 1);
-	assert_int_not_equal(w.facts.affiliation_of_row[1], FACT_NONE);
+	assert_int_not_equal(facts_affiliation(&w.facts, 1), FACT_NONE);
 	if (r->standing == STANDING_IN) {
 		uint32_t honour = fact_aside(w.facts.honour_of, 0);
 		assert_int_equal(w.facts.items[0].honour, r->honour);
@@ -208,7 +208,7 @@ rows_that_are_no_entries_have_no_affiliation(void **state)
 	(void)state;
 	world_make(&w, &list, 1);
 	for (size_t row = 0; row < sheet_row_count(w.sheet); row++)
-		assert_int_equal(w.facts.affiliation_of_row[row] == FACT_NONE,
+		assert_int_equal(facts_affiliation(&w.facts, (uint32_t)row) == FACT_NONE,
 		    sheet_row(w.sheet, row).kind != ROW_ENTRY);
 	assert_int_equal(w.facts.count, 1);
 	world_end(&w);
