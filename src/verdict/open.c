@@ -72,6 +72,13 @@ chain_build(struct class_chain *chain, size_t count)
 	}
 }
 
+static void
+class_chain_free(struct class_chain *chain)
+{
+	free(chain->next);
+	chain->next = NULL;
+}
+
 /* The rows of a class, by fact its first. Of 32,000 namesakes each is a class of its own: a walk
  * along their person for each took 9 s. */
 static struct rows
@@ -323,6 +330,8 @@ open_find(struct open *out, const struct facts *facts, const struct people *peop
 		uint32_t v = open_pair(out, class_rows(out, d->a), class_rows(out, d->b), d);
 		out->items[v].found_later = false;
 	}
+	class_chain_free(&out->sure);
+	class_chain_free(&out->tied);
 }
 
 void
@@ -333,8 +342,6 @@ open_free(struct open *o)
 	free(o->asked);
 	free(o->of_asked);
 	free(o->class_says);
-	free(o->sure.next);
-	free(o->tied.next);
 	map_free(&o->of_class);
 	map_free(&o->of_pair);
 	*o = (struct open){ 0 };

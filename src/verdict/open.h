@@ -62,7 +62,7 @@ struct variable {
 /* The rows of each class, one behind the other. */
 struct class_chain {
 	const uint32_t *class_of;
-	uint32_t *next; /* by fact; NULL until it is asked for */
+	uint32_t *next; /* by fact; only there while what is open is collected */
 };
 
 struct open {
