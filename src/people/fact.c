@@ -89,6 +89,8 @@ facts_free(struct facts *f)
 	free(f->taken_from);
 	free(f->left_out);
 	free(f->honours);
+	free(f->id_of);
+	free(f->phone_of);
 	free(f->honour_of);
 	free(f->nickname_of);
 	free(f->place_of);

@@ -160,19 +160,34 @@ read_honours(
 	return true;
 }
 
+static void
+set_aside(const struct facts_reading *r, uint32_t **table, uint32_t fact, uint32_t number)
+{
+	size_t rows = sheet_row_count(r->sheet);
+
+	if (number == FACT_NONE)
+		return;
+	if (!*table) {
+		*table = memory_resize(NULL, rows, sizeof **table);
+		memset(*table, 0xff, rows * sizeof **table);
+	}
+	(*table)[fact] = number;
+}
+
 /* The keys that tie a row to a person. */
 static void
 read_keys(struct facts_reading *r, struct fact *fact)
 {
-	struct str phone;
+	uint32_t number = (uint32_t)r->out->count,
+		 phone_number = keys_number(&r->phones, fact->row);
 	bool lost = false;
 
 	fact->email = keys_number(&r->emails, fact->row);
-	fact->person_id = keys_number(&r->ids, fact->row);
-	fact->phone = keys_number(&r->phones, fact->row);
-	if (fact->phone != KEY_NONE)
+	set_aside(r, &r->out->id_of, number, keys_number(&r->ids, fact->row));
+	set_aside(r, &r->out->phone_of, number, phone_number);
+	if (phone_number != KEY_NONE)
 		return;
-	phone = sheet_cell(r->sheet, fact->row, COLUMN_PHONE);
+	struct str phone = sheet_cell(r->sheet, fact->row, COLUMN_PHONE);
 	if (phone.len)
 		phone_key(phone, &lost, &r->scratch);
 	if (lost)
@@ -228,20 +243,6 @@ read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 	struct str key = name_key(own, STR(""), STR(""), &r->scratch).text;
 	out->name = name_number(name_memo_number(&r->names, key));
 	note_with(r, FINDING_NICKNAME_SPLIT, row, name, own);
-}
-
-static void
-set_aside(const struct facts_reading *r, uint32_t **table, uint32_t fact, uint32_t number)
-{
-	size_t rows = sheet_row_count(r->sheet);
-
-	if (number == FACT_NONE)
-		return;
-	if (!*table) {
-		*table = memory_resize(NULL, rows, sizeof **table);
-		memset(*table, 0xff, rows * sizeof **table);
-	}
-	(*table)[fact] = number;
 }
 
 static void

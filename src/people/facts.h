@@ -15,12 +15,12 @@
 #define FACT_NONE UINT32_MAX
 
 struct fact {
-	uint32_t row;                           /* of the sheet */
-	uint32_t email, person_id, phone, name; /* FACT_NONE where it has none */
-	uint32_t affiliation;                   /* index into facts->affiliations */
-	uint16_t file;                          /* of the row */
-	uint8_t honour;                         /* enum academician */
-	uint8_t attendance_open;                /* whether it attended is a question */
+	uint32_t row;            /* of the sheet */
+	uint32_t email, name;    /* FACT_NONE where it has none; see also id_of and phone_of */
+	uint32_t affiliation;    /* index into facts->affiliations */
+	uint16_t file;           /* of the row */
+	uint8_t honour;          /* enum academician */
+	uint8_t attendance_open; /* whether it attended is a question */
 };
 
 /* An entry that makes no fact, and what it names (the ledger shows that). */
@@ -44,7 +44,9 @@ struct facts {
 	struct pool domains;    /* of e-mail addresses */
 	uint32_t *domain_of;    /* by e-mail: its domain */
 	struct pool nicknames;  /* names that stood beside an institution: 中山大学-张三 */
-	/* What few facts have, by fact (fact_aside): the honour that makes an academician, and the
+	/* What few lists have, by fact (fact_aside): its person id and phone. */
+	uint32_t *id_of, *phone_of;
+	/* What few facts have, likewise: the honour that makes an academician, and the
 	 * nickname that is the name; and the ruling on which institution it is from. */
 	uint32_t *honour_of, *nickname_of, *place_of;
 	uint8_t *proofs; /* by fact: what rosters say (roster.h); NULL where there are none */

@@ -32,7 +32,7 @@ make_room(struct workplace *w, size_t rows, size_t mentions)
 		w->cap = memory_room(w->cap, rows);
 		w->facts.items = memory_resize(w->facts.items, w->cap, sizeof *w->facts.items);
 		uint32_t **const lists[] = { &w->row, &w->local, &w->class_of, &w->next,
-			&w->side[0], &w->side[1], &w->holder };
+			&w->side[0], &w->side[1], &w->holder, &w->facts.id_of, &w->facts.phone_of };
 		for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 			*lists[i] = memory_resize(*lists[i], w->cap, sizeof **lists[i]);
 		w->forest = memory_resize(w->forest, w->cap, (DOUBTS_MOST + 1) * sizeof *w->forest);
@@ -54,7 +54,8 @@ answering_free(struct answering *a)
 
 	if (w) {
 		uint32_t *const lists[] = { w->row, w->local, w->class_of, w->next, w->side[0],
-			w->side[1], w->holder, w->forest, w->facts.taken, w->facts.taken_from };
+			w->side[1], w->holder, w->forest, w->facts.id_of, w->facts.phone_of,
+			w->facts.taken, w->facts.taken_from };
 		for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 			free(lists[i]);
 		free(w->facts.items);
@@ -320,6 +321,8 @@ gather_row(struct answering *a, uint32_t index)
 	w->facts.items[n] = all->items[row->fact];
 	w->facts.items[n].name = row->name;
 	w->facts.items[n].affiliation = n;
+	w->facts.id_of[n] = fact_aside(all->id_of, row->fact);
+	w->facts.phone_of[n] = fact_aside(all->phone_of, row->fact);
 	w->row[n] = index;
 	w->local[index] = n;
 	w->class_of[n] = w->local[row->lead];

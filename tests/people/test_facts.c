@@ -127,8 +127,9 @@ keys_as_wanted(void **state)
 	const struct fact *a = &w.facts.items[0], *b = &w.facts.items[1];
 	assert_int_equal(relation(a->name, b->name), r->names);
 	assert_int_equal(relation(a->email, b->email), r->email);
-	assert_int_equal(relation(a->person_id, b->person_id), r->id);
-	assert_int_equal(relation(a->phone, b->phone), r->phone);
+	const uint32_t *ids = w.facts.id_of, *phones = w.facts.phone_of;
+	assert_int_equal(relation(fact_aside(ids, 0), fact_aside(ids, 1)), r->id);
+	assert_int_equal(relation(fact_aside(phones, 0), fact_aside(phones, 1)), r->phone);
 	assert_int_equal(relation(a->affiliation, b->affiliation), r->affiliation);
 	world_end(&w);
 }
@@ -236,7 +237,7 @@ numbers_stand_for_keys(void **state)
 		assert_true(i == 0 || facts->items[i - 1].row < f->row);
 		assert_int_equal(f->file, sheet_row(w.sheet, f->row).file);
 		assert_true(f->name < facts->name_count && f->email < facts->email_count);
-		assert_true(f->person_id < facts->id_count);
+		assert_true(fact_aside(facts->id_of, i) < facts->id_count);
 		assert_true(f->affiliation < facts->affiliation_count);
 		for (uint32_t k = 0; k < i; k++) {
 			bool equal = str_eq(fact_name(facts, w.sheet, i, &mem).text,
