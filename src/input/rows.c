@@ -62,7 +62,7 @@ rows_section(struct rows *rows, uint16_t file, const struct header *header)
 }
 
 const struct section *
-rows_section_of(const struct rows *rows, size_t row)
+rows_section_before(const struct rows *rows, size_t row)
 {
 	size_t low = 0, high = rows->section_count;
 

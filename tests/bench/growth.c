@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define ROUNDS  5
+#define ROUNDS  3
 #define POINTS  7
 #define LINES   22 /* from 1, four a decade */
 #define COLUMNS 52
