@@ -61,7 +61,7 @@ endif
 
 .PHONY: all install uninstall clean demo test suite soak valgrind faults check san san-faults lint \
 	objects lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format \
-	format-check golden bench fuzz fuzzers
+	format-check golden bench growth fuzz fuzzers
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -302,11 +302,17 @@ golden: all
 	scripts/golden --write $(BUILD)/rollcall
 
 LISTS := $(addprefix $(BUILD)/bench/,500.csv 5000.csv 1000000.csv 10000000.csv)
+GROWING := $(addsuffix .csv,$(addprefix $(BUILD)/bench/,10000 30000 100000 300000 3000000))
+ASKING := $(addsuffix .questions,$(addprefix $(BUILD)/bench/,10 30 100 300 1000))
 TEXTS := $(addprefix $(BUILD)/bench/20000.,txt misspelled)
 
-$(LISTS): $(BUILD)/bench/%.csv: $(BUILD)/tests/bench/generate $(TABLES)
+$(LISTS) $(GROWING): $(BUILD)/bench/%.csv: $(BUILD)/tests/bench/generate $(TABLES)
 	@mkdir -p $(@D)
 	@$< list $* $(TABLES) >$@
+
+$(ASKING): $(BUILD)/bench/%.questions: $(BUILD)/tests/bench/generate $(TABLES)
+	@mkdir -p $(@D)
+	@$< questions $* $(TABLES) >$@
 
 $(BUILD)/bench/20000.txt: WHAT := affiliations
 $(BUILD)/bench/20000.misspelled: WHAT := misspelled
@@ -327,3 +333,7 @@ $(BUILD)/tests/bench/peer: tests/bench/peer
 # It takes some minutes, and a gigabyte for the longest list.
 bench: $(BUILD)/bench/events $(BUILD)/rollcall $(BENCHES) $(BUILD)/tests/bench/peer $(LISTS) $(TEXTS)
 	@$(BUILD)/tests/bench/bench $(BUILD)
+
+# The pictures of README.md: how time and memory grow.
+growth: $(BUILD)/rollcall $(BUILD)/tests/bench/growth $(LISTS) $(GROWING) $(ASKING)
+	@$(BUILD)/tests/bench/growth $(BUILD)

@@ -24,7 +24,7 @@ is_blank(const struct rows *rows, const struct row *row)
 static bool
 has_affiliation(const struct row *row)
 {
-	return row->kind == ROW_ENTRY && row->affiliation != MAP_NONE;
+	return row->affiliation < ROWS_NO_ENTRY;
 }
 
 static struct habit

@@ -80,7 +80,7 @@ add_other(struct intake *in, enum row_kind kind, const struct record *r, struct 
 		[ROW_TOTAL] = FINDING_ROW_TOTAL,
 		[ROW_PAGE] = FINDING_ROW_PAGE,
 	};
-	rows_add_other(in->rows, kind, in->section, (uint32_t)r->line);
+	rows_add_other(in->rows, kind, (uint32_t)r->line);
 	if (kind == ROW_TITLE || kind == ROW_TOTAL || kind == ROW_PAGE)
 		note(in, codes[kind], r->line, cell_tidy(r->cells[look.first]), STR(""));
 }
@@ -113,8 +113,8 @@ begin_section(struct intake *in, const struct record *r, struct fail *f)
 		return false;
 	if (in->rows->section_count >= ROWS_SECTIONS)
 		return fail_in(in, FAIL_LIMIT_SECTIONS, r->line, STR(""), STR("65535"), f);
-	in->section = rows_section(in->rows, in->options->index, &in->header);
-	rows_add_other(in->rows, ROW_HEADER, in->section, (uint32_t)r->line);
+	rows_section(in->rows, in->options->index, &in->header);
+	rows_add_other(in->rows, ROW_HEADER, (uint32_t)r->line);
 	for (int c = 0; c < COLUMN_COUNT; c++)
 		columns += in->header.position[c] >= 0;
 	if (columns > in->columns) {
@@ -161,15 +161,16 @@ take_header(struct intake *in, const struct record *r, struct fail *f)
 	struct rows *rows = in->rows;
 
 	if (is_same_header(in, r)) {
-		rows_add_other(rows, ROW_HEADER, in->section, (uint32_t)r->line);
+		rows_add_other(rows, ROW_HEADER, (uint32_t)r->line);
 		note(in, FINDING_ROW_HEADER_AGAIN, r->line, STR(""), STR(""));
 		return true;
 	}
 	/* What stood alone above it was its title. */
-	struct row *above = rows->count ? &rows->items[rows->count - 1] : NULL;
-	if (in->is_thin_before && above && above->kind == ROW_ENTRY && above->part == 0) {
-		above->kind = ROW_TITLE;
-		note(in, FINDING_ROW_TITLE, above->line, STR(""), STR(""));
+	size_t above = rows->count - 1;
+	if (in->is_thin_before && rows->count && row_kind(&rows->items[above]) == ROW_ENTRY
+	    && !in->is_split_before) {
+		rows_make_other(rows, above, ROW_TITLE);
+		note(in, FINDING_ROW_TITLE, rows->items[above].line, STR(""), STR(""));
 	}
 	return begin_section(in, r, f);
 }
@@ -223,7 +224,7 @@ refuse_ragged(const struct intake *in, size_t line, size_t cells, struct fail *f
 static bool
 add_entry(struct intake *in, const struct record *r, struct fail *f)
 {
-	const struct section *section = &in->rows->sections[in->section];
+	const struct section *section = rows_section_of(in->rows, in->rows->count);
 	struct str cell[COLUMN_COUNT] = { 0 };
 	size_t people = 1;
 	char room[24];
@@ -240,16 +241,16 @@ add_entry(struct intake *in, const struct record *r, struct fail *f)
 		    name, STR(""));
 	if (people > 1)
 		note(in, FINDING_NAMES_SPLIT, r->line, name, whole(room, people));
+	in->is_split_before = people > 1;
 	struct arena scratch = { 0 };
 	bool ok = true;
 	for (size_t i = 0; i < people && ok; i++) {
 		if (people > 1)
 			cell[COLUMN_NAME] = cell_person(name, i, &scratch);
-		ok = rows_add_entry(in->rows, in->section, (uint32_t)r->line,
-		    (uint8_t)(people > 1 ? i + 1 : 0), cell);
+		ok = rows_add_entry(in->rows, (uint32_t)r->line, cell);
 	}
 	arena_free(&scratch);
-	return ok || fail_in(in, FAIL_FIXED_BYTES, r->line, STR(""), STR("34359738368"), f);
+	return ok || fail_in(in, FAIL_FIXED_BYTES, r->line, STR(""), STR("17179869184"), f);
 }
 
 static bool
@@ -303,7 +304,7 @@ take_body(struct intake *in, const struct record *r, struct look look, struct fa
 	enum row_kind kind = look.filled ? summary_kind(in, r, look) : ROW_BLANK;
 	enum width width = kind == ROW_ENTRY ? width_of(in, r, look) : WIDTH_RIGHT;
 	if (width == WIDTH_LISTED) {
-		rows_add_other(in->rows, ROW_RAGGED, in->section, (uint32_t)r->line);
+		rows_add_other(in->rows, ROW_RAGGED, (uint32_t)r->line);
 		note(in, FINDING_ROW_RAGGED, r->line, whole(a, r->count),
 		    whole(b, in->header.width));
 		return true;

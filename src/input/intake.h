@@ -19,12 +19,12 @@ struct intake {
 	struct arena *mem;
 	struct layout layout;
 	struct header header;
-	size_t record; /* how many came */
-	uint16_t section;
+	size_t record;  /* how many came */
 	size_t columns; /* of the section that names the most */
 	size_t *filled; /* rows of the section by the place of their last cell that is not blank */
-	size_t full_rows;    /* those that filled counts */
-	bool is_thin_before; /* the row before has at most one cell that is not blank */
+	size_t full_rows;     /* those that filled counts */
+	bool is_thin_before;  /* the row before has at most one cell that is not blank */
+	bool is_split_before; /* and that it was several people: --split-names */
 	struct {
 		size_t line, cells; /* line 0: none */
 	} doubt;                    /* a row that is too short, unless a section begins below it */

@@ -121,7 +121,7 @@ list_read(struct sheet_file *out, struct rows *rows, const struct input *input,
 	for (int c = 0; c < COLUMN_COUNT; c++)
 		in.header.position[c] = -1;
 	out->shown = input->shown;
-	in.section = rows_section(rows, options->index, &in.header);
+	rows_section(rows, options->index, &in.header);
 	if (!file_open(&file, input->path, mem, f))
 		return false;
 	bool ok = read_open(&in, &file, f);

@@ -43,10 +43,11 @@ rows_free(struct rows *rows)
 	*rows = (struct rows){ 0 };
 }
 
-uint16_t
+void
 rows_section(struct rows *rows, uint16_t file, const struct header *header)
 {
-	struct section s = { .file = file, .is_nickname = header->is_nickname };
+	struct section s
+	    = { .first = rows->count, .file = file, .is_nickname = header->is_nickname };
 
 	must(rows->section_count < ROWS_SECTIONS);
 	for (int c = 0; c < COLUMN_COUNT; c++) {
@@ -57,8 +58,22 @@ rows_section(struct rows *rows, uint16_t file, const struct header *header)
 		s.place[c] = s.column_count;
 	}
 	GROW(&rows->sections, rows->section_count, &rows->section_cap);
-	rows->sections[rows->section_count] = s;
-	return (uint16_t)rows->section_count++;
+	rows->sections[rows->section_count++] = s;
+}
+
+const struct section *
+rows_section_before(const struct rows *rows, size_t row)
+{
+	size_t low = 0, high = rows->section_count;
+
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+		if (rows->sections[middle].first <= row)
+			low = middle;
+		else
+			high = middle;
+	}
+	return &rows->sections[low];
 }
 
 static void
@@ -69,11 +84,16 @@ add(struct rows *rows, struct row row)
 }
 
 void
-rows_add_other(struct rows *rows, enum row_kind kind, uint16_t section, uint32_t line)
+rows_add_other(struct rows *rows, enum row_kind kind, uint32_t line)
 {
-	add(rows,
-	    (struct row){
-		.line = line, .section = section, .kind = (uint8_t)kind, .affiliation = MAP_NONE });
+	add(rows, (struct row){ line, ROWS_NO_ENTRY, kind });
+}
+
+void
+rows_make_other(struct rows *rows, size_t row, enum row_kind kind)
+{
+	rows->items[row].affiliation = ROWS_NO_ENTRY;
+	rows->items[row].cells = kind;
 }
 
 /* Room for at most size bytes, of which less may be used; NULL where there is none. */
@@ -136,11 +156,10 @@ number_of(struct rows *rows, enum column column, struct str text)
 }
 
 bool
-rows_add_entry(struct rows *rows, uint16_t section, uint32_t line, uint8_t part,
-    const struct str cell[COLUMN_COUNT])
+rows_add_entry(struct rows *rows, uint32_t line, const struct str cell[COLUMN_COUNT])
 {
-	const struct section *s = &rows->sections[section];
-	struct row row = { line, section, ROW_ENTRY, part, MAP_NONE, 0 };
+	const struct section *s = &rows->sections[rows->section_count - 1];
+	struct row row = { line, MAP_NONE, 0 };
 	size_t size = 0;
 
 	for (size_t i = 0; i < s->column_count; i++)
@@ -168,9 +187,9 @@ rows_add_entry(struct rows *rows, uint16_t section, uint32_t line, uint8_t part,
 
 /* Where the cell stands; *n: its number, or its length. */
 static const char *
-find(size_t *n, const struct rows *rows, const struct row *row, enum column column)
+find(size_t *n, const struct rows *rows, const struct row *row, const struct section *s,
+    enum column column)
 {
-	const struct section *s = &rows->sections[row->section];
 	const char *at
 	    = rows->blocks[row->cells / BLOCK_UNITS] + row->cells % BLOCK_UNITS * ROWS_UNIT;
 
@@ -186,23 +205,24 @@ find(size_t *n, const struct rows *rows, const struct row *row, enum column colu
 }
 
 static bool
-has(const struct rows *rows, const struct row *row, enum column column)
+has(const struct row *row, const struct section *s, enum column column)
 {
-	return row->kind == ROW_ENTRY && rows->sections[row->section].place[column] != 0;
+	return row->affiliation != ROWS_NO_ENTRY && s->place[column] != 0;
 }
 
 uint32_t
 rows_number(const struct rows *rows, size_t index, enum column column)
 {
 	const struct row *row = &rows->items[index];
+	const struct section *s = rows_section_of(rows, index);
 	size_t n;
 
 	must(repeats[column]);
-	if (!has(rows, row, column))
+	if (!has(row, s, column))
 		return MAP_NONE;
 	if (column == COLUMN_AFFILIATION)
 		return row->affiliation;
-	find(&n, rows, row, column);
+	find(&n, rows, row, s, column);
 	return (uint32_t)n;
 }
 
@@ -210,12 +230,13 @@ struct str
 rows_cell(const struct rows *rows, size_t index, enum column column)
 {
 	const struct row *row = &rows->items[index];
+	const struct section *s = rows_section_of(rows, index);
 	size_t n;
 
-	if (!has(rows, row, column))
+	if (!has(row, s, column))
 		return (struct str){ 0 };
 	if (repeats[column])
 		return rows->texts.items[rows_number(rows, index, column)];
-	const char *at = find(&n, rows, row, column);
+	const char *at = find(&n, rows, row, s, column);
 	return (struct str){ at, n };
 }

@@ -1,6 +1,6 @@
 /* rows.h - a million rows of cells in little room.
  *
- * A row is a record of 16 bytes; its texts stand one behind the other in blocks that are only added
+ * A row is a record of 12 bytes; its texts stand one behind the other in blocks that are only added
  * to, each with its length before it. Cells of columns that repeat are numbers of distinct texts.
  * What columns a row has is told by its section: the rows under one header. */
 #ifndef INPUT_ROWS_H
@@ -9,8 +9,9 @@
 #include "base/map.h"
 #include "input/sheet.h"
 
-/* The rows under one header. */
+/* The rows under one header: those from first on, as far as the next section. */
 struct section {
+	size_t first;
 	uint16_t file;
 	bool is_nickname;
 	uint8_t asks[COLUMN_COUNT];
@@ -21,13 +22,12 @@ struct section {
 
 struct row {
 	uint32_t line;
-	uint16_t section;
-	uint8_t kind, part;
-	uint32_t affiliation; /* number, or MAP_NONE */
-	uint32_t cells;       /* where they are, in units of ROWS_UNIT; only of ROW_ENTRY */
+	uint32_t affiliation; /* number, MAP_NONE where it has none, or ROWS_NO_ENTRY */
+	uint32_t cells;       /* where they are, in units of ROWS_UNIT; of no entry: its kind */
 };
 
-#define ROWS_UNIT 8
+#define ROWS_NO_ENTRY (MAP_NONE - 1)
+#define ROWS_UNIT     4
 
 /* A repeating column's text in the row before: its number, MAP_NONE in the first, and its length,
  * which for most says that the next is another without a look at it. */
@@ -51,16 +51,32 @@ struct rows {
 void rows_init(struct rows *out, struct arena *mem);
 void rows_free(struct rows *rows);
 
-/* A new section, whose columns are those with a position. Its index; there must be room
- * (ROWS_SECTIONS). */
+static inline enum row_kind
+row_kind(const struct row *row)
+{
+	return row->affiliation == ROWS_NO_ENTRY ? (enum row_kind)row->cells : ROW_ENTRY;
+}
+
+/* A new section, whose columns are those with a position; rows that are added belong to it.
+ * There must be room (ROWS_SECTIONS). */
 #define ROWS_SECTIONS UINT16_MAX
-uint16_t rows_section(struct rows *rows, uint16_t file, const struct header *header);
+void rows_section(struct rows *rows, uint16_t file, const struct header *header);
 
 /* Adds a row that is no entry. */
-void rows_add_other(struct rows *rows, enum row_kind kind, uint16_t section, uint32_t line);
+void rows_add_other(struct rows *rows, enum row_kind kind, uint32_t line);
 /* Adds an entry; cell[c] is the text of column c. False where there is no room for more texts. */
-bool rows_add_entry(struct rows *rows, uint16_t section, uint32_t line, uint8_t part,
-    const struct str cell[COLUMN_COUNT]);
+bool rows_add_entry(struct rows *rows, uint32_t line, const struct str cell[COLUMN_COUNT]);
+/* What was taken for an entry, and is of another kind. */
+void rows_make_other(struct rows *rows, size_t row, enum row_kind kind);
+
+/* Most rows are of the last section: to search for it took 500 instructions a row of an audit. */
+const struct section *rows_section_before(const struct rows *rows, size_t row);
+static inline const struct section *
+rows_section_of(const struct rows *rows, size_t row)
+{
+	const struct section *last = &rows->sections[rows->section_count - 1];
+	return last->first <= row ? last : rows_section_before(rows, row);
+}
 
 /* As sheet_cell and sheet_number. */
 struct str rows_cell(const struct rows *rows, size_t row, enum column column);

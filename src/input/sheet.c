@@ -60,7 +60,9 @@ sheet_row(const struct sheet *s, size_t row)
 {
 	must(row < s->rows.count);
 	const struct row *r = &s->rows.items[row];
-	return (struct sheet_row){ r->line, s->rows.sections[r->section].file, r->kind, r->part };
+	return (struct sheet_row){ .line = r->line,
+		.file = rows_section_of(&s->rows, row)->file,
+		.kind = (uint8_t)row_kind(r) };
 }
 
 size_t
@@ -80,14 +82,14 @@ enum asks
 sheet_asks(const struct sheet *s, size_t row, enum column column)
 {
 	must(row < s->rows.count);
-	return (enum asks)s->rows.sections[s->rows.items[row].section].asks[column];
+	return (enum asks)rows_section_of(&s->rows, row)->asks[column];
 }
 
 bool
 sheet_is_nickname(const struct sheet *s, size_t row)
 {
 	must(row < s->rows.count);
-	return s->rows.sections[s->rows.items[row].section].is_nickname;
+	return rows_section_of(&s->rows, row)->is_nickname;
 }
 
 bool

@@ -57,7 +57,6 @@ struct sheet_row {
 	uint32_t line; /* where the record begins, from 1 */
 	uint16_t file; /* index into files */
 	uint8_t kind;  /* enum row_kind */
-	uint8_t part;  /* 0, or which sub-row of a cell with several names (--split-names) */
 };
 
 struct sheet; /* owns its blocks */

@@ -14,15 +14,29 @@ keys_differ(uint32_t a, uint32_t b)
 
 /* Ids of two files may be of two kinds; that they differ is a question. */
 static inline enum setting_apart
-set_apart(const struct fact *a, const struct fact *b)
+set_apart(const struct facts *f, uint32_t a, uint32_t b)
 {
-	bool ids = keys_differ(a->person_id, b->person_id);
+	const struct fact *x = &f->items[a], *y = &f->items[b];
+	bool ids = keys_differ(fact_aside(f->id_of, a), fact_aside(f->id_of, b));
 
-	if (ids && a->file == b->file)
+	if (ids && x->file == y->file)
 		return APART_BY_ID;
-	return ids || keys_differ(a->email, b->email) || keys_differ(a->phone, b->phone)
+	return ids || keys_differ(x->email, y->email)
+		       || keys_differ(fact_aside(f->phone_of, a), fact_aside(f->phone_of, b))
 		   ? APART_BY_CONTACT
 		   : APART_BY_NOTHING;
+}
+
+/* Whether they have the same keys, so that nothing tells one from the other. */
+static inline bool
+keys_alike(const struct facts *f, uint32_t a, uint32_t b)
+{
+	const struct fact *x = &f->items[a], *y = &f->items[b];
+	uint32_t id = fact_aside(f->id_of, a);
+
+	return x->email == y->email && id == fact_aside(f->id_of, b)
+	       && fact_aside(f->phone_of, a) == fact_aside(f->phone_of, b)
+	       && (x->file == y->file || id == FACT_NONE);
 }
 
 #endif

@@ -45,9 +45,10 @@ is_sign_in(const struct matching *m, uint32_t fact)
 }
 
 static uint32_t
-key_of(const struct fact *f, int by)
+key_of(const struct facts *f, uint32_t fact, int by)
 {
-	const uint32_t keys[BY_COUNT] = { f->email, f->phone, f->person_id, f->name };
+	const uint32_t keys[BY_COUNT] = { f->items[fact].email, fact_aside(f->phone_of, fact),
+		fact_aside(f->id_of, fact), f->items[fact].name };
 	return keys[by];
 }
 
@@ -61,7 +62,7 @@ index_key(struct matching *m, int by, size_t keys)
 	memset(x->first, 0xff, keys * sizeof *x->first);
 	x->next = memory_resize(NULL, count, sizeof *x->next);
 	for (uint32_t i = 0; i < count; i++) {
-		uint32_t key = key_of(&m->facts->items[i], by);
+		uint32_t key = key_of(m->facts, i, by);
 		if (key == FACT_NONE || is_sign_in(m, i))
 			continue;
 		x->next[i] = x->first[key];
@@ -202,7 +203,7 @@ static bool
 tie_by_key(struct matching *m, uint32_t sign_in, int by)
 {
 	const struct people *people = m->people;
-	uint32_t key = key_of(&m->facts->items[sign_in], by);
+	uint32_t key = key_of(m->facts, sign_in, by);
 	uint32_t first = key == FACT_NONE ? FACT_NONE : m->by[by].first[key], only = FACT_NONE;
 	bool several = false;
 

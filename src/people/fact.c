@@ -37,6 +37,25 @@ facts_find(const struct facts *f, uint32_t row)
 	return low < f->count && f->items[low].row == row ? (uint32_t)low : FACT_NONE;
 }
 
+uint32_t
+facts_affiliation(const struct facts *f, uint32_t row)
+{
+	uint32_t fact = facts_find(f, row);
+	size_t low = 0, high = f->left_out_count;
+
+	if (fact != FACT_NONE)
+		return f->items[fact].affiliation;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (f->left_out[middle].row < row)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	bool found = low < f->left_out_count && f->left_out[low].row == row;
+	return found ? f->left_out[low].affiliation : FACT_NONE;
+}
+
 void
 facts_settle(struct facts *out)
 {
@@ -68,8 +87,10 @@ facts_free(struct facts *f)
 	free(f->affiliations);
 	free(f->taken);
 	free(f->taken_from);
-	free(f->affiliation_of_row);
+	free(f->left_out);
 	free(f->honours);
+	free(f->id_of);
+	free(f->phone_of);
 	free(f->honour_of);
 	free(f->nickname_of);
 	free(f->place_of);

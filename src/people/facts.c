@@ -27,7 +27,7 @@ struct facts_reading {
 	size_t names_none_cap;
 	uint32_t *plain; /* by distinct affiliation text, where it alone decides; FACT_NONE else */
 	uint32_t *honour_of_text; /* by distinct text of a title or honours column */
-	size_t affiliation_cap, honour_count, honour_cap;
+	size_t affiliation_cap, left_out_cap, honour_count, honour_cap;
 };
 
 static void
@@ -160,19 +160,34 @@ read_honours(
 	return true;
 }
 
+static void
+set_aside(const struct facts_reading *r, uint32_t **table, uint32_t fact, uint32_t number)
+{
+	size_t rows = sheet_row_count(r->sheet);
+
+	if (number == FACT_NONE)
+		return;
+	if (!*table) {
+		*table = memory_resize(NULL, rows, sizeof **table);
+		memset(*table, 0xff, rows * sizeof **table);
+	}
+	(*table)[fact] = number;
+}
+
 /* The keys that tie a row to a person. */
 static void
 read_keys(struct facts_reading *r, struct fact *fact)
 {
-	struct str phone;
+	uint32_t number = (uint32_t)r->out->count,
+		 phone_number = keys_number(&r->phones, fact->row);
 	bool lost = false;
 
 	fact->email = keys_number(&r->emails, fact->row);
-	fact->person_id = keys_number(&r->ids, fact->row);
-	fact->phone = keys_number(&r->phones, fact->row);
-	if (fact->phone != KEY_NONE)
+	set_aside(r, &r->out->id_of, number, keys_number(&r->ids, fact->row));
+	set_aside(r, &r->out->phone_of, number, phone_number);
+	if (phone_number != KEY_NONE)
 		return;
-	phone = sheet_cell(r->sheet, fact->row, COLUMN_PHONE);
+	struct str phone = sheet_cell(r->sheet, fact->row, COLUMN_PHONE);
 	if (phone.len)
 		phone_key(phone, &lost, &r->scratch);
 	if (lost)
@@ -231,17 +246,12 @@ read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 }
 
 static void
-set_aside(const struct facts_reading *r, uint32_t **table, uint32_t fact, uint32_t number)
+leave_out(struct facts_reading *r, uint32_t row, uint32_t affiliation)
 {
-	size_t rows = sheet_row_count(r->sheet);
+	struct facts *out = r->out;
 
-	if (number == FACT_NONE)
-		return;
-	if (!*table) {
-		*table = memory_resize(NULL, rows, sizeof **table);
-		memset(*table, 0xff, rows * sizeof **table);
-	}
-	(*table)[fact] = number;
+	GROW(&out->left_out, out->left_out_count, &r->left_out_cap);
+	out->left_out[out->left_out_count++] = (struct left_out){ row, affiliation };
 }
 
 static bool
@@ -253,9 +263,10 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 
 	read_texts(r, row, &texts);
 	uint32_t affiliation = read_affiliation(r, row, &texts);
-	out->affiliation_of_row[row] = affiliation;
-	if (r->standings->of_row[row] != STANDING_IN)
+	if (r->standings->of_row[row] != STANDING_IN) {
+		leave_out(r, row, affiliation);
 		return true;
+	}
 	/* Zoom's iPhone may have somebody's e-mail address. */
 	if (r->standings->is_matching && !texts.is_person && texts.nickname == FACT_NONE
 	    && keys_number(&r->emails, row) != KEY_NONE)
@@ -265,6 +276,7 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 		r->standings->rows[STANDING_IN]--;
 		r->standings->rows[STANDING_NOT_PERSON]++;
 		r->standings->of_row[row] = STANDING_NOT_PERSON;
+		leave_out(r, row, affiliation);
 		return true;
 	}
 	if (r->names_none[affiliation]) {
@@ -301,8 +313,6 @@ prepare(struct facts_reading *r, size_t rows)
 	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID, NULL);
 	keys_read(&r->phones, r->sheet, COLUMN_PHONE, NULL);
 	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
-	r->out->affiliation_of_row = memory_resize(NULL, rows, sizeof *r->out->affiliation_of_row);
-	memset(r->out->affiliation_of_row, 0xff, rows * sizeof *r->out->affiliation_of_row);
 	r->plain = memory_resize(NULL, texts, sizeof *r->plain);
 	memset(r->plain, 0xff, texts * sizeof *r->plain);
 	r->honour_of_text = memory_resize(NULL, texts * 2, sizeof *r->honour_of_text);

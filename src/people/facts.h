@@ -15,12 +15,17 @@
 #define FACT_NONE UINT32_MAX
 
 struct fact {
-	uint32_t row;                           /* of the sheet */
-	uint32_t email, person_id, phone, name; /* FACT_NONE where it has none */
-	uint32_t affiliation;                   /* index into facts->affiliations */
-	uint16_t file;                          /* of the row */
-	uint8_t honour;                         /* enum academician */
-	uint8_t attendance_open;                /* whether it attended is a question */
+	uint32_t row;            /* of the sheet */
+	uint32_t email, name;    /* FACT_NONE where it has none; see also id_of and phone_of */
+	uint32_t affiliation;    /* index into facts->affiliations */
+	uint16_t file;           /* of the row */
+	uint8_t honour;          /* enum academician */
+	uint8_t attendance_open; /* whether it attended is a question */
+};
+
+/* An entry that makes no fact, and what it names (the ledger shows that). */
+struct left_out {
+	uint32_t row, affiliation;
 };
 
 struct rulings;
@@ -33,12 +38,15 @@ struct facts {
 	/* The institutions that affiliation a is taken for: taken[taken_from[a]] to before
 	 * taken[taken_from[a + 1]], in the order of the text. */
 	uint32_t *taken, *taken_from;
-	uint32_t *affiliation_of_row; /* every entry, in or out; FACT_NONE else */
-	struct honour *honours;       /* the distinct readings of honours */
-	struct pool domains;          /* of e-mail addresses */
-	uint32_t *domain_of;          /* by e-mail: its domain */
-	struct pool nicknames; /* names that stood beside an institution: 中山大学-张三 */
-	/* What few facts have, by fact (fact_aside): the honour that makes an academician, and the
+	struct left_out *left_out; /* entries that are not in, in file order */
+	size_t left_out_count;
+	struct honour *honours; /* the distinct readings of honours */
+	struct pool domains;    /* of e-mail addresses */
+	uint32_t *domain_of;    /* by e-mail: its domain */
+	struct pool nicknames;  /* names that stood beside an institution: 中山大学-张三 */
+	/* What few lists have, by fact (fact_aside): its person id and phone. */
+	uint32_t *id_of, *phone_of;
+	/* What few facts have, likewise: the honour that makes an academician, and the
 	 * nickname that is the name; and the ruling on which institution it is from. */
 	uint32_t *honour_of, *nickname_of, *place_of;
 	uint8_t *proofs; /* by fact: what rosters say (roster.h); NULL where there are none */
@@ -66,6 +74,8 @@ void facts_free(struct facts *f);
 void facts_settle(struct facts *f);
 /* The fact of a row of the sheet, or FACT_NONE. */
 uint32_t facts_find(const struct facts *f, uint32_t row);
+/* The affiliation of every entry, in or out; FACT_NONE where the row is none. */
+uint32_t facts_affiliation(const struct facts *f, uint32_t row);
 
 /* The name of a fact as it is compared, worked out again from its row. */
 struct key fact_name(

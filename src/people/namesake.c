@@ -114,19 +114,12 @@ gather(struct namesakes *n)
 
 /* --- one line --- */
 
-static bool
-same_keys(const struct fact *a, const struct fact *b)
-{
-	return a->email == b->email && a->phone == b->phone && a->person_id == b->person_id
-	       && (a->file == b->file || a->person_id == FACT_NONE);
-}
-
 static size_t
-entry_like(const struct line *l, const struct fact *facts, uint32_t fact)
+entry_like(const struct line *l, const struct facts *facts, uint32_t fact)
 {
 	size_t k = 0;
 
-	while (k < l->count && !same_keys(&facts[l->fact[k]], &facts[fact]))
+	while (k < l->count && !keys_alike(facts, l->fact[k], fact))
 		k++;
 	return k;
 }
@@ -150,15 +143,14 @@ class_like(struct line *l, uint32_t root)
 
 /* What sets the class of the entry behind the last apart from the others. */
 static void
-compare_last(struct line *l, const struct fact *facts)
+compare_last(struct line *l, const struct facts *facts)
 {
-	const struct fact *fact = &facts[l->fact[l->count]];
-	uint32_t class = l->entry_class[l->count];
+	uint32_t fact = l->fact[l->count], class = l->entry_class[l->count];
 
-	l->has_id[class] |= fact->person_id != FACT_NONE;
+	l->has_id[class] |= fact_aside(facts->id_of, fact) != FACT_NONE;
 	for (size_t k = 0; k < l->count; k++) {
 		uint32_t other = l->entry_class[k];
-		enum setting_apart by = set_apart(&facts[l->fact[k]], fact);
+		enum setting_apart by = set_apart(facts, l->fact[k], fact);
 		if (other == class || by <= l->apart[class][other])
 			continue;
 		l->apart[class][other] = l->apart[other][class] = (uint8_t)by;
@@ -177,11 +169,11 @@ read_line(struct namesakes *n, uint32_t first, const uint32_t *class_of)
 	l->ids_differ = false;
 	for (; i != MAP_NONE && l->count < LINE_ROOM; i = n->items[i].next) {
 		uint32_t fact = n->items[i].fact;
-		if (entry_like(l, n->facts->items, fact) < l->count)
+		if (entry_like(l, n->facts, fact) < l->count)
 			continue;
 		l->fact[l->count] = fact;
 		l->entry_class[l->count] = class_like(l, class_of[fact]);
-		compare_last(l, n->facts->items);
+		compare_last(l, n->facts);
 		l->count++;
 	}
 	return i;
@@ -191,17 +183,19 @@ read_line(struct namesakes *n, uint32_t first, const uint32_t *class_of)
 static void
 unite_keyless(struct namesakes *n, uint32_t first, uint32_t *parent)
 {
-	const struct fact *facts = n->facts->items;
+	const struct facts *facts = n->facts;
 	uint32_t keyless = FACT_NONE;
 
 	for (uint32_t i = first; i != MAP_NONE; i = n->items[i].next) {
-		const struct fact *f = &facts[n->items[i].fact];
-		if (f->email != FACT_NONE || f->phone != FACT_NONE || f->person_id != FACT_NONE)
+		uint32_t fact = n->items[i].fact;
+		if (facts->items[fact].email != FACT_NONE
+		    || fact_aside(facts->phone_of, fact) != FACT_NONE
+		    || fact_aside(facts->id_of, fact) != FACT_NONE)
 			continue;
 		if (keyless == FACT_NONE)
-			keyless = n->items[i].fact;
+			keyless = fact;
 		else
-			forest_unite(parent, keyless, n->items[i].fact);
+			forest_unite(parent, keyless, fact);
 	}
 }
 

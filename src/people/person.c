@@ -90,15 +90,15 @@ unite_equal_names(struct finding_people *p, uint32_t first, bool nameless)
 enum key_kind { KEY_EMAIL, KEY_ID, KEY_PHONE };
 
 static uint32_t
-key_of(const struct fact *f, enum key_kind kind)
+key_of(const struct facts *f, uint32_t fact, enum key_kind kind)
 {
 	switch (kind) {
 	case KEY_EMAIL:
-		return f->email;
+		return f->items[fact].email;
 	case KEY_ID:
-		return f->person_id;
+		return fact_aside(f->id_of, fact);
 	case KEY_PHONE:
-		return f->phone;
+		return fact_aside(f->phone_of, fact);
 	}
 	return FACT_NONE;
 }
@@ -152,18 +152,21 @@ unite_line_of_ids(struct finding_people *p, uint32_t first)
 static void
 unite_by_key(struct finding_people *p, enum key_kind kind, uint32_t keys)
 {
-	uint32_t *first = memory_resize(NULL, keys, sizeof *first);
+	uint32_t *first;
 
+	if (keys == 0)
+		return;
+	first = memory_resize(NULL, keys, sizeof *first);
 	memset(first, 0xff, keys * sizeof *first);
 	for (size_t i = p->facts->count; i > 0; i--) {
-		uint32_t fact = (uint32_t)(i - 1), key = key_of(&p->facts->items[fact], kind);
+		uint32_t fact = (uint32_t)(i - 1), key = key_of(p->facts, fact, kind);
 		if (key == FACT_NONE)
 			continue;
 		p->next[fact] = first[key];
 		first[key] = fact;
 	}
 	for (uint32_t i = 0; i < p->facts->count; i++) {
-		uint32_t key = key_of(&p->facts->items[i], kind);
+		uint32_t key = key_of(p->facts, i, kind);
 		if (key == FACT_NONE || first[key] != i || p->next[i] == FACT_NONE)
 			continue;
 		if (kind == KEY_ID)

@@ -137,10 +137,8 @@ struct differing {
 static bool
 is_alike(const struct romanised *r, uint32_t a, uint32_t b)
 {
-	const struct fact *x = &r->facts->items[a], *y = &r->facts->items[b];
-
-	return r->sure[a] == r->sure[b] && x->email == y->email && x->phone == y->phone
-	       && x->person_id == y->person_id && x->file == y->file;
+	return r->sure[a] == r->sure[b] && keys_alike(r->facts, a, b)
+	       && r->facts->items[a].file == r->facts->items[b].file;
 }
 
 static void
@@ -162,7 +160,7 @@ fit_facts(struct romanised *r, uint32_t han, uint32_t pinyin)
 {
 	const uint32_t pair[2] = { r->sure[han], r->sure[pinyin] };
 	struct str bytes = { (const char *)pair, sizeof pair };
-	enum setting_apart by = set_apart(&r->facts->items[han], &r->facts->items[pinyin]);
+	enum setting_apart by = set_apart(r->facts, han, pinyin);
 
 	if (pair[0] == pair[1])
 		return;

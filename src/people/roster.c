@@ -61,6 +61,7 @@ read_entry(struct roster_reading *r, uint32_t row)
 		    &(struct finding){ .code = FINDING_ROSTER_BODY,
 			.value = body,
 			.detail = sheet_file(sheet, sheet_row(sheet, row).file)->shown });
+	alike_add(&out->alike, e->name, (uint32_t)out->count, r->mem);
 	uint32_t *first = map_put(&out->names, text_key(e->name.text));
 	e->next = *first;
 	*first = (uint32_t)out->count++;
@@ -104,6 +105,7 @@ roster_free(struct roster *r)
 	free(r->entries);
 	map_free(&r->names);
 	map_free(&r->covered);
+	alike_free(&r->alike);
 	*r = (struct roster){ .sheet = NULL };
 }
 
@@ -136,6 +138,8 @@ struct proving {
 	const struct facts *facts;
 	const struct sheet *sheet;
 	const struct names *names;
+	struct pinyin_speller speller;
+	struct alike_keys keys; /* of the name whose claim is looked at */
 	struct arena scratch;
 };
 
@@ -151,20 +155,30 @@ is_han(struct key name)
 	return unicode_has(name.text, SCRIPT_HAN);
 }
 
-/* Whether an entry of a body has the name in another script or spelling, at what may be the same
- * institution. */
+/* Whether two names may be one: in another spelling, or in another script. */
+static bool
+may_be(struct key a, struct key b)
+{
+	if (is_han(a) == is_han(b))
+		return name_compatible(a, b);
+	return is_han(a) ? pinyin_may_be(a.text, b.text) : pinyin_may_be(b.text, a.text);
+}
+
+/* Whether an entry of a body has the name in some spelling, at what may be the same institution. */
 static bool
 is_near(struct proving *p, struct key name, const struct affiliation *at, struct str body)
 {
-	for (size_t i = 0; i < p->roster->count; i++) {
-		const struct roster_entry *e = &p->roster->entries[i];
-		if (!is_body(e->body, body) || agreement_of(p->names, at, e->at) == AGREE_NO)
-			continue;
-		if (str_eq(e->name.text, name.text) || pinyin_may_be(e->name.text, name.text)
-		    || pinyin_may_be(name.text, e->name.text))
-			return true;
-		if (is_han(e->name) == is_han(name) && name_compatible(e->name, name))
-			return true;
+	const struct alike *alike = &p->roster->alike;
+
+	for (size_t k = 0; k < p->keys.count; k++) {
+		uint32_t link = alike_first(alike, p->keys.items[k]);
+		for (; link != MAP_NONE; link = alike->links[link].next) {
+			const struct roster_entry *e
+			    = &p->roster->entries[alike->links[link].number];
+			if (is_body(e->body, body) && may_be(e->name, name)
+			    && agreement_of(p->names, at, e->at) != AGREE_NO)
+				return true;
+		}
 	}
 	return false;
 }
@@ -194,6 +208,7 @@ prove_claim(struct proving *p, struct key name, const struct affiliation *at, ui
 	enum proof best = PROOF_MISSING;
 	bool any = false;
 
+	alike_find(&p->keys, name, &p->speller, &p->scratch);
 	for (size_t i = 0; i < claim->body_count; i++) {
 		const struct honour_body *body = honour_body_find(claim->bodies[i]);
 		if (!body || !counts(body))
@@ -247,6 +262,7 @@ roster_prove(struct facts *facts, const struct roster *roster, const struct shee
 		facts->proofs[i] = (uint8_t)prove(&p, i);
 		arena_reset(&p.scratch);
 	}
+	pinyin_speller_free(&p.speller);
 	arena_free(&p.scratch);
 }
 

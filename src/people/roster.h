@@ -12,6 +12,7 @@
 #ifndef PEOPLE_ROSTER_H
 #define PEOPLE_ROSTER_H
 
+#include "people/alike.h"
 #include "people/facts.h"
 
 enum proof {
@@ -27,6 +28,7 @@ struct roster {
 	struct roster_entry *entries;
 	size_t count;
 	struct map names;   /* to the first entry of a name; the rest by its next */
+	struct alike alike; /* entries by what their names share with others */
 	struct map covered; /* bodies that have an entry, by their word */
 };
 

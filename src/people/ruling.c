@@ -121,8 +121,6 @@ move_fact(struct facts *facts, uint32_t fact, const struct affiliation *to)
 	    facts->affiliations, facts->affiliation_count + 1, sizeof *facts->affiliations);
 	facts->affiliations[facts->affiliation_count] = to;
 	facts->items[fact].affiliation = (uint32_t)facts->affiliation_count++;
-	if (facts->affiliation_of_row)
-		facts->affiliation_of_row[facts->items[fact].row] = facts->items[fact].affiliation;
 }
 
 static void

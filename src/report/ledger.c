@@ -32,7 +32,7 @@ read_person(struct ledger_line *line, const struct audit *a, uint32_t fact)
 static void
 read_excluded(struct ledger_line *line, const struct audit *a, uint32_t row)
 {
-	uint32_t number = a->facts.affiliation_of_row[row];
+	uint32_t number = facts_affiliation(&a->facts, row);
 
 	line->reason = standing_word((enum standing)a->standings.of_row[row]);
 	if (number == FACT_NONE || a->facts.affiliations[number]->mention_count == 0)

@@ -94,7 +94,7 @@ mark_row(struct marking *m, uint32_t person, uint32_t fact)
 		    keys_text(
 			sheet_cell(a->sheet, f->row, COLUMN_EMAIL), COLUMN_EMAIL, &m->scratch),
 		    STR("@"));
-	if (f->phone != FACT_NONE)
+	if (fact_aside(a->facts.phone_of, fact) != FACT_NONE)
 		any |= put_mark(m, person, '#',
 		    keys_text(
 			sheet_cell(a->sheet, f->row, COLUMN_PHONE), COLUMN_PHONE, &m->scratch),

@@ -32,12 +32,11 @@ make_room(struct workplace *w, size_t rows, size_t mentions)
 		w->cap = memory_room(w->cap, rows);
 		w->facts.items = memory_resize(w->facts.items, w->cap, sizeof *w->facts.items);
 		uint32_t **const lists[] = { &w->row, &w->local, &w->class_of, &w->next,
-			&w->side[0], &w->side[1], &w->holder };
+			&w->side[0], &w->side[1], &w->holder, &w->facts.id_of, &w->facts.phone_of,
+			&w->facts.taken_from };
 		for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-			*lists[i] = memory_resize(*lists[i], w->cap, sizeof **lists[i]);
+			*lists[i] = memory_resize(*lists[i], w->cap + 1, sizeof **lists[i]);
 		w->forest = memory_resize(w->forest, w->cap, (DOUBTS_MOST + 1) * sizeof *w->forest);
-		w->facts.taken_from
-		    = memory_resize(w->facts.taken_from, w->cap + 1, sizeof *w->facts.taken_from);
 	}
 	/* Nowhere is no place to be counted from, even where nobody has an institution. */
 	if (!w->facts.taken || mentions > w->mention_cap) {
@@ -52,15 +51,14 @@ answering_free(struct answering *a)
 {
 	struct workplace *w = a->at;
 
-	if (w) {
-		uint32_t *const lists[] = { w->row, w->local, w->class_of, w->next, w->side[0],
-			w->side[1], w->holder, w->forest, w->facts.taken, w->facts.taken_from };
-		for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-			free(lists[i]);
-		free(w->facts.items);
-		free(w);
-	}
 	a->at = NULL;
+	if (!w)
+		return;
+	void *const lists[] = { w->row, w->local, w->class_of, w->next, w->side[0], w->side[1],
+		w->holder, w->forest, w->facts.id_of, w->facts.phone_of, w->facts.taken,
+		w->facts.taken_from, w->facts.items, w };
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		free(lists[i]);
 }
 
 /* --- agreement with the likelier answers --- */
@@ -320,6 +318,8 @@ gather_row(struct answering *a, uint32_t index)
 	w->facts.items[n] = all->items[row->fact];
 	w->facts.items[n].name = row->name;
 	w->facts.items[n].affiliation = n;
+	w->facts.id_of[n] = fact_aside(all->id_of, row->fact);
+	w->facts.phone_of[n] = fact_aside(all->phone_of, row->fact);
 	w->row[n] = index;
 	w->local[index] = n;
 	w->class_of[n] = w->local[row->lead];

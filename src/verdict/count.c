@@ -30,6 +30,7 @@ tally_of(struct counting *c, uint32_t unit)
 	}
 	if (c->tally_of[unit] == COUNT_NO_TALLY) {
 		const struct unit *u = &c->claims.units[unit];
+		must(out->tally_count < COUNT_NO_TALLY);
 		c->tally_of[unit] = (uint32_t)out->tally_count;
 		GROW(&out->tallies, out->tally_count, &out->tally_cap);
 		out->tallies[out->tally_count++] = (struct tally){ .unit = u->institution,
@@ -42,22 +43,18 @@ static void
 place(struct counting *c, struct placement *p, uint32_t first)
 {
 	claims_begin(&c->claims);
-	*p = (struct placement){
-		.tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED, .honour_fact = first
-	};
+	*p = (struct placement){ .tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED };
 	for (uint32_t i = first; i != FACT_NONE; i = c->people->next_fact[i]) {
 		const struct fact *fact = &c->facts->items[i];
 		claims_add_fact(&c->claims, c->facts, i, c->of_affiliation[fact->affiliation]);
-		if (fact->honour > p->honour) {
-			p->honour = fact->honour;
-			p->honour_fact = i;
-		}
+		if (fact->honour > p->honour)
+			p->honour = fact->honour & 3U;
 	}
 	uint32_t unit = claims_settle(&c->claims);
 	if (unit == UNIT_NONE)
 		return;
-	p->tally = tally_of(c, unit);
-	p->side = (uint8_t)c->out->tallies[p->tally].side;
+	p->tally = tally_of(c, unit) & COUNT_NO_TALLY;
+	p->side = c->out->tallies[p->tally].side & 3;
 }
 
 static void

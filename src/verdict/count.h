@@ -10,15 +10,16 @@
 #include "people/person.h"
 #include "verdict/side.h"
 
+/* Of every person, so in one word: a million of them are kept. */
 struct placement {
-	uint32_t tally; /* index into tallies, or COUNT_NO_TALLY for an unaffiliated person */
-	uint8_t side;   /* enum side */
-	bool counted;   /* false: over the cap, or unaffiliated where the policy leaves them out */
-	uint8_t honour; /* enum academician, the best of the person's rows */
-	uint32_t honour_fact; /* the row that shows it */
+	uint32_t tally : 27; /* index into tallies, or COUNT_NO_TALLY for an unaffiliated person */
+	uint32_t side : 2;   /* enum side */
+	bool
+	    counted : 1; /* false: over the cap, or unaffiliated where the policy leaves them out */
+	uint32_t honour : 2; /* enum academician, the best of the person's rows */
 };
 
-#define COUNT_NO_TALLY UINT32_MAX
+#define COUNT_NO_TALLY ((1u << 27) - 1)
 
 struct tally {
 	uint32_t unit; /* the institution, after roll-up */

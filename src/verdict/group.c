@@ -232,18 +232,20 @@ fill_group(struct grouping *g, struct group *group, const struct member *members
 static void
 fill_groups(struct grouping *g)
 {
-	size_t count, first = 0;
+	size_t count, first = 0, cap = 0;
 	struct member *members = list_members(g, &count);
 
-	g->out->items = arena_array(g->out->mem, struct group, g->kin_count);
 	while (first < count) {
 		size_t last = first + 1;
 		while (last < count && members[last].group == members[first].group)
 			last++;
 		/* A unit at which nobody could be in doubt has no group. */
-		if (!members[first].is_unit)
-			fill_group(
-			    g, &g->out->items[g->out->count++], members + first, last - first);
+		if (!members[first].is_unit) {
+			GROW(&g->out->items, g->out->count, &cap);
+			struct group *group = &g->out->items[g->out->count++];
+			*group = (struct group){ 0 };
+			fill_group(g, group, members + first, last - first);
+		}
 		first = last;
 	}
 	free(members);
@@ -307,6 +309,7 @@ groups_free(struct groups *g)
 {
 	for (size_t i = 0; i < g->count; i++)
 		free(g->items[i].terms);
+	free(g->items);
 	answering_free(&g->answering);
 	claims_free(&g->claims);
 	kins_free(&g->kins);

@@ -4,21 +4,16 @@
 #include <string.h>
 
 #include "people/forest.h"
-#include "people/name_memo.h"
-#include "text/pinyin.h"
+#include "verdict/touched.h"
 
 /* What is told of a million rows is given back as soon as it is used. */
 struct kindred {
 	const struct open *open;
 	const struct facts *facts;
 	const uint32_t *class_of; /* by fact: the first that keys tie to it */
-	uint32_t *parent;         /* a forest over facts */
-	bool *near;               /* by first fact of a class: something open may touch it */
-	uint32_t *names; /* a forest over names: those of which one may be the other in pinyin */
-	uint32_t *name;  /* by fact: the first of the names that it may be, or FACT_NONE */
-	bool *named;     /* by such name: somebody near bears it */
-	bool *open_fact; /* by fact */
-	struct map at;   /* a name at an institution, to its first fact */
+	struct touched touched;
+	uint32_t *parent; /* a forest over facts */
+	struct map at;    /* an institution, to its first fact of the name at hand */
 	struct arena *mem;
 };
 
@@ -28,153 +23,13 @@ affiliation_of(const struct kindred *k, uint32_t fact)
 	return k->facts->affiliations[k->facts->items[fact].affiliation];
 }
 
-static bool
-is_open(const struct affiliation *a)
-{
-	for (size_t m = 0; m < a->mention_count; m++)
-		if (mention_open(&a->mentions[m]))
-			return true;
-	return false;
-}
-
-/* Each affiliation is looked at once: a million rows have some ten thousand. */
-static void
-mark_open(struct kindred *k)
-{
-	const struct open *o = k->open;
-	const struct facts *facts = k->facts;
-	bool *open = memory_resize(NULL, facts->affiliation_count, sizeof *open);
-
-	k->open_fact = memory_resize(NULL, facts->count, sizeof *k->open_fact);
-	for (size_t i = 0; i < facts->affiliation_count; i++)
-		open[i] = is_open(facts->affiliations[i]);
-	for (uint32_t i = 0; i < facts->count; i++)
-		k->open_fact[i] = open[facts->items[i].affiliation];
-	free(open);
-	for (size_t v = 0; v < o->count; v++)
-		for (int s = 0; s < 2; s++)
-			for (size_t i = 0; i < o->items[v].side[s].count; i++)
-				k->open_fact[o->items[v].side[s].facts[i]] = true;
-}
-
-/* --- one name in two scripts --- */
-
-static struct hash
-spelling_key(const struct pinyin_spelling *s)
-{
-	return hash_of((struct str){ (const char *)s->letters, sizeof s->letters }, 0);
-}
-
-/* One row that bears each name. */
-static uint32_t *
-bearers(const struct kindred *k)
-{
-	uint32_t *bearer = memory_resize(NULL, k->facts->name_count, sizeof *bearer);
-
-	memset(bearer, 0xff, k->facts->name_count * sizeof *bearer);
-	for (uint32_t i = 0; i < k->facts->count; i++)
-		if (k->facts->items[i].name != FACT_NONE)
-			bearer[k->facts->items[i].name] = i;
-	return bearer;
-}
-
-/* Names in pinyin come first: those in Han characters are only looked up. */
-static void
-unite_spelled(struct kindred *k, struct map *spelled, struct pinyin_speller *speller, uint32_t name,
-    struct str text)
-{
-	struct pinyin_spelling spellings[PINYIN_SPELLINGS];
-	size_t count = 1;
-
-	if (k->facts->scripts[name] == WRITTEN_PINYIN)
-		spellings[0] = pinyin_spelling_of(text);
-	else
-		count = pinyin_spell(spellings, speller, text);
-	for (size_t i = 0; i < count; i++) {
-		uint32_t *known = map_put(spelled, spelling_key(&spellings[i]));
-		if (*known != MAP_NONE)
-			forest_unite(k->names, *known, name);
-		else if (k->facts->scripts[name] == WRITTEN_PINYIN)
-			*known = name;
-	}
-}
-
-static void
-unite_names(struct kindred *k, const struct sheet *sheet)
-{
-	static const enum written order[] = { WRITTEN_PINYIN, WRITTEN_HAN };
-	struct map spelled = { 0 };
-	struct pinyin_speller speller = { 0 };
-	struct arena scratch = { 0 };
-	uint32_t *bearer = k->facts->scripts ? bearers(k) : NULL;
-
-	k->names = memory_resize(NULL, k->facts->name_count, sizeof *k->names);
-	for (uint32_t name = 0; name < k->facts->name_count; name++)
-		k->names[name] = name;
-	for (int o = 0; bearer && o < 2; o++)
-		for (uint32_t name = 0; name < k->facts->name_count; name++) {
-			if (bearer[name] == FACT_NONE || k->facts->scripts[name] != order[o])
-				continue;
-			if (o == 1 && spelled.count == 0)
-				break;
-			unite_spelled(k, &spelled, &speller, name,
-			    fact_name(k->facts, sheet, bearer[name], &scratch).text);
-			arena_reset(&scratch);
-		}
-	for (uint32_t name = 0; name < k->facts->name_count; name++)
-		k->names[name] = forest_root(k->names, name);
-	map_free(&spelled);
-	pinyin_speller_free(&speller);
-	arena_free(&scratch);
-	free(bearer);
-}
-
-/* --- who is near --- */
-
-/* Row by row, as they are gone through again and again. */
-static void
-read_names(struct kindred *k)
-{
-	k->name = memory_resize(NULL, k->facts->count, sizeof *k->name);
-	for (uint32_t i = 0; i < k->facts->count; i++) {
-		uint32_t name = k->facts->items[i].name;
-		k->name[i] = name == FACT_NONE ? FACT_NONE : k->names[name];
-	}
-	free(k->names);
-}
-
-/* Names and keys carry nearness on, until nobody new is reached. */
-static void
-mark_near(struct kindred *k)
-{
-	bool more = true;
-
-	k->near = memory_resize(NULL, k->facts->count, sizeof *k->near);
-	memset(k->near, 0, k->facts->count * sizeof *k->near);
-	k->named = memory_resize(NULL, k->facts->name_count, sizeof *k->named);
-	memset(k->named, 0, k->facts->name_count * sizeof *k->named);
-	while (more) {
-		more = false;
-		for (uint32_t i = 0; i < k->facts->count; i++) {
-			uint32_t name = k->name[i];
-			bool *near = &k->near[k->class_of[i]];
-			if (!*near && (k->open_fact[i] || (name != FACT_NONE && k->named[name])))
-				*near = more = true;
-			if (*near && name != FACT_NONE && !k->named[name])
-				k->named[name] = more = true;
-		}
-	}
-	free(k->named);
-}
-
 /* --- the closure --- */
 
 static void
 unite_at(struct kindred *k, uint32_t fact, uint32_t institution)
 {
-	const uint32_t both[2] = { k->name[fact], institution };
-	uint32_t *first
-	    = map_put(&k->at, hash_of((struct str){ (const char *)both, sizeof both }, 0));
+	struct str bytes = { (const char *)&institution, sizeof institution };
+	uint32_t *first = map_put(&k->at, hash_of(bytes, 0));
 
 	if (*first == MAP_NONE)
 		*first = fact;
@@ -200,21 +55,64 @@ unite_namesakes(struct kindred *k, uint32_t fact)
 	}
 }
 
+/* Rows that something open may touch, name by name: of[from[name]] to before of[from[name + 1]]. */
+struct near_rows {
+	uint32_t *from, *of;
+};
+
+static bool
+is_near(const struct kindred *k, uint32_t fact)
+{
+	return k->touched.name[fact] != FACT_NONE && k->touched.near[k->class_of[fact]];
+}
+
+static void
+list_near(struct near_rows *out, const struct kindred *k)
+{
+	size_t names = k->facts->name_count;
+
+	out->from = memory_resize(NULL, names + 2, sizeof *out->from);
+	memset(out->from, 0, (names + 2) * sizeof *out->from);
+	for (uint32_t i = 0; i < k->facts->count; i++)
+		if (is_near(k, i))
+			out->from[k->touched.name[i] + 2]++;
+	for (size_t name = 0; name < names; name++)
+		out->from[name + 2] += out->from[name + 1];
+	out->of = memory_resize(NULL, out->from[names + 1], sizeof *out->of);
+	for (uint32_t i = 0; i < k->facts->count; i++)
+		if (is_near(k, i))
+			out->of[out->from[k->touched.name[i] + 1]++] = i;
+}
+
+/* Name by name, so that the table of institutions stays small: one of all names took 310 MB of
+ * 10,000,000 rows, where this takes 80. */
+static void
+unite_near(struct kindred *k)
+{
+	struct near_rows rows;
+
+	list_near(&rows, k);
+	for (size_t name = 0; name < k->facts->name_count; name++) {
+		uint32_t from = rows.from[name], to = rows.from[name + 1];
+		for (uint32_t i = from; to - from > 1 && i < to; i++)
+			unite_namesakes(k, rows.of[i]);
+		map_free(&k->at);
+	}
+	free(rows.from);
+	free(rows.of);
+}
+
 static void
 unite(struct kindred *k)
 {
 	k->parent = memory_resize(NULL, k->facts->count, sizeof *k->parent);
 	for (uint32_t i = 0; i < k->facts->count; i++) {
 		k->parent[i] = i;
-		if (!k->near[k->class_of[i]])
-			continue;
-		forest_unite(k->parent, i, k->class_of[i]);
-		if (k->facts->items[i].name != FACT_NONE)
-			unite_namesakes(k, i);
+		if (k->touched.near[k->class_of[i]])
+			forest_unite(k->parent, i, k->class_of[i]);
 	}
-	map_free(&k->at);
-	free(k->near);
-	free(k->name);
+	unite_near(k);
+	touched_end_names(&k->touched);
 }
 
 /* --- what is kept of it --- */
@@ -228,7 +126,7 @@ number_kins(struct kindred *k, struct kins *out)
 	memset(out->of_fact, 0xff, facts * sizeof *out->of_fact);
 	for (uint32_t i = 0; i < facts; i++) {
 		uint32_t *kin = &out->of_fact[forest_root(k->parent, i)];
-		if (k->open_fact[i] && *kin == KIN_NONE)
+		if (k->touched.open_fact[i] && *kin == KIN_NONE)
 			*kin = (uint32_t)out->count++;
 	}
 	out->items = arena_array(k->mem, struct kin, out->count);
@@ -357,10 +255,7 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	    = { .open = open, .facts = open->facts, .class_of = open->people->tied, .mem = mem };
 
 	*out = (struct kins){ 0 };
-	unite_names(&k, sheet);
-	read_names(&k);
-	mark_open(&k);
-	mark_near(&k);
+	touched_find(&k.touched, open, sheet);
 	unite(&k);
 	number_kins(&k, out);
 	fill_kins(&k, out);
@@ -368,7 +263,7 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 	for (size_t i = 0; i < out->count; i++)
 		list_variables(&k, &out->items[i]);
 	free(k.parent);
-	free(k.open_fact);
+	touched_free(&k.touched);
 }
 
 void

@@ -59,6 +59,12 @@ struct variable {
 	bool found_later; /* PERSON: not a doubt where all answers are the likelier ones */
 };
 
+/* The rows of each class, one behind the other. */
+struct class_chain {
+	const uint32_t *class_of;
+	uint32_t *next; /* by fact; only there while what is open is collected */
+};
+
 struct open {
 	const struct facts *facts;
 	const struct people *people;
@@ -68,9 +74,10 @@ struct open {
 	uint32_t *asked;         /* by mention: what is asked by it, or VARIABLE_NONE */
 	uint32_t *of_asked;      /* the variable of an INSTITUTION */
 	size_t asked_count;
-	uint8_t *class_says; /* by first row of a class */
-	struct map of_class; /* a class and what is asked of it, to its variable */
-	struct map of_pair;  /* two sets of rows, to their variable */
+	uint8_t *class_says;           /* by first row of a class */
+	struct class_chain sure, tied; /* of people->sure, of people->tied */
+	struct map of_class;           /* a class and what is asked of it, to its variable */
+	struct map of_pair;            /* two sets of rows, to their variable */
 	struct arena *mem;
 };
 

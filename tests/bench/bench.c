@@ -5,32 +5,15 @@
  * In a round every program of a lot runs once, one after the other, so that all meet the same
  * machine; the median of all rounds is shown, and the most memory that any took. Time is the
  * processor's, which others on the machine hardly change. */
-#include <fcntl.h>
-#include <spawn.h>
-#include <stdbool.h>
-#include <stdint.h>
+#include "measure.h"
+
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
-#include <sys/resource.h>
-#include <sys/wait.h>
 
 #define ROUNDS_MOST 41
 #define WORDS       8
 #define WORD_BYTES  24
 #define LOT_MOST    5
-#define NO_PROGRAM  69 /* what peer says where it is not installed */
-
-extern char **environ;
-
-struct took {
-	int64_t ns;
-	long kilobytes;
-	bool ok;     /* it ended by itself, with a status of a verdict */
-	bool absent; /* or with that of a program that is not there */
-};
 
 struct run {
 	const char *name;
@@ -86,68 +69,15 @@ static const struct lot lots[] = {
 };
 /* clang-format on */
 
-static int64_t
-in_ns(struct timeval t)
-{
-	return ((int64_t)t.tv_sec * 1000000 + t.tv_usec) * 1000;
-}
-
-/* Starts the program, with nothing to read and its output thrown away, and waits for it. */
 static struct took
-start(const struct run *run)
+measure_run(const struct run *run)
 {
 	struct run mine = *run;
-	struct took took = { 0 };
-	posix_spawn_file_actions_t files;
 	char *argv[WORDS + 1] = { mine.words[0] };
-	struct rusage used;
-	pid_t child;
-	int status = 0;
 
 	for (size_t i = 1; i < WORDS && mine.words[i][0]; i++)
 		argv[i] = mine.words[i];
-	posix_spawn_file_actions_init(&files);
-	posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-	posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-	bool ran = posix_spawn(&child, argv[0], &files, NULL, argv, environ) == 0
-		   && waitpid(child, &status, 0) == child;
-	posix_spawn_file_actions_destroy(&files);
-	getrusage(RUSAGE_CHILDREN, &used);
-	took.ns = in_ns(used.ru_utime) + in_ns(used.ru_stime);
-	took.kilobytes = used.ru_maxrss;
-	took.ok = ran && WIFEXITED(status) && WEXITSTATUS(status) <= 2;
-	took.absent = ran && WIFEXITED(status) && WEXITSTATUS(status) == NO_PROGRAM;
-	return took;
-}
-
-/* In a process of its own, whose only child the program is: so the memory is the program's. */
-static struct took
-measure(const struct run *run)
-{
-	struct took took = { 0 };
-	int ends[2];
-
-	if (pipe(ends) != 0)
-		return took;
-	pid_t child = fork();
-	if (child == 0) {
-		took = start(run);
-		_exit(write(ends[1], &took, sizeof took) != sizeof took);
-	}
-	close(ends[1]);
-	if (child < 0 || read(ends[0], &took, sizeof took) != sizeof took)
-		took.ok = false;
-	close(ends[0]);
-	if (child > 0)
-		waitpid(child, NULL, 0);
-	return took;
-}
-
-static int
-by_size(const void *a, const void *b)
-{
-	const int64_t *one = a, *other = b;
-	return (*one > *other) - (*one < *other);
+	return measure(argv);
 }
 
 static void
@@ -168,7 +98,7 @@ time_lot(int64_t ns[LOT_MOST][ROUNDS_MOST], long kilobytes[LOT_MOST], const stru
 	for (size_t round = 0; round < lot->rounds; round++) {
 		for (size_t i = 0; i < LOT_MOST && lot->runs[i].name; i++) {
 			struct took took = kilobytes[i] < 0 ? (struct took){ .absent = true }
-							    : measure(&lot->runs[i]);
+							    : measure_run(&lot->runs[i]);
 			if (!took.ok && !took.absent) {
 				fprintf(stderr, "bench: %s went wrong\n", lot->runs[i].name);
 				return false;

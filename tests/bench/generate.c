@@ -2,6 +2,7 @@
  * arguments.
  *
  *     generate list|affiliations|misspelled ROWS[:FROM] TABLE.tsv ... > FILE
+ *     generate questions COUNT TABLE.tsv ... > FILE
  *
  * FROM makes another list of as many rows, with few of the same people.
  *
@@ -9,7 +10,10 @@
  * There is one distinct affiliation for two rows, and at most 38,000, as in real lists; the first
  * ones are typed more often than the last. So are names: surnames as they are borne in China, and
  * given names of one or two characters, so that namesakes are as frequent as in real lists. One row
- * in fifty repeats an earlier one under another number. */
+ * in fifty repeats an earlier one under another number.
+ *
+ * questions is a list of 5,000 rows that leaves so many open, and hardly any other: a third each an
+ * honour, an NTU, and two namesakes. */
 #include <errno.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -19,16 +23,18 @@
 
 #include "names.h"
 
-#define POOL_MOST        38000
-#define INSTITUTIONS     10000
-#define LINE_BYTES       4096
-#define COLUMN_ZH        5
-#define COLUMN_EN        6
-#define HAN_BYTES        3
-#define REPEATED_EVERY   50
-#define COUNT(array)     (sizeof(array) / sizeof *(array))
-#define CHARACTERS(text) ((sizeof(text) - 1) / HAN_BYTES)
-#define PICK(array, x)   ((array)[(x) % COUNT(array)])
+#define POOL_MOST         38000
+#define INSTITUTIONS      10000
+#define LINE_BYTES        4096
+#define COLUMN_ZH         5
+#define COLUMN_EN         6
+#define HAN_BYTES         3
+#define REPEATED_EVERY    50
+#define QUESTION_ROWS     5000
+#define INSTITUTIONS_OPEN 2500 /* two people each: below the cap */
+#define COUNT(array)      (sizeof(array) / sizeof *(array))
+#define CHARACTERS(text)  ((sizeof(text) - 1) / HAN_BYTES)
+#define PICK(array, x)    ((array)[(x) % COUNT(array)])
 
 static const char *const departments_zh[] = { "", "计算机学院", "物理学院", "数学学院", "化学系",
 	"生命科学学院", "电子与信息工程学院", "材料科学与工程学院", "经济与管理学院", "外国语学院",
@@ -45,7 +51,7 @@ static const char *const roles[]
 static const char *const states[] = { "Complete", "Complete", "Complete", "Complete", "Complete",
 	"Complete", "Complete", "Complete", "Complete", "Withdrawn" };
 
-enum what { LIST, AFFILIATIONS, MISSPELLED };
+enum what { LIST, AFFILIATIONS, MISSPELLED, QUESTIONS };
 
 struct institution {
 	char *zh, *en;
@@ -227,6 +233,41 @@ write_row(const struct institutions *all, size_t row, size_t pool, enum what wha
 	printf(",%s,%s\n", PICK(roles, dice >> 24), PICK(states, dice >> 32));
 }
 
+/* A namesake is of the person above, who is in no doubt. */
+static void
+write_open_row(const struct institutions *all, size_t row, size_t questions)
+{
+	size_t before = row * questions / QUESTION_ROWS;
+	bool open = (row + 1) * questions / QUESTION_ROWS != before;
+	size_t person = open && before % 3 == 2 ? row - 1 : row;
+
+	printf("%zu,", row + 1);
+	write_person(person, person % 2 == 0);
+	printf(",user%zu@example.org,", row);
+	if (open && before % 3 == 1)
+		printf("NTU");
+	else
+		printf("%s", all->items[person % INSTITUTIONS_OPEN % all->count].zh);
+	printf(",%s\n", open && before % 3 == 0 ? "FRSC" : "Professor");
+}
+
+static void
+write_rows(const struct institutions *all, size_t rows, size_t from, enum what what)
+{
+	size_t pool = rows / 2 + 1 < POOL_MOST ? rows / 2 + 1 : POOL_MOST;
+
+	if (what == QUESTIONS) {
+		puts("ID,Name,Email,Affiliation,Title");
+		for (size_t row = 0; row < QUESTION_ROWS; row++)
+			write_open_row(all, row, rows);
+		return;
+	}
+	if (what == LIST)
+		puts("ID,Name,Email,Affiliation,Role,Registration state");
+	for (size_t row = from; row < from + rows; row++)
+		write_row(all, row, pool, what);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -237,7 +278,8 @@ main(int argc, char **argv)
 	enum what what = LIST;
 
 	if (rows == 0) {
-		fputs("usage: generate list|affiliations|misspelled ROWS[:FROM] TABLE.tsv ...\n",
+		fputs("usage: generate list|affiliations|misspelled|questions COUNT[:FROM] "
+		      "TABLE.tsv ...\n",
 		    stderr);
 		return 64;
 	}
@@ -245,16 +287,14 @@ main(int argc, char **argv)
 		what = AFFILIATIONS;
 	if (strcmp(argv[1], "misspelled") == 0)
 		what = MISSPELLED;
+	if (strcmp(argv[1], "questions") == 0)
+		what = QUESTIONS;
 	for (int i = 3; i < argc; i++)
 		if (!read_table(&all, argv[i]))
 			return 66;
 	if (all.count == 0)
 		return 65;
 	shuffle(&all);
-	size_t pool = rows / 2 + 1 < POOL_MOST ? rows / 2 + 1 : POOL_MOST;
-	if (what == LIST)
-		puts("ID,Name,Email,Affiliation,Role,Registration state");
-	for (size_t row = from; row < from + rows; row++)
-		write_row(&all, row, pool, what);
+	write_rows(&all, rows, from, what);
 	return fflush(stdout) == 0 ? 0 : 74;
 }

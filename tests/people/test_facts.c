@@ -128,8 +128,9 @@ keys_as_wanted(void **state)
 	const struct fact *a = &w.facts.items[0], *b = &w.facts.items[1];
 	assert_int_equal(relation(a->name, b->name), r->names);
 	assert_int_equal(relation(a->email, b->email), r->email);
-	assert_int_equal(relation(a->person_id, b->person_id), r->id);
-	assert_int_equal(relation(a->phone, b->phone), r->phone);
+	const uint32_t *ids = w.facts.id_of, *phones = w.facts.phone_of;
+	assert_int_equal(relation(fact_aside(ids, 0), fact_aside(ids, 1)), r->id);
+	assert_int_equal(relation(fact_aside(phones, 0), fact_aside(phones, 1)), r->phone);
 	assert_int_equal(relation(a->affiliation, b->affiliation), r->affiliation);
 	world_end(&w);
 }
@@ -185,7 +186,7 @@ read_as_wanted(void **state)
 	assert_int_equal(w.standings.of_row[1], r->standing);
 	assert_int_equal(w.facts.count, r->standing == STANDING_IN);
 	assert_int_equal(w.standings.rows[r->standing], 1);
-	assert_int_not_equal(w.facts.affiliation_of_row[1], FACT_NONE);
+	assert_int_not_equal(facts_affiliation(&w.facts, 1), FACT_NONE);
 	if (r->standing == STANDING_IN) {
 		uint32_t honour = fact_aside(w.facts.honour_of, 0);
 		assert_int_equal(w.facts.items[0].honour, r->honour);
@@ -209,7 +210,7 @@ rows_that_are_no_entries_have_no_affiliation(void **state)
 	(void)state;
 	world_make(&w, &list, 1);
 	for (size_t row = 0; row < sheet_row_count(w.sheet); row++)
-		assert_int_equal(w.facts.affiliation_of_row[row] == FACT_NONE,
+		assert_int_equal(facts_affiliation(&w.facts, (uint32_t)row) == FACT_NONE,
 		    sheet_row(w.sheet, row).kind != ROW_ENTRY);
 	assert_int_equal(w.facts.count, 1);
 	world_end(&w);
@@ -237,7 +238,7 @@ numbers_stand_for_keys(void **state)
 		assert_true(i == 0 || facts->items[i - 1].row < f->row);
 		assert_int_equal(f->file, sheet_row(w.sheet, f->row).file);
 		assert_true(f->name < facts->name_count && f->email < facts->email_count);
-		assert_true(f->person_id < facts->id_count);
+		assert_true(fact_aside(facts->id_of, i) < facts->id_count);
 		assert_true(f->affiliation < facts->affiliation_count);
 		for (uint32_t k = 0; k < i; k++) {
 			bool equal = str_eq(fact_name(facts, w.sheet, i, &mem).text,

@@ -104,7 +104,10 @@ static void
 find(struct people *out, const struct entry *entries, size_t n)
 {
 	struct fact items[FACTS];
+	uint32_t ids[FACTS], phones[FACTS];
 	struct facts facts = { .items = items,
+		.id_of = ids,
+		.phone_of = phones,
 		.count = n,
 		.affiliations = affiliation_of,
 		.affiliation_count = 1 << INSTITUTIONS,
@@ -114,14 +117,15 @@ find(struct people *out, const struct entry *entries, size_t n)
 		.name_count = NAMES };
 
 	affiliations_make();
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		items[i] = (struct fact){ .row = (uint32_t)entries[i].name + 1,
 			.email = key(entries[i].email),
-			.person_id = key(entries[i].id),
-			.phone = key(entries[i].phone),
 			.name = key(entries[i].name),
 			.affiliation = entries[i].at,
 			.file = (uint16_t)entries[i].file };
+		ids[i] = key(entries[i].id);
+		phones[i] = key(entries[i].phone);
+	}
 	facts_settle(&facts);
 	people_find(out, &facts, list.sheet);
 	free(facts.taken);

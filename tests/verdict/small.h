@@ -272,6 +272,7 @@ draw_event(struct small *e, struct chance *c, unsigned most_rows)
 
 struct taken_event {
 	struct fact items[ROWS_OF_EVENT];
+	uint32_t ids[ROWS_OF_EVENT], phones[ROWS_OF_EVENT];
 	struct link links[TEXTS][OPTIONS];
 	struct mention text[TEXTS], mentions[ROWS_OF_EVENT][NAMED];
 	struct affiliation affiliations[ROWS_OF_EVENT];
@@ -326,15 +327,17 @@ make_rows(struct taken_event *to, const struct small *e)
 		to->pointers[i] = &to->affiliations[i];
 		to->items[i] = (struct fact){ .row = (uint32_t)ROW_OF(row->name, row->email),
 			.email = key(row->email),
-			.person_id = key(row->id),
-			.phone = key(row->phone),
 			.name = key(row->name),
 			.affiliation = (uint32_t)i,
 			.file = (uint16_t)row->file,
 			.honour = (uint8_t)row->honour,
 			.attendance_open = row->attendance_open };
+		to->ids[i] = key(row->id);
+		to->phones[i] = key(row->phone);
 	}
 	to->facts = (struct facts){ .items = to->items,
+		.id_of = to->ids,
+		.phone_of = to->phones,
 		.count = e->rows,
 		.affiliations = to->pointers,
 		.affiliation_count = e->rows,
