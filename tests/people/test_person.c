@@ -384,7 +384,7 @@ draw_list(struct entry e[FACTS], struct chance *c)
 	return n;
 }
 
-#define LISTS 20000
+#define LISTS rows_times(20000)
 
 static void
 certain_people_are_those_of_the_specification(void **state)
@@ -392,7 +392,7 @@ certain_people_are_those_of_the_specification(void **state)
 	struct chance c = { 1 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct entry e[FACTS];
 		struct relation sure;
 		struct people p;
@@ -415,7 +415,7 @@ doubts_are_between_namesakes(void **state)
 	struct chance c = { 2 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct entry e[FACTS];
 		struct relation one = { 0 };
 		struct people p;
@@ -478,7 +478,7 @@ row_order_decides_nothing(void **state)
 	struct chance c = { 3 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct entry e[FACTS], mixed[FACTS];
 		size_t n = draw_list(e, &c), order[FACTS] = { 0 };
 		struct people p, q;
@@ -513,7 +513,7 @@ merging_twice_changes_nothing(void **state)
 	struct chance c = { 4 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct entry e[FACTS];
 		struct people once, twice;
 		size_t n = draw_list(e, &c);

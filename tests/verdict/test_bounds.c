@@ -6,7 +6,7 @@
 #include "verdict/reach.h"
 #include "verdict/settle.h"
 
-#define EVENTS 20000
+#define EVENTS rows_times(20000)
 
 /* How much of what was meant to be tried was tried. */
 static struct tried {
@@ -121,11 +121,9 @@ bounds_are_those_of_brute_force(void **state)
 	static struct taken_event t;
 	static struct brute b;
 	static struct small e;
-	const char *wanted = getenv("BOUNDS_EVENTS");
-	size_t events = wanted ? strtoul(wanted, NULL, 10) : EVENTS;
 
 	(void)state;
-	for (uint64_t seed = 1; tried.events < events; seed++) {
+	for (uint64_t seed = 1; tried.events < EVENTS; seed++) {
 		struct chance c = { seed * 7919 };
 		draw_event(&e, &c, 2 + draw(&c, 7));
 		brute_begin(&b, &e);
