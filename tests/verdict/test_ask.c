@@ -177,7 +177,8 @@ rows_in_too_many_ways_are_asked_all_the_same(void **state)
 	static char room[4096];
 	size_t len = (size_t)snprintf(room, sizeof room, "姓名,单位,邮箱\n");
 	const char *const names[] = { "Peking", "Fudan", "Nankai", "Jilin", "Xiamen", "Wuhan",
-		"Zhejiang", "Nanjing", "Shandong", "Sichuan", "Chongqing", "Hunan" };
+		"Zhejiang", "Nanjing", "Shandong", "Sichuan", "Chongqing", "Hunan", "Lanzhou",
+		"Tongji", "Tsinghua", "Yunnan", "Guangxi", "Hainan", "Guizhou", "Ningxia" };
 	size_t offered = 0;
 
 	(void)state;

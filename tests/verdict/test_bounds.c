@@ -19,6 +19,12 @@ same(struct measure a, struct measure b)
 	return !brute_below(a, b) && !brute_below(b, a);
 }
 
+static int64_t
+slack_of(const struct check_result *c)
+{
+	return c->check->den * c->tightest.part - c->check->num * c->tightest.whole;
+}
+
 static void
 tell(const struct small *e, uint64_t seed, int reading, size_t check, const struct check_result *c,
     const struct brute_check *want)
@@ -148,6 +154,7 @@ bounds_are_those_of_brute_force(void **state)
 				}
 				if (got->outcome != outcome || !same(got->low, want->low)
 				    || !same(got->high, want->high)
+				    || slack_of(got) != want->slack
 				    || brute_below(got->value, got->low)
 				    || brute_below(got->high, got->value))
 					tell(&e, seed, r, i, got, want);
