@@ -120,6 +120,18 @@ static struct stable_row {
 	{ "rows at two institutions, and at two others",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,复旦大学,a@qq.com\n", false },
+	{ "a second row with another phone",
+	    "姓名,单位,邮箱,手机,职称\n张三,深圳大学,a@qq.com,,AAIA Fellow\n"
+	    "张三,深圳大学,a@qq.com,13800001001,\n",
+	    "姓名,单位,邮箱,手机,职称\n张三,深圳大学,a@qq.com,,AAIA Fellow\n"
+	    "张三,深圳大学,a@qq.com,13800001002,\n",
+	    false },
+	{ "two institutions in a cell, one of them another",
+	    "姓名,单位,职称\n张三,深圳大学；暨南大学,AAIA Fellow\n",
+	    "姓名,单位,职称\n张三,深圳大学；复旦大学,AAIA Fellow\n", false },
+	{ "two institutions in a cell, turned",
+	    "姓名,单位,职称\n张三,深圳大学；暨南大学,AAIA Fellow\n",
+	    "姓名,单位,职称\n张三,暨南大学；深圳大学,AAIA Fellow\n", true },
 	{ "a phone written otherwise",
 	    "姓名,单位,手机,职称\n张三,深圳大学,13800001001,AAIA Fellow\n",
 	    "姓名,单位,手机,职称\n张三,深圳大学,+86 138-0000-1001,AAIA Fellow\n", true },

@@ -64,6 +64,38 @@ same_values(const struct audit *a, const struct audit *b)
 			    &b->verdict.readings[r].checks[i].value, sizeof(struct measure));
 }
 
+/* --- what a file says by itself --- */
+
+static struct file_row {
+	const char *name, *lines;
+	const char *want; /* by line: stale, blank or contradicting */
+} file_rows[] = {
+	{ "two answers that differ, another between", "q1,yes\nq2,no\nq1,no\n", "csc" },
+	{ "one answer twice, in another case", "q1,yes\nq2,no\nq1,YES\n", "sss" },
+	{ "a blank answer differs from none", "q1,\nq1,yes\n", "bs" },
+	{ "two that differ between two that do not", "q1,yes\nq2,yes\nq2,no\nq1,yes\n", "sccs" },
+	{ "three answers, the last of which differs", "q1,no\nq1,no\nq1,yes\n", "ccc" },
+	{ "a question of one letter", "q,yes\n", "s" },
+};
+
+static void
+told_by_the_file_alone(void **state)
+{
+	const struct file_row *r = *state;
+	static const char letters[DECISION_OUTCOME_COUNT]
+	    = { [DECISION_STALE] = 's', [DECISION_BLANK] = 'b', [DECISION_CONTRADICTS] = 'c' };
+	const struct str list = STR("姓名,单位\n张三,深圳大学\n");
+	static struct audited a;
+	char text[200];
+	int n = snprintf(text, sizeof text, "question,answer\n%s", r->lines);
+
+	audited_decide(&a, &list, 1, (struct str){ text, (size_t)n });
+	assert_int_equal(a.audit.decisions.count, strlen(r->want));
+	for (size_t i = 0; i < a.audit.decisions.count; i++)
+		assert_int_equal(letters[a.audit.decisions.items[i].outcome], r->want[i]);
+	audited_free(&a);
+}
+
 /* --- laws --- */
 
 /* The share of nobody is below all others. */
@@ -414,6 +446,7 @@ main(void)
 	struct CMUnitTest tests[ROWS_MOST];
 	size_t n = 0;
 
+	ROWS_ADD(tests, n, file_rows, told_by_the_file_alone);
 	ROWS_LAW(tests, n, the_likelier_answer_never_moves_the_value);
 	ROWS_LAW(tests, n, an_answer_stays_within_the_bounds);
 	ROWS_LAW(tests, n, answering_all_leaves_one_value);
