@@ -132,31 +132,38 @@ folded_is_what_it_was(void **state)
 	best_room_free(&room);
 }
 
-/* People of one kind are so many, however many they are: seats apart, that is one number. */
+/* People of one kind are so many, however many they are: seats apart, that is one number. Who may
+ * be an academician is counted beside. */
 static void
 a_crowd_of_one_kind_is_one_number(void **state)
 {
-	const size_t crowd = 3000;
+	const size_t crowd = 3000, honoured = 5;
 	struct turnout o = { .agrees = UINT64_MAX };
-	struct turnouts kind = { 0 };
+	struct turnouts kind = { 0 }, honours = { 0 };
 	struct group g = { .seat_count = 1, .state_count = 4, .room = { 3 } };
 	struct arena mem = { 0 };
 
 	(void)state;
+	assert_true(turnouts_add(&honours, &o));
+	o.quantity[QUANTITY_ACADEMICIANS] = 1;
+	assert_true(turnouts_add(&honours, &o));
+	o.quantity[QUANTITY_ACADEMICIANS] = 0;
 	o.quantity[QUANTITY_EXTERNAL] = 1;
 	assert_true(turnouts_add(&kind, &o));
 	o.seen[0] = 1;
 	assert_true(turnouts_add(&kind, &o));
 	for (size_t i = 0; i < crowd; i++)
-		group_add_term(&g, &kind, &mem);
+		group_add_term(&g, i < honoured ? &honours : &kind, &mem);
 	assert_true(group_fold(&g, &mem));
-	assert_int_equal(g.terms[0].count, 1);
+	assert_int_equal(g.terms[0].count, honoured + 1);
 	assert_int_equal(g.terms[1].count, 4);
 	for (size_t i = 0; i < g.terms[1].count; i++) {
-		assert_int_equal(g.terms[1].turnouts[i].quantity[QUANTITY_EXTERNAL], crowd);
+		assert_int_equal(
+		    g.terms[1].turnouts[i].quantity[QUANTITY_EXTERNAL], crowd - honoured);
 		assert_int_equal(g.terms[1].turnouts[i].seen[0], i);
 	}
 	free(g.terms);
+	turnouts_free(&honours);
 	turnouts_free(&kind);
 	arena_free(&mem);
 }
