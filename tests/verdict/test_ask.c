@@ -234,7 +234,8 @@ namesakes_are_asked_apart(void **state)
 
 #define ALIKE 3
 
-/* Three rows that differ in the department alone, in some order; who is answered for, if anybody.
+/* Three rows that differ in when they were entered alone, in some order; who is answered for, if
+ * anybody.
  */
 static struct alike_row {
 	const char *name, *order, *answered;
@@ -252,7 +253,7 @@ static void
 audit_alike(struct audited *out, const char *order, struct str decisions)
 {
 	char text[400];
-	size_t n = (size_t)snprintf(text, sizeof text, "姓名,单位,部门,职称\n");
+	size_t n = (size_t)snprintf(text, sizeof text, "姓名,单位,报名时间,职称\n");
 
 	for (; *order; order++)
 		n += (size_t)snprintf(text + n, sizeof text - n, "张三,,%c,AAIA Fellow\n", *order);
@@ -260,15 +261,16 @@ audit_alike(struct audited *out, const char *order, struct str decisions)
 	audited_decide(out, &list, 1, decisions);
 }
 
-/* The question about the row of a department, or NULL. */
+/* The question about a row, by when it was entered; or NULL. */
 static const struct question *
-question_of(const struct audited *a, char department)
+question_of(const struct audited *a, char entered)
 {
 	const struct questions *q = &a->audit.questions;
 
 	for (size_t i = 0; i < q->count; i++) {
-		struct str at = sheet_cell(a->audit.sheet, q->items[i].rows[0], COLUMN_DEPARTMENT);
-		if (at.at[0] == department)
+		struct str at
+		    = sheet_cell(a->audit.sheet, q->items[i].rows[0], COLUMN_REGISTERED_AT);
+		if (at.at[0] == entered)
 			return &q->items[i];
 	}
 	return NULL;

@@ -88,6 +88,10 @@ static struct row {
 	    "姓名,单位,邮箱\n钱一甲,清华大学,a@example.com\n钱二甲,南京大学,b@example.com\n"
 	    "钱三甲,四川大学,c@example.com\n",
 	    SCREEN_DOMAIN, 0 },
+	{ "a domain of tests",
+	    "姓名,单位,邮箱\n钱一甲,清华大学,a@gala.test\n钱二甲,南京大学,b@gala.test\n"
+	    "钱三甲,四川大学,c@gala.test\n",
+	    SCREEN_DOMAIN, 0 },
 	{ "a university's domain under its hospitals",
 	    "姓名,单位,邮箱\n钱一甲,四川大学华西医院,a@scu.edu.cn\n"
 	    "钱二甲,四川大学华西口腔医院,b@scu.edu.cn\n钱三甲,四川大学华西第二医院,c@scu.edu.cn\n"
@@ -165,6 +169,16 @@ static struct told_row {
 	    "departments_as_institutions 8 cn-scu:local:四川大学附属明德医院 "
 	    "local:四川大学附属惠民医院 "
 	    "local:四川大学附属仁和医院 local:四川大学附属同济医院" },
+	{ "two in three near the cap",
+	    "姓名,单位\n"
+	    "钱一甲,四川大学附属明德医院\n钱二甲,四川大学附属明德医院\n"
+	    "钱三甲,四川大学附属惠民医院\n钱四甲,四川大学附属惠民医院\n"
+	    "钱五甲,四川大学附属仁和医院\n钱六甲,四川大学附属仁和医院\n"
+	    "钱七甲,四川大学附属同济医院\n钱八甲,四川大学附属同济医院\n"
+	    "钱九甲,四川大学附属博爱医院\n钱十甲,四川大学附属济民医院\n",
+	    "departments_as_institutions 10 cn-scu:local:四川大学附属明德医院 "
+	    "local:四川大学附属惠民医院 local:四川大学附属仁和医院 local:四川大学附属同济医院 "
+	    "local:四川大学附属博爱医院 local:四川大学附属济民医院" },
 	{ "two near the cap of three",
 	    "姓名,单位\n"
 	    "钱一甲,四川大学附属明德医院\n钱二甲,四川大学附属明德医院\n"
@@ -238,6 +252,7 @@ static struct block_row {
 	    1 },
 	{ "public mail is nobody's", 10, 5, 0, NULL, "163.com", NULL, 0 },
 	{ "one in five is somebody else", 12, 4, 4, "复旦大学", NULL, NULL, 1 },
+	{ "one in four is somebody else", 12, 4, 3, "复旦大学", NULL, NULL, 0 },
 	{ "an hour to the minute", 11, 6, 0, "复旦大学", NULL, NULL, 1 },
 	{ "day before month, as a day above twelve shows", 10, 5, 0, "复旦大学", NULL, "day", 1 },
 	{ "month before day, as a day above twelve shows", 10, 5, 0, "复旦大学", NULL, "month", 1 },
