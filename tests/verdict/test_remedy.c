@@ -451,8 +451,15 @@ two_checks_go_together_or_not(void **state)
 		assert_int_equal(remedy_minds_cap(&policy, &policy.checks[i]),
 		    i == 0 ? row->minds_one : row->minds_other);
 	assert_int_equal(remedy_minds_cap(&policy, NULL), row->minds_one || row->minds_other);
+	assert_int_equal(r.kind, REMEDY_ADD_EXTERNAL);
 	policy.cap_people = POLICY_NO_CAP;
 	assert_false(remedy_minds_cap(&policy, NULL));
+	/* Without a cap and a share, one person more is as good as another. */
+	bool plain = row->one.kind == CHECK_COUNT && row->other.kind == CHECK_COUNT;
+	bool of_all = row->one.who == WHO_PARTICIPANTS || row->other.who == WHO_PARTICIPANTS;
+	find(&r, &policy, &counts, 9);
+	assert_int_equal(remedy_wants(&r, REMEDY_ADD_PEOPLE), plain && of_all);
+	assert_int_equal(r.kind, plain ? REMEDY_ADD_PEOPLE : REMEDY_ADD_EXTERNAL);
 }
 
 static void
