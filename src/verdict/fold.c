@@ -28,8 +28,8 @@ by_content(const void *a, const void *b)
 	return memcmp(x->turnouts, y->turnouts, x->count * sizeof *x->turnouts);
 }
 
-/* Whether `after` is `before`, with the quantities of one more person added to each: then it will be
- * so again, as they have no part in what seats are taken. */
+/* Whether `after` is `before`, with the quantities of one more person added to each: then so it is
+ * from there on, as they have no part in what seats are taken. */
 static bool
 is_moved(const struct turnouts *after, const struct turnouts *before, const struct turnout *by)
 {

@@ -64,6 +64,7 @@ list_end(void **state)
 
 #define KEYS         4 /* of each kind */
 #define FACTS        8
+#define FACTS_MOST   20 /* of one person */
 #define INSTITUTIONS 3
 
 /* An affiliation for each set of institutions, as bits. */
@@ -103,7 +104,7 @@ key(int k)
 static void
 find(struct people *out, const struct entry *entries, size_t n)
 {
-	struct fact items[FACTS];
+	struct fact items[FACTS_MOST];
 	struct facts facts = { .items = items,
 		.count = n,
 		.affiliations = affiliation_of,
@@ -227,6 +228,24 @@ found_as_wanted(void **state)
 		assert_int_equal(sure_people(&p, r->count), r->sure);
 		people_free(&p);
 	}
+}
+
+/* However many rows somebody fills, under names of theirs or none. */
+static void
+many_rows_of_one_mailbox_are_one_person(void **state)
+{
+	static const int names[] = { WEI, W, NOT };
+	struct entry entries[FACTS_MOST];
+	struct people p;
+
+	(void)state;
+	for (size_t i = 0; i < FACTS_MOST; i++)
+		entries[i] = (struct entry){ names[i % 3], 0, NOT, NOT, i % 2 ? A : B, 0 };
+	find(&p, entries, FACTS_MOST);
+	assert_int_equal(p.count, 1);
+	assert_int_equal(p.doubt_count, 0);
+	assert_int_equal(p.shared_count, 0);
+	people_free(&p);
 }
 
 /* --- SPEC 5 written out naively: relations as matrices, closed over all triples --- */
@@ -574,6 +593,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, rows, found_as_wanted);
+	ROWS_LAW(tests, n, many_rows_of_one_mailbox_are_one_person);
 	ROWS_LAW(tests, n, certain_people_are_those_of_the_specification);
 	ROWS_LAW(tests, n, doubts_are_between_namesakes);
 	ROWS_LAW(tests, n, row_order_decides_nothing);
