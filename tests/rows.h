@@ -16,6 +16,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include <cmocka.h>
 
@@ -32,6 +33,16 @@
 
 #define ROWS_LAW(tests, n, function)                                                               \
 	((tests)[(n)++] = (struct CMUnitTest){ #function, (function), NULL, NULL, NULL })
+
+/* How often a law is tried on what is drawn at random: n times, or so many thousandths of that as
+ * LAWS_PERMILLE in the environment says. */
+static inline size_t
+rows_times(size_t n)
+{
+	const char *permille = getenv("LAWS_PERMILLE");
+
+	return permille ? n * strtoul(permille, NULL, 10) / 1000 : n;
+}
 
 /* cmocka's own macro takes the count from an array's type. */
 #define ROWS_RUN(tests, n) _cmocka_run_group_tests(__FILE__, (tests), (n), NULL, NULL)

@@ -255,7 +255,7 @@ answer_doubts(struct answering *a, size_t doubt)
 			return false;
 		if (!may)
 			return true;
-		memcpy(forest + n, forest, n * sizeof *forest);
+		/* What follows has united nobody here: it works on copies. */
 		forest_unite(forest + n, ra, rb);
 	}
 	w->one[doubt] = true;

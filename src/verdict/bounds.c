@@ -36,25 +36,16 @@ ratio_of(const struct bounding *b, const struct optimum *at)
 	return (struct measure){ weigh(b->part, at), weigh(b->whole, at) };
 }
 
-/* The least of both cases, which one of them at least reaches. */
-static int64_t
-least_value(const struct optimum o[WHOLE_COUNT])
-{
-	if (!o[WHOLE_NONE].reached || !o[WHOLE_SOME].reached)
-		return o[o[WHOLE_NONE].reached ? WHOLE_NONE : WHOLE_SOME].value;
-	return o[WHOLE_NONE].value < o[WHOLE_SOME].value ? o[WHOLE_NONE].value
-							 : o[WHOLE_SOME].value;
-}
-
 static void
 bound_count(struct bounds *out, const struct check *check, const struct bounding *b)
 {
 	struct optimum low[WHOLE_COUNT], high[WHOLE_COUNT];
 
+	/* Nothing is in the whole of a count. */
 	least(low, b, 1, 0);
 	least(high, b, -1, 0);
-	out->low = (struct measure){ least_value(low), 1 };
-	out->high = (struct measure){ -least_value(high), 1 };
+	out->low = (struct measure){ low[WHOLE_NONE].value, 1 };
+	out->high = (struct measure){ -high[WHOLE_NONE].value, 1 };
 	out->tightest = out->low;
 	out->always = check->den * out->low.part >= check->num;
 	out->never = check->den * out->high.part < check->num;

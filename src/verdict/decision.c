@@ -51,9 +51,8 @@ static int
 by_question(const void *a, const void *b)
 {
 	const struct decision *const *x = a, *const *y = b;
-	int c = str_cmp((*x)->question, (*y)->question);
 
-	return c ? c : ((*x)->line > (*y)->line) - ((*x)->line < (*y)->line);
+	return str_cmp((*x)->question, (*y)->question);
 }
 
 /* Answers to one question that differ: none of them is applied. */

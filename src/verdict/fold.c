@@ -28,19 +28,8 @@ by_content(const void *a, const void *b)
 	return memcmp(x->turnouts, y->turnouts, x->count * sizeof *x->turnouts);
 }
 
-/* Whether all turnouts of a term differ in seats alone. */
-static bool
-is_uniform(const struct turnouts *term)
-{
-	for (size_t i = 1; i < term->count; i++)
-		if (memcmp(term->items[i].quantity, term->items[0].quantity,
-			sizeof term->items[0].quantity)
-		    != 0)
-			return false;
-	return true;
-}
-
-/* Whether `after` is `before`, with the quantities of one more person added to each. */
+/* Whether `after` is `before`, with the quantities of one more person added to each: then so it is
+ * from there on, as they have no part in what seats are taken. */
 static bool
 is_moved(const struct turnouts *after, const struct turnouts *before, const struct turnout *by)
 {
@@ -84,11 +73,11 @@ fold_term(
 	for (size_t i = 0; ok && i < term->count; i++)
 		ok = turnouts_add(&one, &term->turnouts[i]);
 	turnouts_fill(&one, room);
-	bool uniform = is_uniform(&one), still = false;
+	bool still = false;
 	for (; ok && times > 0 && !still; times--) {
 		struct turnouts both = { 0 };
 		ok = turnouts_fold(&both, to, &one, room);
-		still = ok && uniform && is_moved(&both, to, &one.items[0]);
+		still = ok && is_moved(&both, to, &one.items[0]);
 		turnouts_free(to);
 		*to = both;
 	}

@@ -26,11 +26,11 @@ is_met(const struct check *check, struct measure m)
 	return m.whole >= 1 && check->den * m.part >= check->num * m.whole;
 }
 
+/* b is at least 1. */
 static int64_t
 floor_div(int64_t a, int64_t b)
 {
-	int64_t q = a / b;
-	return a % b != 0 && (a < 0) != (b < 0) ? q - 1 : q;
+	return a % b < 0 ? a / b - 1 : a / b;
 }
 
 /* For a share p/q of part in whole: people who would count in both that are missing, as a negative

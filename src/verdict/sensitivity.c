@@ -34,7 +34,6 @@ take(struct turn *out, const struct verdict *now, const struct verdict *before)
 	const struct reading_result *base = &before->readings[before->decisive];
 
 	out->outcome = now->outcome;
-	out->moves = now->outcome != before->outcome;
 	for (size_t i = 0; i < now->check_count; i++) {
 		const struct check_result *r = &reading->checks[i], *b = &base->checks[i];
 		out->checks[i] = (struct turned_check){ r->value, r->met, r->outcome };

@@ -64,6 +64,7 @@ list_end(void **state)
 
 #define KEYS         4 /* of each kind */
 #define FACTS        8
+#define FACTS_MOST   20 /* of one person */
 #define INSTITUTIONS 3
 
 /* An affiliation for each set of institutions, as bits. */
@@ -103,8 +104,8 @@ key(int k)
 static void
 find(struct people *out, const struct entry *entries, size_t n)
 {
-	struct fact items[FACTS];
-	uint32_t ids[FACTS], phones[FACTS];
+	struct fact items[FACTS_MOST];
+	uint32_t ids[FACTS_MOST], phones[FACTS_MOST];
 	struct facts facts = { .items = items,
 		.id_of = ids,
 		.phone_of = phones,
@@ -231,6 +232,24 @@ found_as_wanted(void **state)
 		assert_int_equal(sure_people(&p, r->count), r->sure);
 		people_free(&p);
 	}
+}
+
+/* However many rows somebody fills, under names of theirs or none. */
+static void
+many_rows_of_one_mailbox_are_one_person(void **state)
+{
+	static const int names[] = { WEI, W, NOT };
+	struct entry entries[FACTS_MOST];
+	struct people p;
+
+	(void)state;
+	for (size_t i = 0; i < FACTS_MOST; i++)
+		entries[i] = (struct entry){ names[i % 3], 0, NOT, NOT, i % 2 ? A : B, 0 };
+	find(&p, entries, FACTS_MOST);
+	assert_int_equal(p.count, 1);
+	assert_int_equal(p.doubt_count, 0);
+	assert_int_equal(p.shared_count, 0);
+	people_free(&p);
 }
 
 /* --- SPEC 5 written out naively: relations as matrices, closed over all triples --- */
@@ -388,7 +407,7 @@ draw_list(struct entry e[FACTS], struct chance *c)
 	return n;
 }
 
-#define LISTS 20000
+#define LISTS rows_times(20000)
 
 static void
 certain_people_are_those_of_the_specification(void **state)
@@ -396,7 +415,7 @@ certain_people_are_those_of_the_specification(void **state)
 	struct chance c = { 1 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct entry e[FACTS];
 		struct relation sure;
 		struct people p;
@@ -419,7 +438,7 @@ doubts_are_between_namesakes(void **state)
 	struct chance c = { 2 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct entry e[FACTS];
 		struct relation one = { 0 };
 		struct people p;
@@ -482,7 +501,7 @@ row_order_decides_nothing(void **state)
 	struct chance c = { 3 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct entry e[FACTS], mixed[FACTS];
 		size_t n = draw_list(e, &c), order[FACTS] = { 0 };
 		struct people p, q;
@@ -517,7 +536,7 @@ merging_twice_changes_nothing(void **state)
 	struct chance c = { 4 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct entry e[FACTS];
 		struct people once, twice;
 		size_t n = draw_list(e, &c);
@@ -578,6 +597,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, rows, found_as_wanted);
+	ROWS_LAW(tests, n, many_rows_of_one_mailbox_are_one_person);
 	ROWS_LAW(tests, n, certain_people_are_those_of_the_specification);
 	ROWS_LAW(tests, n, doubts_are_between_namesakes);
 	ROWS_LAW(tests, n, row_order_decides_nothing);

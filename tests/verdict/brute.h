@@ -27,6 +27,7 @@ struct brute_variable {
 /* What a check comes to over all ways, in one reading. */
 struct brute_check {
 	struct measure low, high;
+	int64_t slack; /* den * part - num * whole, where it is least */
 	bool met, unmet;
 };
 
@@ -581,6 +582,9 @@ brute_take(struct brute *b)
 				out->low = m;
 			if (b->ways == 0 || brute_below(out->high, m))
 				out->high = m;
+			int64_t slack = check->den * m.part - check->num * m.whole;
+			if (b->ways == 0 || slack < out->slack)
+				out->slack = slack;
 			out->met |= met;
 			out->unmet |= !met;
 		}

@@ -2,7 +2,7 @@
  */
 #include "verdict/drawn.h"
 
-#define AUDITS 200
+#define AUDITS rows_times(200)
 
 static void
 row_order_changes_no_verdict(void **state)
@@ -12,7 +12,7 @@ row_order_changes_no_verdict(void **state)
 	struct chance c = { 1 };
 
 	(void)state;
-	for (int round = 0; round < AUDITS; round++) {
+	for (size_t round = 0; round < AUDITS; round++) {
 		draw_list(&list, &c, false);
 		struct str text = text_of(&list, 0);
 		audited_run(&a, &text, 1);
@@ -40,7 +40,7 @@ a_file_given_twice_changes_only_duplicates(void **state)
 	struct chance c = { 2 };
 
 	(void)state;
-	for (int round = 0; round < AUDITS; round++) {
+	for (size_t round = 0; round < AUDITS; round++) {
 		draw_list(&list, &c, true);
 		struct str text[2] = { text_of(&list, 0), text_of(&list, 0) };
 		audited_run(&a, text, 1);
@@ -66,7 +66,7 @@ cutting_a_list_changes_no_verdict(void **state)
 	struct chance c = { 3 };
 
 	(void)state;
-	for (int round = 0; round < AUDITS; round++) {
+	for (size_t round = 0; round < AUDITS; round++) {
 		draw_list(&list, &c, false);
 		for (size_t i = 0; i < list.count; i++) {
 			char *comma = strchr(list.row[i], ',');
@@ -96,7 +96,7 @@ rows_are_conserved(void **state)
 	struct chance c = { 4 };
 
 	(void)state;
-	for (int round = 0; round < AUDITS; round++) {
+	for (size_t round = 0; round < AUDITS; round++) {
 		draw_list(&list, &c, false);
 		struct str text = text_of(&list, 0);
 		audited_run(&a, &text, 1);

@@ -308,7 +308,7 @@ draw_list(struct event_list *e, struct chance *c)
 	}
 }
 
-#define LISTS 20000
+#define LISTS rows_times(20000)
 
 static void
 counts_are_those_of_the_specification(void **state)
@@ -317,7 +317,7 @@ counts_are_those_of_the_specification(void **state)
 	struct chance c = { 1 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct counts got;
 		struct sums want;
 		draw_list(&e, &c);
@@ -340,7 +340,7 @@ everybody_is_in_one_place(void **state)
 	struct chance c = { 2 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct counts got;
 		draw_list(&e, &c);
 		count(&got, &e);
@@ -384,7 +384,7 @@ the_first_are_within_the_cap(void **state)
 	struct chance c = { 3 };
 
 	(void)state;
-	for (int round = 0; round < LISTS; round++) {
+	for (size_t round = 0; round < LISTS; round++) {
 		struct counts got;
 		int64_t seen[PEOPLE] = { 0 };
 		draw_list(&e, &c);

@@ -394,6 +394,88 @@ one_figure_meets_all_checks(void **state)
 	assert_true(found > 5000);
 }
 
+/* --- two checks that do not go together, and what the words about them hang on --- */
+
+#define AT_LEAST(n, whom)                                                                          \
+	{                                                                                          \
+		.kind = CHECK_COUNT, .who = WHO_##whom, .num = (n), .den = 1                       \
+	}
+#define SHARE_OF(whom)                                                                             \
+	{                                                                                          \
+		.kind = CHECK_SHARE, .who = WHO_##whom, .of = WHO_EVERYONE, .num = 1, .den = 2     \
+	}
+
+/* One host, two people of nobody's and five externals are there, none of them an academician. */
+static struct together_row {
+	const char *name;
+	struct check one, other;
+	bool together;
+	int64_t people, academicians;
+	enum remedy_kind wanted; /* by the first, else by the second */
+	bool minds_one, minds_other;
+} together_rows[] = {
+	{ "academicians among the people", AT_LEAST(12, PARTICIPANTS), AT_LEAST(2, ACADEMICIANS),
+	    true, 4, 2, REMEDY_ADD_EXTERNAL, true, false },
+	{ "more academicians than people", AT_LEAST(7, ACADEMICIANS), AT_LEAST(12, PARTICIPANTS),
+	    true, 7, 7, REMEDY_ADD_ACADEMICIANS, false, true },
+	{ "as many as are missing", AT_LEAST(4, ACADEMICIANS), AT_LEAST(12, PARTICIPANTS), true, 4,
+	    4, REMEDY_ADD_ACADEMICIANS, false, true },
+	{ "hosts are missing, whom nobody else replaces", AT_LEAST(2, HOST),
+	    AT_LEAST(2, ACADEMICIANS), false, -1, -1, REMEDY_ADD_HOST, false, false },
+	{ "the same, turned", AT_LEAST(2, ACADEMICIANS), AT_LEAST(2, HOST), false, -1, -1,
+	    REMEDY_ADD_ACADEMICIANS, false, false },
+	{ "a share of academicians has its own figure", AT_LEAST(2, HOST), SHARE_OF(ACADEMICIANS),
+	    false, -1, -1, REMEDY_ADD_HOST, false, false },
+	{ "external people of all", AT_LEAST(2, HOST), SHARE_OF(EXTERNAL_COUNTED), false, -1, -1,
+	    REMEDY_ADD_HOST, false, true },
+};
+
+static void
+two_checks_go_together_or_not(void **state)
+{
+	const struct together_row *row = *state;
+	struct policy policy
+	    = { .cap_people = 3, .check_count = 2, .checks = { row->one, row->other } };
+	const struct counts counts = people(1, 2, 5, 0);
+	struct remedy r;
+
+	find(&r, &policy, &counts, 9);
+	assert_int_equal(r.together, row->together);
+	if (row->together) {
+		assert_int_equal(r.people, row->people);
+		assert_int_equal(r.academicians, row->academicians);
+	}
+	assert_true(remedy_wants(&r, row->wanted));
+	assert_false(remedy_wants(&r, REMEDY_ADD_PARTNERS));
+	for (size_t i = 0; i < 2; i++)
+		assert_int_equal(remedy_minds_cap(&policy, &policy.checks[i]),
+		    i == 0 ? row->minds_one : row->minds_other);
+	assert_int_equal(remedy_minds_cap(&policy, NULL), row->minds_one || row->minds_other);
+	assert_int_equal(r.kind, REMEDY_ADD_EXTERNAL);
+	policy.cap_people = POLICY_NO_CAP;
+	assert_false(remedy_minds_cap(&policy, NULL));
+	/* Without a cap and a share, one person more is as good as another. */
+	bool plain = row->one.kind == CHECK_COUNT && row->other.kind == CHECK_COUNT;
+	bool of_all = row->one.who == WHO_PARTICIPANTS || row->other.who == WHO_PARTICIPANTS;
+	find(&r, &policy, &counts, 9);
+	assert_int_equal(remedy_wants(&r, REMEDY_ADD_PEOPLE), plain && of_all);
+	assert_int_equal(r.kind, plain ? REMEDY_ADD_PEOPLE : REMEDY_ADD_EXTERNAL);
+}
+
+static void
+the_full_are_external_and_at_the_cap(void **state)
+{
+	const struct policy policy = { .cap_people = 3 };
+
+	(void)state;
+	for (int64_t seen = 2; seen <= 4; seen++)
+		for (int side = 0; side < SIDE_COUNT; side++) {
+			const struct tally t = { .side = (enum side)side, .seen_people = seen };
+			assert_int_equal(remedy_is_full(&t, &policy),
+			    side == SIDE_EXTERNAL && seen >= policy.cap_people);
+		}
+}
+
 /* --- law: the same on whole lists --- */
 
 struct list {
@@ -527,6 +609,8 @@ main(void)
 	ROWS_ADD(tests, n, grammar_rows, only_what_can_meet_it_is_said);
 	ROWS_LAW(tests, n, carried_out_it_is_met_and_one_less_is_not);
 	ROWS_LAW(tests, n, one_figure_meets_all_checks);
+	ROWS_ADD(tests, n, together_rows, two_checks_go_together_or_not);
+	ROWS_LAW(tests, n, the_full_are_external_and_at_the_cap);
 	ROWS_ADD(tests, n, whole_rows, whole_audits_agree);
 	ROWS_LAW(tests, n, hosts_have_room_below_their_cap);
 	return ROWS_RUN(tests, n);

@@ -88,6 +88,10 @@ static struct row {
 	    "姓名,单位,邮箱\n钱一甲,清华大学,a@example.com\n钱二甲,南京大学,b@example.com\n"
 	    "钱三甲,四川大学,c@example.com\n",
 	    SCREEN_DOMAIN, 0 },
+	{ "a domain of tests",
+	    "姓名,单位,邮箱\n钱一甲,清华大学,a@gala.test\n钱二甲,南京大学,b@gala.test\n"
+	    "钱三甲,四川大学,c@gala.test\n",
+	    SCREEN_DOMAIN, 0 },
 	{ "a university's domain under its hospitals",
 	    "姓名,单位,邮箱\n钱一甲,四川大学华西医院,a@scu.edu.cn\n"
 	    "钱二甲,四川大学华西口腔医院,b@scu.edu.cn\n钱三甲,四川大学华西第二医院,c@scu.edu.cn\n"
@@ -117,21 +121,115 @@ raised_where_it_is(void **state)
 	audited_free(&a);
 }
 
-static void
-a_domain_names_who_has_it(void **state)
+/* --- what a flag says --- */
+
+/* Its kind and people; the institution that is meant, or the domain; those beside it; the lines. */
+static struct str
+told(const struct audit *a, const struct screen *s, struct out *o)
 {
-	const struct str list
-	    = STR("姓名,单位,邮箱\n钱四甲,复旦大学,d@fudan.edu.cn\n钱一甲,清华大学,a@fudan.edu.cn\n"
-		  "钱二甲,南京大学,b@fudan.edu.cn\n钱三甲,四川大学,c@fudan.edu.cn\n");
+	o->len = 0;
+	out_plain(o, screen_word(s->kind));
+	out_char(o, ' ');
+	out_whole(o, (int64_t)s->people);
+	out_char(o, ' ');
+	out_plain(
+	    o, s->institution == NOBODY ? s->domain : names_get(&a->names, s->institution)->id);
+	for (size_t i = 0; i < s->institution_count; i++) {
+		out_char(o, i ? ' ' : ':');
+		out_plain(o, names_get(&a->names, s->institutions[i])->id);
+	}
+	for (size_t i = 0; i < s->row_count; i++) {
+		out_char(o, i ? ' ' : '@');
+		out_whole(o, (int64_t)sheet_row(a->sheet, s->rows[i]).line);
+	}
+	return out_text(o);
+}
+
+static struct told_row {
+	const char *name, *list, *want;
+} told_rows[] = {
+	{ "two institutions",
+	    "Name,Affiliation,Email\nBea Birk,Yale University,b@mail.cn\nAnn Ash,MIT,ann@mail.cn\n"
+	    "Ann Ash,Massachusetts Institute of Technology,ann@mail.cn\n"
+	    "Ann Ash,Stanford University,ann@mail.cn\nAnn Ash,Yale University,ann@mail.cn\n",
+	    "two_institutions 1 :us-mit us-stanford@3 5" },
+	{ "two institutions, the first row without one",
+	    "Name,Affiliation,Email\nAnn Ash,,ann@mail.cn\nAnn Ash,Yale University,ann@mail.cn\n"
+	    "Ann Ash,Stanford University,ann@mail.cn\n",
+	    "two_institutions 1 :us-yale us-stanford@3 4" },
+	{ "parts at the cap and below, between those of another",
+	    "姓名,单位\n"
+	    "钱一甲,四川大学附属明德医院\n钱一乙,武汉大学附属明德医院\n钱二甲,"
+	    "四川大学附属明德医院\n"
+	    "钱三甲,四川大学附属惠民医院\n钱三乙,武汉大学附属惠民医院\n钱四甲,"
+	    "四川大学附属惠民医院\n"
+	    "钱五甲,四川大学附属仁和医院\n钱六甲,四川大学附属仁和医院\n钱七甲,"
+	    "四川大学附属仁和医院\n"
+	    "钱八甲,四川大学附属同济医院\n",
+	    "departments_as_institutions 8 cn-scu:local:四川大学附属明德医院 "
+	    "local:四川大学附属惠民医院 "
+	    "local:四川大学附属仁和医院 local:四川大学附属同济医院" },
+	{ "two in three near the cap",
+	    "姓名,单位\n"
+	    "钱一甲,四川大学附属明德医院\n钱二甲,四川大学附属明德医院\n"
+	    "钱三甲,四川大学附属惠民医院\n钱四甲,四川大学附属惠民医院\n"
+	    "钱五甲,四川大学附属仁和医院\n钱六甲,四川大学附属仁和医院\n"
+	    "钱七甲,四川大学附属同济医院\n钱八甲,四川大学附属同济医院\n"
+	    "钱九甲,四川大学附属博爱医院\n钱十甲,四川大学附属济民医院\n",
+	    "departments_as_institutions 10 cn-scu:local:四川大学附属明德医院 "
+	    "local:四川大学附属惠民医院 local:四川大学附属仁和医院 local:四川大学附属同济医院 "
+	    "local:四川大学附属博爱医院 local:四川大学附属济民医院" },
+	{ "two near the cap of three",
+	    "姓名,单位\n"
+	    "钱一甲,四川大学附属明德医院\n钱二甲,四川大学附属明德医院\n"
+	    "钱三甲,四川大学附属惠民医院\n钱四甲,四川大学附属惠民医院\n钱五甲,"
+	    "四川大学附属仁和医院\n",
+	    "" },
+	{ "three near the cap of five, and two of one",
+	    "姓名,单位\n"
+	    "钱一甲,四川大学附属明德医院\n钱二甲,四川大学附属明德医院\n"
+	    "钱三甲,四川大学附属惠民医院\n钱四甲,四川大学附属惠民医院\n"
+	    "钱五甲,四川大学附属仁和医院\n钱六甲,四川大学附属仁和医院\n"
+	    "钱七甲,四川大学附属同济医院\n钱八甲,四川大学附属博爱医院\n",
+	    "" },
+	{ "one that is over the cap is not near it",
+	    "姓名,单位\n"
+	    "钱一甲,四川大学附属明德医院\n钱二甲,四川大学附属明德医院\n"
+	    "钱三甲,四川大学附属惠民医院\n钱四甲,四川大学附属惠民医院\n"
+	    "钱五甲,四川大学附属仁和医院\n钱六甲,四川大学附属仁和医院\n"
+	    "钱七甲,四川大学附属仁和医院\n钱八甲,四川大学附属仁和医院\n",
+	    "" },
+	{ "whose domain it is, and two of one institution",
+	    "姓名,单位,邮箱\n钱四甲,复旦大学,d@fudan.edu.cn\n钱一甲,清华大学,a@fudan.edu.cn\n"
+	    "钱二甲,南京大学,b@fudan.edu.cn\n钱三甲,四川大学,c@fudan.edu.cn\n"
+	    "钱五甲,清华大学,e@fudan.edu.cn\n钱六甲,武汉大学,f@whu.edu.cn\n",
+	    "domain_of_many 4 fudan.edu.cn:cn-nju cn-tsinghua cn-scu@4 3 5" },
+	{ "two domains, in turn",
+	    "姓名,单位,邮箱\n钱一甲,清华大学,a@gala-events.cn\n钱一乙,复旦大学,a@feast-events.cn\n"
+	    "钱二甲,南京大学,b@gala-events.cn\n钱二乙,武汉大学,b@feast-events.cn\n"
+	    "钱三甲,四川大学,c@gala-events.cn\n钱三乙,吉林大学,c@feast-events.cn\n",
+	    "domain_of_many 3 gala-events.cn:cn-nju cn-tsinghua cn-scu@4 2 6\n"
+	    "domain_of_many 3 feast-events.cn:cn-jlu cn-fudan cn-whu@7 3 5" },
+};
+
+static void
+says_what_it_saw(void **state)
+{
+	const struct told_row *r = *state;
+	const struct str list = str_from(r->list);
+	struct out all = { 0 }, one = { 0 };
 	struct audited a;
 
-	(void)state;
 	audited_run(&a, &list, 1);
-	const struct screen *s = &a.audit.screens.items[0];
-	assert_int_equal(s->kind, SCREEN_DOMAIN);
-	assert_int_equal(s->people, 3);
-	assert_int_equal(s->institution_count, 3);
-	assert_true(str_eq(s->domain, STR("fudan.edu.cn")));
+	for (size_t i = 0; i < a.audit.screens.count; i++) {
+		if (i > 0)
+			out_char(&all, '\n');
+		out_plain(&all, told(&a.audit, &a.audit.screens.items[i], &one));
+	}
+	if (!str_eq(out_text(&all), str_from(r->want)))
+		fail_msg("%.*s", (int)all.len, all.at);
+	out_free(&one);
+	out_free(&all);
 	audited_free(&a);
 }
 
@@ -153,18 +251,30 @@ static struct block_row {
 	{ "one institution and its domain are one flag", 10, 5, 0, "复旦大学", "fudan.edu.cn", NULL,
 	    1 },
 	{ "public mail is nobody's", 10, 5, 0, NULL, "163.com", NULL, 0 },
+	{ "one in five is somebody else", 12, 4, 4, "复旦大学", NULL, NULL, 1 },
+	{ "one in four is somebody else", 12, 4, 3, "复旦大学", NULL, NULL, 0 },
+	{ "an hour to the minute", 11, 6, 0, "复旦大学", NULL, NULL, 1 },
 	{ "day before month, as a day above twelve shows", 10, 5, 0, "复旦大学", NULL, "day", 1 },
-	{ "dates alone tell no hour", 10, 5, 0, "复旦大学", NULL, "date", 0 },
+	{ "month before day, as a day above twelve shows", 10, 5, 0, "复旦大学", NULL, "month", 1 },
+	{ "no day above twelve tells", 10, 5, 0, "复旦大学", NULL, "either", 0 },
+	{ "days above twelve contradict each other", 10, 5, 0, "复旦大学", NULL, "now so", 0 },
+	{ "dates alone tell no hour", 10, 5, 0, "复旦大学", NULL, "-", 0 },
 };
 
 static void
 put_row(struct out *o, const struct block_row *r, int n, bool in_block, int64_t minute)
 {
 	char text[200], time[60], place[40] = "", mail[40] = "";
-	int day = (int)(minute / 1440) + 12, hour = (int)(minute / 60 % 24);
+	int day = (int)(minute / 1440) + (r->format && *r->format == 'e' ? 3 : 13);
+	int hour = (int)(minute / 60 % 24);
+	char format = r->format ? *r->format : ' ';
 
-	if (r->format && r->format[2] == 'y')
-		snprintf(time, sizeof time, "%d/5/2023 %02d:%02d", day, hour, (int)(minute % 60));
+	if (format == 'n')
+		format = n % 2 ? 'd' : 'm';
+	bool day_first = format == 'd' || format == 'e';
+	if (day_first || format == 'm')
+		snprintf(time, sizeof time, "%d/%d/2023 %02d:%02d", day_first ? day : 5,
+		    day_first ? 5 : day, hour, (int)(minute % 60));
 	else if (r->format)
 		snprintf(time, sizeof time, "2023-05-%02d", day);
 	else
@@ -188,12 +298,14 @@ late_blocks_are_seen(void **state)
 	struct out o = { 0 };
 	struct audited a;
 	int n = 0;
+	uint32_t last = 0; /* row of the block, behind the heading's */
 
 	out_trusted(&o, STR("Name,Affiliation,Email,Registration date\n"));
 	for (; n < 60; n++)
 		put_row(&o, r, n, false, n * 30);
 	int64_t minute = 60 * 30 + 100;
 	for (int i = 0; i < r->people; i++, minute += r->minutes_apart) {
+		last = (uint32_t)n + 1;
 		put_row(&o, r, n++, true, minute);
 		if (r->others_between && i % r->others_between == 0)
 			put_row(&o, r, n++, false, minute + 1);
@@ -201,8 +313,16 @@ late_blocks_are_seen(void **state)
 	struct str list = out_text(&o);
 	audited_run(&a, &list, 1);
 	assert_int_equal(a.audit.screens.seen[SCREEN_LATE_BLOCK], r->want);
-	for (size_t i = 0; i < a.audit.screens.count; i++)
-		assert_int_equal(a.audit.screens.items[i].people, r->people);
+	for (size_t i = 0; i < a.audit.screens.count; i++) {
+		const struct screen *s = &a.audit.screens.items[i];
+		const struct sheet *sheet = a.audit.sheet;
+		assert_int_equal(s->people, r->people);
+		assert_int_equal(s->domain.at == NULL, r->affiliation != NULL);
+		assert_int_equal(s->institution == NOBODY, r->affiliation == NULL);
+		assert_int_equal(sheet_row(sheet, s->rows[0]).line, 1 + 60 + 1);
+		assert_true(str_eq(s->since, sheet_cell(sheet, s->rows[0], COLUMN_REGISTERED_AT)));
+		assert_true(str_eq(s->until, sheet_cell(sheet, last, COLUMN_REGISTERED_AT)));
+	}
 	audited_free(&a);
 	out_free(&o);
 }
@@ -239,7 +359,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, rows, raised_where_it_is);
-	ROWS_LAW(tests, n, a_domain_names_who_has_it);
+	ROWS_ADD(tests, n, told_rows, says_what_it_saw);
 	ROWS_ADD(tests, n, block_rows, late_blocks_are_seen);
 	ROWS_LAW(tests, n, more_than_are_kept_are_counted);
 	return ROWS_RUN(tests, n);

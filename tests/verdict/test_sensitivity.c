@@ -90,17 +90,24 @@ run(struct audit *out, struct told *t, struct str text, enum choice choice, int 
 }
 
 static void
-same_as_audited(const struct turn *turn, const struct audit *fresh)
+same_as_audited(const struct turn *turn, const struct audit *fresh, const struct audit *a)
 {
 	const struct reading_result *r = &fresh->verdict.readings[fresh->verdict.decisive];
 
+	bool moves = false;
+
 	assert_int_equal(turn->outcome, fresh->verdict.outcome);
 	for (size_t i = 0; i < fresh->verdict.check_count; i++) {
+		const struct check_result *was
+		    = &a->verdict.readings[a->verdict.decisive].checks[i];
+		moves |= r->checks[i].outcome != was->outcome
+			 || memcmp(&r->checks[i].value, &was->value, sizeof was->value) != 0;
 		assert_int_equal(turn->checks[i].value.part, r->checks[i].value.part);
 		assert_int_equal(turn->checks[i].value.whole, r->checks[i].value.whole);
 		assert_int_equal(turn->checks[i].met, r->checks[i].met);
 		assert_int_equal(turn->checks[i].outcome, r->checks[i].outcome);
 	}
+	assert_int_equal(turn->moves, moves);
 }
 
 static struct turns_row {
@@ -124,7 +131,7 @@ each_turn_is_an_audit_of_its_own(void **state)
 	for (size_t i = 0; i < a.sensitivity.count; i++) {
 		const struct turn *turn = &a.sensitivity.items[i];
 		run(&fresh, &other, str_from(row->list), turn->choice, turn->to);
-		same_as_audited(turn, &fresh);
+		same_as_audited(turn, &fresh, &a);
 		moving += turn->moves;
 		audit_free(&fresh);
 	}
