@@ -69,7 +69,7 @@ bool rows_add_entry(struct rows *rows, uint32_t line, const struct str cell[COLU
 /* What was taken for an entry, and is of another kind. */
 void rows_make_other(struct rows *rows, size_t row, enum row_kind kind);
 
-/* Most rows are of the last section: to search for it took 500 instructions a row of an audit. */
+/* Most rows are of the last section: to search for it took 1,000 instructions a row. */
 const struct section *rows_section_before(const struct rows *rows, size_t row);
 static inline const struct section *
 rows_section_of(const struct rows *rows, size_t row)

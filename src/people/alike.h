@@ -25,7 +25,7 @@ struct alike_link {
 
 /* Those of one name, as name_key gives it. */
 struct alike_keys {
-	struct hash items[320];
+	struct hash items[320]; /* first the key of the whole name */
 	size_t count;
 };
 

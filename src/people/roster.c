@@ -61,8 +61,9 @@ read_entry(struct roster_reading *r, uint32_t row)
 		    &(struct finding){ .code = FINDING_ROSTER_BODY,
 			.value = body,
 			.detail = sheet_file(sheet, sheet_row(sheet, row).file)->shown });
-	alike_add(&out->alike, e->name, (uint32_t)out->count, r->mem);
 	uint32_t *first = map_put(&out->names, text_key(e->name.text));
+	if (*first == MAP_NONE)
+		alike_add(&out->alike, e->name, (uint32_t)out->count, r->mem);
 	e->next = *first;
 	*first = (uint32_t)out->count++;
 }
@@ -164,19 +165,33 @@ may_be(struct key a, struct key b)
 	return is_han(a) ? pinyin_may_be(a.text, b.text) : pinyin_may_be(b.text, a.text);
 }
 
-/* Whether an entry of a body has the name in some spelling, at what may be the same institution. */
+/* Whether a name stands under a body, at what may be the same institution. */
 static bool
-is_near(struct proving *p, struct key name, const struct affiliation *at, struct str body)
+stands_near(const struct proving *p, struct key name, const struct affiliation *at, struct str body)
+{
+	const struct roster *r = p->roster;
+
+	for (uint32_t i = map_get(&r->names, text_key(name.text)); i != MAP_NONE;
+	     i = r->entries[i].next)
+		if (is_body(r->entries[i].body, body)
+		    && agreement_of(p->names, at, r->entries[i].at) != AGREE_NO)
+			return true;
+	return false;
+}
+
+/* The same of every spelling of the name. Itself is looked at under the first of its keys. */
+static bool
+is_near(const struct proving *p, struct key name, const struct affiliation *at, struct str body)
 {
 	const struct alike *alike = &p->roster->alike;
 
 	for (size_t k = 0; k < p->keys.count; k++) {
 		uint32_t link = alike_first(alike, p->keys.items[k]);
 		for (; link != MAP_NONE; link = alike->links[link].next) {
-			const struct roster_entry *e
-			    = &p->roster->entries[alike->links[link].number];
-			if (is_body(e->body, body) && may_be(e->name, name)
-			    && agreement_of(p->names, at, e->at) != AGREE_NO)
+			struct key other = p->roster->entries[alike->links[link].number].name;
+			if (k > 0 && str_eq(other.text, name.text))
+				continue;
+			if (may_be(other, name) && stands_near(p, other, at, body))
 				return true;
 		}
 	}

@@ -28,7 +28,7 @@ struct roster {
 	struct roster_entry *entries;
 	size_t count;
 	struct map names;   /* to the first entry of a name; the rest by its next */
-	struct alike alike; /* entries by what their names share with others */
+	struct alike alike; /* the names, each by one of its entries */
 	struct map covered; /* bodies that have an entry, by their word */
 };
 

@@ -6,6 +6,7 @@
  */
 #include "measure.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,8 +15,8 @@
 #define POINTS  7
 #define LINES   22 /* from 1, four a decade */
 #define COLUMNS 52
-#define RISE    1.7782794 /* the fourth root of 10: a line */
-#define ADVANCE 1.1547820 /* the 16th root of 10: a column */
+#define RISE    1778279 /* the fourth root of 10, in millionths: a line */
+#define ADVANCE 1154782 /* the 16th root: a column */
 
 struct series {
 	const char *what, *ending;
@@ -28,8 +29,7 @@ static const struct series all[] = {
 };
 
 struct point {
-	long size;
-	double ms, mb;
+	int64_t size, us, kilobytes;
 };
 
 static bool
@@ -53,18 +53,22 @@ measure_point(struct point *out, const struct series *s, long size)
 		kilobytes = took.kilobytes > kilobytes ? took.kilobytes : kilobytes;
 	}
 	qsort(ns, ROUNDS, sizeof *ns, by_size);
-	*out = (struct point){ size, (double)ns[ROUNDS / 2] / 1e6, (double)kilobytes / 1024 };
+	size_t middle = ROUNDS / 2;
+	*out = (struct point){ size, ns[middle] / 1000, kilobytes };
 	return true;
 }
 
 /* How many steps a value is above where a scale begins, to the nearest. */
 static size_t
-steps(double value, double from, double step)
+steps(int64_t value, int64_t from, int64_t step)
 {
 	size_t n = 0;
 
-	for (; from * (step + 1) / 2 < value; from *= step)
-		n++;
+	/* In thousandths, so that small ones are not rounded away. */
+	value *= 1000;
+	from *= 1000;
+	for (; from * (step + 1000000) / 2000000 < value; n++)
+		from = from * step / 1000000;
 	return n;
 }
 
@@ -79,13 +83,13 @@ static void
 draw(const struct point *points, size_t count)
 {
 	char grid[LINES][COLUMNS + 1];
-	double label = 1;
+	long label = 1;
 
 	memset(grid, ' ', sizeof grid);
 	for (size_t i = 0; i < count; i++) {
-		size_t column = 1 + steps((double)points[i].size, (double)points[0].size, ADVANCE);
-		mark(grid, steps(points[i].ms, 1, RISE), column, 'o');
-		mark(grid, steps(points[i].mb, 1, RISE), column, '+');
+		size_t column = 1 + steps(points[i].size, points[0].size, ADVANCE);
+		mark(grid, steps(points[i].us, 1000, RISE), column, 'o');
+		mark(grid, steps(points[i].kilobytes, 1024, RISE), column, '+');
 	}
 	for (size_t line = 4; line < LINES; line += 4)
 		label *= 10;
@@ -94,35 +98,42 @@ draw(const struct point *points, size_t count)
 		while (width > 0 && grid[line][width - 1] == ' ')
 			width--;
 		if (line % 4 == 0) {
-			printf("%7.0f +%.*s\n", label, width, grid[line]);
+			printf("%7ld +%.*s\n", label, width, grid[line]);
 			label /= 10;
 		} else
 			printf("        |%.*s\n", width, grid[line]);
 	}
 }
 
+enum under { UNDER_SIZE, UNDER_SECONDS, UNDER_MEGABYTES, UNDER_COUNT };
+
+static void
+write_under(const struct point *p, int row)
+{
+	if (row == UNDER_SECONDS)
+		printf("%5" PRId64 ".%02" PRId64, p->us / 1000000, p->us / 10000 % 100);
+	else if (row == UNDER_MEGABYTES)
+		printf("%8" PRId64, p->kilobytes / 1024);
+	else if (p->size >= 1000000)
+		printf("%6" PRId64 " M", p->size / 1000000);
+	else if (p->size >= 10000)
+		printf("%6" PRId64 " k", p->size / 1000);
+	else
+		printf("%8" PRId64, p->size);
+}
+
 /* The sizes under their points, and what was measured under each. */
 static void
 write_axis(const struct point *points, size_t count)
 {
-	static const char *const names[] = { "", "s", "MB" };
+	static const char *const names[UNDER_COUNT] = { "", "s", "MB" };
 
 	printf("        +%.*s\n", COLUMNS,
 	    "------------------------------------------------------------------------");
-	for (int row = 0; row < 3; row++) {
-		printf("%7s ", names[row]);
-		for (size_t i = 0; i < count; i++) {
-			const struct point *p = &points[i];
-			if (row == 0 && p->size >= 1000000)
-				printf("%4ld M  ", p->size / 1000000);
-			else if (row == 0 && p->size >= 10000)
-				printf("%4ld k  ", p->size / 1000);
-			else if (row == 0)
-				printf("%5ld   ", p->size);
-			else
-				printf(
-				    "%6.*f  ", row == 1 ? 2 : 0, row == 1 ? p->ms / 1000 : p->mb);
-		}
+	for (int row = 0; row < UNDER_COUNT; row++) {
+		printf("%6s", names[row]);
+		for (size_t i = 0; i < count; i++)
+			write_under(&points[i], row);
 		putchar('\n');
 	}
 }
