@@ -244,7 +244,7 @@ MUTATED    := $(wildcard src/verdict/*.c) src/people/person.c
 JUDGES     := $(TESTS:$(BUILD)/%=%)
 JUDGES     := $(filter tests/people/test_person tests/verdict/%,$(JUDGES))
 CHECKED    := -fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT
-in_mutants  = $(MAKE) --no-print-directory BUILD=$(CURDIR)/$1 LIBRARY=$(CURDIR)/$1/librollcall.so \
+in_mutants  = $(MAKE) -s --no-print-directory BUILD=$(CURDIR)/$1 LIBRARY=$(CURDIR)/$1/librollcall.so \
 	MKREGISTRY=$(BUILD)/mkregistry OPTIMISE=-O1 HARDEN= CFLAGS=-fPIC SANITIZE='$2' \
 	$(addprefix $(CURDIR)/$1/,rollcall $(JUDGES))
 mutants: export COMPILER = $(CC) $(STD) $(INCLUDES) -O1 -fPIC -w

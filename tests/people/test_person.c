@@ -425,7 +425,7 @@ certain_people_are_those_of_the_specification(void **state)
 		for (size_t i = 0; i < n; i++)
 			for (size_t k = 0; k < n; k++)
 				if (sure.holds[i][k] != (p.sure[i] == p.sure[k]))
-					fail_msg("list %d: rows %zu and %zu", round, i, k);
+					fail_msg("list %zu: rows %zu and %zu", round, i, k);
 		people_free(&p);
 	}
 }

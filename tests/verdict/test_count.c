@@ -325,7 +325,7 @@ counts_are_those_of_the_specification(void **state)
 		naive(&want, &e);
 		for (int q = 0; q < QUANTITY_COUNT; q++)
 			if (got.quantity[q] != want.quantity[q])
-				fail_msg("list %d, quantity %d: %d, not %d", round, q,
+				fail_msg("list %zu, quantity %d: %d, not %d", round, q,
 				    (int)got.quantity[q], (int)want.quantity[q]);
 		assert_int_equal(got.left_out_people, want.left_out);
 		counts_free(&got);
