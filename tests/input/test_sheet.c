@@ -1,4 +1,5 @@
 #include "base/arena.h"
+#include "base/json.h"
 #include "base/out.h"
 #include "input/sheet.h"
 #include "rows.h"
@@ -301,7 +302,7 @@ static struct trouble {
 	    0,
 	    "",
 	    "2",
-	    { .limits = { 1000, 2, 10, 100 } } },
+	    { .limits = { 1000, 2, 10, 100, JSON_DEPTH } } },
 	{ .name = "too many columns",
 	    HEAD "张三,甲,,,\n",
 	    FAIL_LIMIT_COLUMNS,
@@ -309,7 +310,7 @@ static struct trouble {
 	    0,
 	    "",
 	    "3",
-	    { .limits = { 1000, 10, 3, 100 } } },
+	    { .limits = { 1000, 10, 3, 100, JSON_DEPTH } } },
 	{ .name = "too many columns in the header",
 	    "姓名,单位,邮箱,电话\n张三,甲,,\n",
 	    FAIL_LIMIT_COLUMNS,
@@ -317,7 +318,7 @@ static struct trouble {
 	    0,
 	    "",
 	    "3",
-	    { .limits = { 1000, 10, 3, 100 } } },
+	    { .limits = { 1000, 10, 3, 100, JSON_DEPTH } } },
 	{ .name = "too long a cell",
 	    "姓名,单位\n张三,中山大学中山大学\n",
 	    FAIL_LIMIT_CELL,
@@ -325,7 +326,7 @@ static struct trouble {
 	    2,
 	    "",
 	    "20",
-	    { .limits = { 1000, 10, 10, 20 } } },
+	    { .limits = { 1000, 10, 10, 20, JSON_DEPTH } } },
 	{ .name = "too long a quoted cell",
 	    "姓名,单位\n张三,\"中山大学中山大学\"\n",
 	    FAIL_LIMIT_CELL,
@@ -333,7 +334,7 @@ static struct trouble {
 	    2,
 	    "",
 	    "20",
-	    { .limits = { 1000, 10, 10, 20 } } },
+	    { .limits = { 1000, 10, 10, 20, JSON_DEPTH } } },
 	{ .name = "too many bytes",
 	    HEAD "张三,甲,\n",
 	    FAIL_LIMIT_BYTES,
@@ -341,7 +342,7 @@ static struct trouble {
 	    0,
 	    "",
 	    "30",
-	    { .limits = { 30, 10, 10, 20 } } },
+	    { .limits = { 30, 10, 10, 20, JSON_DEPTH } } },
 };
 
 static void
