@@ -162,6 +162,21 @@ static struct list_row {
 	{ "a heading that asks for the contrary",
 	    "姓名,单位,是否线上参会\n甲,A大学,是\n乙,A大学,否\n", "o.", STAGE_AUTO, CHOICE_REMOTE,
 	    REMOTE_EXCLUDED },
+	{ "remote by attendance", "姓名,单位,签到状态\n甲,A大学,线上参会\n乙,A大学,已签到\n", "..",
+	    STAGE_AUTO, CHOICE_STAGE, 0 },
+	{ "remote by attendance or role, excluded",
+	    "姓名,单位,参会身份,签到状态\n甲,A大学,参会代表,线上参会\n乙,A大学,参会代表,已签到\n丙,"
+	    "A大学,"
+	    "Online participant,已签到\n",
+	    "o.o", STAGE_AUTO, CHOICE_REMOTE, REMOTE_EXCLUDED },
+	{ "a state that says absent, and a mark that does not",
+	    "姓名,单位,报名状态,签到状态\n甲,A大学,No-Show,已签到\n乙,A大学,No-Show,\n", ".a",
+	    STAGE_AUTO, CHOICE_STAGE, 0 },
+	{ "absent by state where nobody signed in",
+	    "姓名,单位,报名状态\n甲,A大学,No-Show\n乙,A大学,Paid\n", "a.", STAGE_AUTO, CHOICE_STAGE,
+	    0 },
+	{ "unpaid by state", "姓名,单位,报名状态\n甲,A大学,Pending payment\n乙,A大学,Paid\n", "u.",
+	    STAGE_AUTO, CHOICE_UNPAID, UNPAID_EXCLUDED },
 	{ "title and total rows are no entries", "姓名,单位,报名状态\n甲,A大学,已通过\n合计,1,\n",
 	    ".", STAGE_AUTO, CHOICE_STAGE, 0 },
 };
