@@ -59,9 +59,9 @@ ifeq ($(MAKELEVEL),0)
 MAKEFLAGS += -j$(JOBS)
 endif
 
-.PHONY: all install uninstall clean demo test suite soak valgrind faults mutants check san san-faults lint \
-	objects lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual format \
-	format-check golden bench growth fuzz fuzzers
+.PHONY: all install uninstall clean demo test suite soak valgrind faults coverage counted mutants check san san-faults \
+	lint objects lint-gcc lint-clang lint-analyzer lint-tidy lint-cppcheck lint-scripts lint-manual \
+	format format-check golden bench growth fuzz fuzzers
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -215,6 +215,24 @@ SANITIZED = BUILD=build/san OPTIMISE=-O1 HARDEN=-fno-omit-frame-pointer \
 	SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all -DARENA_EXACT -g'
 san:
 	@$(MAKE) --no-print-directory $(SANITIZED) suite
+
+# How much of src/ is reached by all these, by the faults too, and what is not (scripts/coverage). The file
+# itself is what is counted in (%c), so that a process that is killed has counted too; whole paths keep apart
+# the static functions of one name in files of one name.
+coverage: export LLVM_PROFILE_FILE = $(CURDIR)/build/coverage/profiles/%c%m.profraw
+coverage: export CPU_SECONDS = 60
+coverage: export MOST = 12
+coverage: COUNTING = $(MAKE) --no-print-directory BUILD=build/coverage CC=clang OPTIMISE=-O1 HARDEN= \
+	SANITIZE='-fprofile-instr-generate -fcoverage-mapping -mllvm -runtime-counter-relocation -Qunused-arguments' \
+	CFLAGS='-Xclang -main-file-name -Xclang $$<'
+coverage:
+	@rm -rf build/coverage
+	+@$(COUNTING) suite
+	+@$(COUNTING) faults
+	+@$(COUNTING) counted
+
+counted: $(BUILD)/rollcall $(MKREGISTRY) $(MKMANUAL) $(TESTS)
+	@scripts/coverage $(BUILD)/profiles $^
 
 # The golden cases, with every access to memory looked at, and every block given back. What a child of
 # batch holds of its parent's is only possibly lost. What valgrind says goes to files: of each call of

@@ -58,7 +58,7 @@ command_honours(int *status, const struct options *opt, struct fail *f)
 	struct str path = opt->words.count ? opt->words.items[0] : STR("-"), text;
 	struct file_writer w;
 	bool ok = lines_load(&text, path, &opt->sheet.limits, &mem, f)
-		  && file_create(&w, opt->output.len ? opt->output : STR("-"), &mem, f);
+		  && file_create(&w, STR("-"), &mem, f);
 
 	if (ok) {
 		ok = honours_lines(&w.out, text, options_written_lang(opt, false), f);

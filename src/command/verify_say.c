@@ -78,23 +78,33 @@ compare_input(struct comparison *c, struct json then, const struct digest *now)
 	add_input(c, state, then);
 }
 
+/* That of the same role and name, or an absent one. */
+static struct json
+find_input(struct json report, struct json like)
+{
+	struct json v = json_first(json_get(report, "inputs"));
+
+	while (v.node && !(same_text(v, like, "role") && same_text(v, like, "file")))
+		v = json_next(v);
+	return v;
+}
+
 static void
 compare_inputs(struct comparison *c, struct json then, struct json now)
 {
-	struct json a = json_first(json_get(then, "inputs"));
-	struct json b = json_first(json_get(now, "inputs"));
+	struct json v = json_first(json_get(then, "inputs"));
 
-	while (a.node || b.node) {
-		bool one = a.node && b.node && same_text(a, b, "role") && same_text(a, b, "file");
-		if (one)
-			add_input(c, same_text(a, b, "sha256") ? STATE_SAME : STATE_CHANGED, a);
-		if (!one && a.node)
-			add_input(c, STATE_GONE, a);
-		if (!one && b.node)
-			add_input(c, STATE_NEW, b);
-		a = a.node ? json_next(a) : a;
-		b = b.node ? json_next(b) : b;
+	for (; v.node; v = json_next(v)) {
+		struct json other = find_input(now, v);
+		add_input(c,
+		    !other.node                     ? STATE_GONE
+		    : same_text(v, other, "sha256") ? STATE_SAME
+						    : STATE_CHANGED,
+		    v);
 	}
+	for (v = json_first(json_get(now, "inputs")); v.node; v = json_next(v))
+		if (!find_input(then, v).node)
+			add_input(c, STATE_NEW, v);
 }
 
 /* --- the rest --- */

@@ -27,6 +27,8 @@ static struct refused {
 	{ "a NUL byte behind the end", "1\0", 2, FAIL_JSON_NUL, 1, 2, NULL },
 	{ "bad UTF-8", "{\"a\":\"\xE4\xB8\"}", 0, FAIL_JSON_UTF8, 1, 7, "E4" },
 	{ "overlong UTF-8", "\"\xC0\xAF\"", 0, FAIL_JSON_UTF8, 1, 2, "C0" },
+	{ "overlong UTF-8 of three bytes", "\"\xE0\x9F\xBF\"", 0, FAIL_JSON_UTF8, 1, 2, "E0" },
+	{ "overlong UTF-8 of four bytes", "\"\xF0\x8F\xBF\xBF\"", 0, FAIL_JSON_UTF8, 1, 2, "F0" },
 	{ "a surrogate in UTF-8", "\"\xED\xA0\x80\"", 0, FAIL_JSON_UTF8, 1, 2, "ED" },
 	{ "above U+10FFFF", "\"\xF4\x90\x80\x80\"", 0, FAIL_JSON_UTF8, 1, 2, "F4" },
 	{ "a Chinese comma between values", "[1，2]", 0, FAIL_JSON, 1, 3, "，" },
@@ -43,6 +45,10 @@ static struct refused {
 	{ "single quotes", "{'a':1}", 0, FAIL_JSON, 1, 2, "'" },
 	{ "a comment", "{} // x", 0, FAIL_JSON, 1, 4, "/" },
 	{ "columns count characters", "{\"中山\": x}", 0, FAIL_JSON, 1, 8, "x" },
+	{ "columns begin behind a mark", "\xEF\xBB\xBF[x]", 0, FAIL_JSON, 1, 2, "x" },
+	{ "an exponent of nothing", "[1e]", 0, FAIL_JSON, 1, 4, "]" },
+	{ "an exponent's sign alone", "[1e+]", 0, FAIL_JSON, 1, 5, "]" },
+	{ "an escape that is no number", "\"\\u12g4\"", 0, FAIL_JSON, 1, 3, "u" },
 	{ "nothing", "", 0, FAIL_JSON, 1, 1, "" },
 	{ "blanks only", " \n ", 0, FAIL_JSON, 2, 2, "" },
 	{ "cut off", "{\"a\":", 0, FAIL_JSON, 0, 0, NULL },
@@ -84,6 +90,10 @@ static struct whole {
 	{ "below the least", "-6", false, 0, FAIL_JSON_VALUE },
 	{ "a fraction", "2.5", false, 0, FAIL_JSON_VALUE },
 	{ "an exponent that is whole", "1e2", true, 100, FAIL_NONE },
+	{ "a capital one", "1E2", true, 100, FAIL_NONE },
+	{ "an exponent with its sign", "1e+2", true, 100, FAIL_NONE },
+	{ "a lesser one", "200e-2", true, 2, FAIL_NONE },
+	{ "blanks of all kinds", " \t\r\n3\r\n", true, 3, FAIL_NONE },
 	{ "too large for a double", "1e999", false, 0, FAIL_JSON_VALUE },
 	{ "a text", "\"3\"", false, 0, FAIL_JSON_TYPE },
 	{ "null", "null", false, 0, FAIL_JSON_TYPE },
@@ -138,6 +148,31 @@ a_mark_in_front_is_skipped(void **state)
 	v = json_next(v);
 	assert_true(str_eq(json_text(v), STR("中")));
 	assert_null(json_next(v).node);
+	json_free(&doc);
+}
+
+static struct text_row {
+	const char *name, *text, *want;
+} texts[] = {
+	{ "escapes", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\/\b\f\n\r\t" },
+	{ "hexadecimal in both cases", "\"\\u4E2D\\u4e2d\\u00eF\"", "中中ï" },
+	{ "a surrogate pair", "\"\\ud83d\\ude00\"", "😀" },
+	{ "the least of three and four bytes", "\"\u0800\U00010000\"", "\u0800\U00010000" },
+	{ "the last before the surrogates, and of all", "\"\uD7FF\U0010FFFF\"",
+	    "\uD7FF\U0010FFFF" },
+};
+
+static void
+reads_text(void **state)
+{
+	const struct text_row *r = *state;
+	struct fail f = { 0 };
+	struct json_doc doc;
+
+	assert_true(json_parse(&doc, str_from(r->text), STR("x"), &f));
+	struct str got = json_text(json_root(&doc));
+	assert_int_equal(got.len, strlen(r->want));
+	assert_memory_equal(got.at, r->want, got.len);
 	json_free(&doc);
 }
 
@@ -246,6 +281,7 @@ main(void)
 
 	ROWS_ADD(tests, n, refused, is_refused);
 	ROWS_ADD(tests, n, wholes, reads_whole);
+	ROWS_ADD(tests, n, texts, reads_text);
 	ROWS_LAW(tests, n, keys_have_case);
 	ROWS_LAW(tests, n, a_mark_in_front_is_skipped);
 	ROWS_LAW(tests, n, depth_has_a_limit);

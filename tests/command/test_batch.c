@@ -11,8 +11,13 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "command/batch_audit.h"
+#include "command/batch_events.h"
 #include "command/command.h"
+#include "report/entry.h"
+#include "store/crossing.h"
+#include "store/portfolio.h"
 
 #define EVENTS 40
 #define PATH   64
@@ -187,38 +192,89 @@ a_changed_list_is_done_again(void **state)
 	take_away(&y);
 }
 
-/* A process ends with 74 where what it found cannot be kept. */
-static struct row {
+/* --- what becomes of one event --- */
+
+static struct end_row {
 	const char *name;
 	struct spawn_end end;
-	int want;
-} rows[] = {
-	{ "no room for a record is an output", { .status = STATUS_WRITE }, STATUS_WRITE },
-	{ "a signal is a fault", { .status = STATUS_BUG, .signal = SIGSEGV }, STATUS_BUG },
-	{ "so is any other end", { .status = 3 }, STATUS_BUG },
+	const char *how, *said;
+	enum status status;
+} ends[] = {
+	{ "killed", { .status = STATUS_BUG, .signal = SIGKILL }, "signal 9", "", STATUS_BUG },
+	{ "a fault of the program",
+	    { .status = STATUS_BUG, .said = { "rollcall: a fault\nmore\n", 23 } }, "status 70",
+	    "rollcall: a fault", STATUS_BUG },
+	{ "no room for its record", { .status = STATUS_WRITE }, "status 74", "", STATUS_WRITE },
+	{ "an end that is none of ours", { .status = 3 }, "status 3", "", STATUS_BUG },
 };
 
+/* Its record tells how, and the first line of what it said. */
 static void
-ends_with(void **state)
+an_event_that_breaks_off_is_told(void **state)
 {
-	const struct row *r = *state;
-	const struct options opt = { .stage = -1 };
-	const struct batch_terms terms = { .opt = &opt };
-	const struct work_event event = { .path = STR("e.json"), .name = STR("e") };
-	struct fail f = { 0 };
+	const struct end_row *r = *state;
+	const struct options opt = { .lang = LANG_EN };
+	const struct batch_terms terms = { .opt = &opt, .folder = STR("reports") };
+	const struct work_event event = { .path = STR("events/e.json"), .name = STR("e") };
 	struct out bytes = { 0 };
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
 	struct record record;
 	struct json_doc doc;
-	int64_t status;
+	struct entry entry;
 
 	batch_broke_off(&bytes, &terms, &event, &r->end);
 	assert_true(record_read(&record, out_text(&bytes)));
-	assert_true(json_parse(&doc, record.entry, STR("record"), &f));
-	struct json written = json_get(json_root(&doc), "status");
-	assert_true(json_whole(&status, written, 0, 255, &f));
-	assert_int_equal(status, r->want);
+	assert_int_equal(record.fingerprint.len, 0);
+	assert_int_equal(record.people_count, 0);
+	assert_true(json_parse(&doc, record.entry, STR("e"), &f));
+	assert_true(entry_read(&entry, json_root(&doc), &mem, &f));
+	assert_int_equal(entry.status, r->status);
+	assert_int_equal(entry.trouble.code, FAIL_BROKE_OFF);
+	assert_string_equal(entry.trouble.file, "events/e.json");
+	assert_string_equal(entry.trouble.found, r->how);
+	assert_string_equal(entry.trouble.expected, r->said);
+	assert_int_equal(entry.report.len, 0);
 	json_free(&doc);
 	out_free(&bytes);
+	arena_free(&mem);
+}
+
+/* A folder may hold files whose names no report can show, and JSON that is no event. */
+static void
+files_that_are_no_events_are_left_out(void **state)
+{
+	static const char *const want[] = { "events/a…", "events/report.json" };
+	struct yard y = { .folder = "/tmp/rollcall-yard-XXXXXX" };
+	struct portfolio p;
+	struct fail f = { 0 };
+	struct work *w;
+	bool more;
+
+	(void)state;
+	assert_non_null(mkdtemp(y.folder));
+	assert_true(folder_make(path_in(&y, "events"), &y.mem, &f));
+	put(&y, "events/e.json", "{\"lead\": {\"name\": \"中山大学\"}}");
+	put(&y, "events/cut.json", "{\"lead\": ");
+	put(&y, "events/report.json", "{\"verdict\": \"pass\"}");
+	put(&y, "events/a\xE4\xB8.json", "{\"lead\": {\"name\": \"中山大学\"}}");
+	put(&y, "events/list.csv", "name\n");
+	struct str folder = path_in(&y, "events");
+	const struct texts words = { &folder, 1 };
+	assert_true(work_open(&w, STR(""), &f) && batch_events(w, &words, &f));
+	/* One that is cut off is an event all the same, and cannot be audited. */
+	assert_int_equal(work_count(w), 2);
+	assert_true(crossing_find(w, &f) && portfolio_open(&p, w, true, &f));
+	assert_int_equal(p.left_out, sizeof want / sizeof *want);
+	struct db_query *q = left_out_begin(&p, &f);
+	for (size_t i = 0; i < sizeof want / sizeof *want; i++) {
+		struct str path;
+		assert_true(left_out_next(&more, &path, q, &f) && more);
+		assert_true(str_eq(path, path_in(&y, want[i])));
+	}
+	left_out_end(q);
+	work_close(w);
+	take_away(&y);
 }
 
 int
@@ -227,8 +283,9 @@ main(void)
 	struct CMUnitTest tests[ROWS_MOST];
 	size_t n = 0;
 
-	ROWS_ADD(tests, n, rows, ends_with);
 	ROWS_LAW(tests, n, a_killed_batch_does_what_is_missing);
 	ROWS_LAW(tests, n, a_changed_list_is_done_again);
+	ROWS_ADD(tests, n, ends, an_event_that_breaks_off_is_told);
+	ROWS_LAW(tests, n, files_that_are_no_events_are_left_out);
 	return ROWS_RUN(tests, n);
 }

@@ -8,9 +8,7 @@
 #include "report/json.h"
 #include "report/ledger.h"
 #include "report/prom.h"
-#include "report/resolution.h"
 #include "report/text.h"
-#include "rollcall.h"
 #include "rows.h"
 #include "scratch.h"
 #include "text/unicode.h"
@@ -297,74 +295,6 @@ the_same_audit_gives_the_same_bytes(void **state)
 	}
 }
 
-/* --- the public interface --- */
-
-static bool
-collect(void *context, const char *bytes, size_t length)
-{
-	out_plain(context, (struct str){ bytes, length });
-	return true;
-}
-
-static bool
-refuse(void *context, const char *bytes, size_t length)
-{
-	(void)context;
-	(void)bytes;
-	(void)length;
-	return false;
-}
-
-static void
-resolve_answers_in_one_line(void **state)
-{
-	const struct rollcall_options options = { .language = ROLLCALL_ENGLISH };
-	struct rollcall_trouble trouble;
-	struct rollcall_resolver *r;
-	struct out o = { 0 };
-
-	(void)state;
-	assert_true(rollcall_resolver_new(&r, &options, &trouble));
-	assert_true(rollcall_resolve(r, "广州医学院", NULL, NULL, collect, &o, &trouble));
-	assert_true(str_find(out_text(&o), STR("\"name\":\"广州医科大学\""), 0) != STR_NONE);
-	assert_true(str_find(out_text(&o),
-			STR("“广州医学院” is a former name of Guangzhou Medical University."), 0)
-		    != STR_NONE);
-	o.len = 0;
-	assert_true(rollcall_resolve(r, "NTU", NULL, NULL, collect, &o, &trouble));
-	assert_true(
-	    str_find(out_text(&o), STR("\"link\":\"possible\",\"score\":0."), 0) != STR_NONE);
-	assert_true(str_find(out_text(&o), STR("\"id\":\"local:ntu\""), 0) != STR_NONE);
-	o.len = 0;
-	assert_true(rollcall_resolve(r, "NTU", "a@ntu.edu.sg", NULL, collect, &o, &trouble));
-	assert_true(str_find(out_text(&o), STR("\"id\":\"sg-ntu\""), 0) != STR_NONE);
-	assert_true(str_find(out_text(&o), STR("local:"), 0) == STR_NONE);
-	o.len = 0;
-	assert_true(rollcall_resolve(r, "", NULL, NULL, collect, &o, &trouble));
-	assert_true(str_eq(out_text(&o), STR("{\"input\":\"\",\"institutions\":[]}\n")));
-	assert_false(rollcall_resolve(r, "\xFF", NULL, NULL, collect, &o, &trouble));
-	assert_int_equal(trouble.status, STATUS_DATA);
-	assert_false(rollcall_resolve(r, "NTU", NULL, NULL, refuse, NULL, &trouble));
-	assert_int_equal(trouble.status, STATUS_WRITE);
-	rollcall_resolver_free(r);
-	out_free(&o);
-}
-
-static void
-trouble_is_told_in_one_line(void **state)
-{
-	const struct rollcall_options options = { .language = ROLLCALL_ENGLISH };
-	struct rollcall_trouble trouble;
-	struct rollcall_audit *audit;
-
-	(void)state;
-	assert_false(rollcall_audit(&audit, "/nowhere/event.json", &options, &trouble));
-	assert_null(audit);
-	assert_int_equal(trouble.status, STATUS_NO_INPUT);
-	assert_non_null(strstr(trouble.message, "/nowhere/event.json"));
-	assert_null(strchr(trouble.message, '\n'));
-}
-
 #define OF_EVENT(function) cmocka_unit_test_setup_teardown(function, begin, end)
 
 int
@@ -379,8 +309,6 @@ main(void)
 		OF_EVENT(text_fits_a_terminal),
 		OF_EVENT(redacted_reports_name_nobody),
 		OF_EVENT(the_same_audit_gives_the_same_bytes),
-		cmocka_unit_test(resolve_answers_in_one_line),
-		cmocka_unit_test(trouble_is_told_in_one_line),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,7 @@
-/* drawn.h - lists drawn at random, dense with doubts, and what must be alike of two audits. */
+/* drawn.h - lists drawn at random, dense with doubts, and what must be alike of two audits.
+ *
+ * One call draws one thing at most: which of two arguments is drawn first is the compiler's to
+ * choose, and the lists are to be the same of all. */
 #ifndef TESTS_VERDICT_DRAWN_H
 #define TESTS_VERDICT_DRAWN_H
 
@@ -72,12 +75,15 @@ draw_row(char row[ROW_ROOM], const struct window *names, const struct window *in
 
 	if (draw(c, 4) == 0)
 		snprintf(id, sizeof id, "A%u", draw(c, 9));
-	if (draw(c, 3) == 0 || all_tied)
-		snprintf(email, sizeof email, "%su%u@%s", draw(c, 2) ? "" : "U.", draw(c, 9),
-		    DRAW(c, domains));
-	if (draw(c, 4) == 0)
-		snprintf(
-		    phone, sizeof phone, "%s1380000100%u", draw(c, 2) ? "" : "+86", draw(c, 6));
+	if (draw(c, 3) == 0 || all_tied) {
+		const char *domain = DRAW(c, domains);
+		unsigned number = draw(c, 9);
+		snprintf(email, sizeof email, "%su%u@%s", draw(c, 2) ? "" : "U.", number, domain);
+	}
+	if (draw(c, 4) == 0) {
+		unsigned number = draw(c, 6);
+		snprintf(phone, sizeof phone, "%s1380000100%u", draw(c, 2) ? "" : "+86", number);
+	}
 	const char *name = PICK(c, names, people),
 		   *affiliation = PICK(c, institutions, affiliations);
 	const char *department = DRAW(c, departments), *country = DRAW(c, countries);
