@@ -213,7 +213,7 @@ batch_broke_off(struct out *record, const struct batch_terms *terms, const struc
 {
 	struct task t
 	    = { .terms = terms, .event = event, .ended = end->signal ? STATUS_BUG : end->status };
-	struct str said = end->said, line;
+	struct str said = end->said, line = STR("");
 	struct fail f = { 0 };
 	struct out how = { 0 };
 
