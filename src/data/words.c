@@ -180,6 +180,7 @@ const struct form_pair form_words[] = {
 	{ "delle", "" },
 	{ "dello", "" },
 	{ "dep", "department" },
+	{ "departament", "department" },
 	{ "departamento", "department" },
 	{ "departement", "department" },
 	{ "dept", "department" },
@@ -319,7 +320,9 @@ const struct form_pair form_words[] = {
 	{ "hosp", "hospital" },
 	{ "hospices", "hospital" },
 	{ "hospitalar", "hospital" },
+	{ "hospitales", "hospital" },
 	{ "hospitalier", "hospital" },
+	{ "hospitals", "hospital" },
 	{ "hospitaux", "hospital" },
 	{ "hukum", "law" },
 	{ "humana", "human" },
@@ -350,6 +353,8 @@ const struct form_pair form_words[] = {
 	{ "institutet", "institute" },
 	{ "instituti", "institute" },
 	{ "instituto", "institute" },
+	{ "institutos", "institute" },
+	{ "instituts", "institute" },
 	{ "institutt", "institute" },
 	{ "institutul", "institute" },
 	{ "instituut", "institute" },
@@ -393,6 +398,7 @@ const struct form_pair form_words[] = {
 	{ "laboratoires", "laboratory" },
 	{ "laboratori", "laboratory" },
 	{ "laboratorio", "laboratory" },
+	{ "laboratorios", "laboratory" },
 	{ "labour", "labor" },
 	{ "labs", "laboratory" },
 	{ "landwirtschaft", "agricultural" },
@@ -599,6 +605,7 @@ const struct form_pair form_words[] = {
 	{ "res", "research" },
 	{ "ricerca", "research" },
 	{ "ricerche", "research" },
+	{ "rijksuniversiteit", "university" },
 	{ "rolnictwa", "agricultural" },
 	{ "rolniczy", "agricultural" },
 	{ "saglik", "health" },
@@ -695,10 +702,14 @@ const struct form_pair form_words[] = {
 	{ "univ", "university" },
 	{ "universidad", "university" },
 	{ "universidade", "university" },
+	{ "universidades", "university" },
 	{ "universita", "university" },
 	{ "universitaet", "university" },
 	{ "universitaets", "university" },
+	{ "universitaetsklinik", "university hospital" },
 	{ "universitaetsklinikum", "university hospital" },
+	{ "universitaetsmedizin", "universitatsmedizin" },
+	{ "universitaetsspital", "university hospital" },
 	{ "universitaire", "university" },
 	{ "universitaires", "university" },
 	{ "universitar", "university" },
@@ -709,6 +720,7 @@ const struct form_pair form_words[] = {
 	{ "universitas", "university" },
 	{ "universitat", "university" },
 	{ "universitatea", "university" },
+	{ "universitaten", "university" },
 	{ "universitatii", "university" },
 	{ "universitatsbibliothek", "library" },
 	{ "universitatsklinik", "university hospital" },
@@ -716,6 +728,7 @@ const struct form_pair form_words[] = {
 	{ "universitatsspital", "university hospital" },
 	{ "universite", "university" },
 	{ "universiteit", "university" },
+	{ "universites", "university" },
 	{ "universitesi", "university" },
 	{ "universitesinin", "university" },
 	{ "universitet", "university" },
@@ -948,6 +961,9 @@ const struct word_row word_latin[] = {
 	{ "technion", WORD_UNIVERSITY, 10 },
 	{ "telecom", WORD_FIRM, 8 },
 	{ "trust", WORD_OFFICE, 6 },
+	{ "uar", WORD_DEPARTMENT, 0 },
+	{ "umr", WORD_DEPARTMENT, 0 }, /* units of French research bodies, by number */
+	{ "ums", WORD_DEPARTMENT, 0 },
 	{ "undergraduate", WORD_DEPARTMENT, 0 },
 	{ "unidad", WORD_DEPARTMENT, 0 },
 	{ "unidade", WORD_DEPARTMENT, 0 },
@@ -959,6 +975,9 @@ const struct word_row word_latin[] = {
 	{ "universitato", WORD_UNIVERSITY, 10 },
 	{ "universitatsmedizin", WORD_HOSPITAL, 9 },
 	{ "university", WORD_UNIVERSITY, 10 },
+	{ "upr", WORD_DEPARTMENT, 0 },
+	{ "ura", WORD_DEPARTMENT, 0 },
+	{ "usr", WORD_DEPARTMENT, 0 },
 	{ "ward", WORD_DEPARTMENT, 0 },
 	{ "with", WORD_DEPARTMENT, 0 },
 	{ "workshop", WORD_DEPARTMENT, 0 },
@@ -1193,6 +1212,13 @@ const size_t word_link_count = sizeof word_links / sizeof *word_links;
 /* Words that no institution's name ends inside of. */
 const char *const word_wholes[] = { "大学城" };
 const size_t word_whole_count = sizeof word_wholes / sizeof *word_wholes;
+
+/* Institutions of their own kind, whose second word reads as "university" in a form. */
+const char *const word_adjectives[]
+    = { "centro universitario", "colegio universitario", "corporacion universitaria",
+	      "escuela universitaria", "faculdade universitaria", "fundacion universitaria",
+	      "institucion universitaria", "instituto universitario", "politecnico universitario" };
+const size_t word_adjective_count = sizeof word_adjectives / sizeof *word_adjectives;
 
 /* What a department is named after, where no institution stands before it. */
 const char *const word_disciplines[] = {

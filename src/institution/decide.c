@@ -2,6 +2,7 @@
 
 #include "institution/local.h"
 #include "institution/tell.h"
+#include "institution/word.h"
 
 /* Scores until they are calibrated against labelled lists: what a link of that strength
  * is worth when likelier answers are taken by falling score. */
@@ -61,6 +62,19 @@ of_common_words(const struct institution *who, bool alone, bool same_country)
 	return vouched || alone || same_country ? LINK_LIKELY : LINK_POSSIBLE;
 }
 
+/* Laboratory of Sensorimotor Research, National Eye Institute: nothing else may be an institution.
+ */
+static bool
+beside_departments(const struct sighting *s, const struct parts *parts)
+{
+	for (size_t i = 0; i < parts->count; i++) {
+		const struct part *p = &parts->items[i];
+		if (!str_eq(p->form, s->form) && !p->place && !word_is_department(p->form))
+			return false;
+	}
+	return true;
+}
+
 /* Whether a part of the text names one above it: National Institute on Aging, National Institutes
  * of Health. */
 static bool
@@ -91,10 +105,26 @@ strength_of(const struct sighting *s, enum name_kind kind, const struct institut
 	if (s->turned && !(same_country && count_words(s->form) > 3))
 		return LINK_LIKELY;
 	if (s->generic)
-		return of_common_words(found, s->alone, same_country);
+		return of_common_words(
+		    found, s->alone || beside_departments(s, parts), same_country);
 	if (kind == NAME_ACRONYM)
 		return is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
+	/* ITRI behind Quux Technology Research Institute may be that one's. */
+	if (kind == NAME_SHORT && s->beside && !same_country)
+		return is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
 	return LINK_CERTAIN;
+}
+
+/* Tivoli in an Italian address is not the firm in Tokyo: one word that only the imported registry
+ * has as a firm's name. Firms by a longer name are at home in many countries. */
+static bool
+is_word_of_elsewhere(
+    const struct institution *who, const struct sighting *s, const struct parts *parts)
+{
+	return who->kind == KIND_FIRM && !s->alone && str_starts(who->id, STR("ror:"))
+	       && str_find(s->form, STR(" "), 0) == STR_NONE
+	       && !place_compatible(parts->country, who->country)
+	       && !parts_have_country(parts, who->country);
 }
 
 /* Only one institution bears the name. */
@@ -108,7 +138,7 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 	enum link_reason reason = told ? c->reason : plain_reason(s, c->kind[0]);
 
 	/* Of an address with two countries the one where it lies may be the other's. */
-	if (sight_elsewhere(found, parts)) {
+	if (sight_elsewhere(found, parts) || is_word_of_elsewhere(found, s, parts)) {
 		add_link(out, who, LINK_POSSIBLE, REASON_ELSEWHERE, typed(s), parts->country);
 		return;
 	}

@@ -234,6 +234,28 @@ without_town(struct deriving *d, struct str form, struct str town)
 		add(d, STR(""), "", stem);
 }
 
+/* IIT Jodhpur, CHU de Grenoble, MPI for Informatics: a family of institutions that go by initials,
+ * and its members by what follows. */
+static void
+in_initials(struct deriving *d, struct str form)
+{
+	static const char *const families[][2] = { { "all india institute medical science ",
+						       "aiims " },
+		{ "california state university ", "csu " },
+		{ "center hospital university ", "chu " },
+		{ "indian institute information technology ", "iiit " },
+		{ "indian institute management ", "iim " },
+		{ "indian institute science education research ", "iiser " },
+		{ "indian institute technology ", "iit " }, { "max planck institute ", "mpi " },
+		{ "national institute technology ", "nit " } };
+
+	for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
+		struct str family = str_from(families[i][0]);
+		if (str_starts(form, family))
+			add(d, STR(""), families[i][1], str_slice(form, family.len, form.len));
+	}
+}
+
 size_t
 derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution_kind kind,
     struct str town, const struct places *places, struct arena *mem)
@@ -241,6 +263,7 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 	struct deriving d = { .out = out, .places = places, .mem = mem };
 
 	without_rank(&d, form);
+	in_initials(&d, form);
 	if (kind == KIND_UNIVERSITY)
 		without_class(&d, form);
 	if (kind == KIND_UNIVERSITY)

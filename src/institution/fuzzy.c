@@ -1,5 +1,7 @@
 #include "institution/fuzzy.h"
 
+#include <string.h>
+
 #include "institution/word.h"
 #include "text/similarity.h"
 
@@ -37,16 +39,26 @@ is_cut_short(const struct bag *a, size_t i, struct str word)
 	return !a->known[i] && a->word[i].len >= CUT_LEAST && str_starts(word, a->word[i]);
 }
 
+/* Of three letters Yet may be meant for Yat, but R.M.K. not for R.M.D., nor ELS for ILS. */
+static bool
+may_be_slip(struct str a, struct str b, size_t least)
+{
+	if (least > 3)
+		return true;
+	return least == 3 && a.at[0] == b.at[0] && strchr("aeiou", a.at[1]) && a.len == b.len;
+}
+
 /* Shaanxi is no misspelling of Shanxi: only a word that no name has may be one. */
 static bool
 words_alike(const struct bag *a, size_t i, const struct bag *b, size_t k)
 {
 	struct str wa = a->word[i], wb = b->word[k];
-	size_t least = wa.len < wb.len ? wa.len : wb.len, most = least < 3 ? 0 : least < 9 ? 1 : 2;
+	size_t least = wa.len < wb.len ? wa.len : wb.len, most = least < 9 ? 1 : 2;
 
 	if (str_eq(wa, wb) || is_cut_short(a, i, wb) || is_cut_short(b, k, wa))
 		return true;
-	return most && !(a->known[i] && b->known[k]) && similarity_edits(wa, wb, most) <= most;
+	return may_be_slip(wa, wb, least) && !(a->known[i] && b->known[k])
+	       && similarity_edits(wa, wb, most) <= most;
 }
 
 /* Where each word of a stands in b, or b's count. */
@@ -127,6 +139,27 @@ class_left(const struct bag *a, const size_t at[WORDS_MOST], size_t none)
 	return false;
 }
 
+/* Whether the words left of a text make it another institution's: Vishwakarma Institute of
+ * Information Technology is not that of Technology. What a department of it is named after does
+ * not. */
+static bool
+sets_apart(const struct bag *query, const size_t in_name[WORDS_MOST], size_t none,
+    const struct places *places)
+{
+	bool apart = false;
+
+	for (size_t i = 0; i < query->count; i++) {
+		struct str word = query->word[i];
+		const struct word_row *row = word_find(word);
+		if (in_name[i] < none || says_little(word) || place_find(places, word))
+			continue;
+		if (row && row->class == WORD_DEPARTMENT)
+			return false;
+		apart |= word_is_generic(word);
+	}
+	return apart;
+}
+
 static void
 measure(struct fuzzy_match *m, const struct token_candidate *c, const struct bag *query,
     struct str form, const struct parts *parts, const struct names *names,
@@ -145,6 +178,7 @@ measure(struct fuzzy_match *m, const struct token_candidate *c, const struct bag
 	m->institution = c->institution;
 	m->name = c->form;
 	m->covered = covered(query, in_name, name.count);
+	m->apart = sets_apart(query, in_name, name.count, places);
 	m->features[FUZZY_COVERED] = m->covered * of_name / 100;
 	m->features[FUZZY_QUERY_WHOLE] = m->covered == 100 ? 100 : 0;
 	m->features[FUZZY_NAME_WHOLE] = of_name == 100 ? 100 : 0;
@@ -234,6 +268,8 @@ fuzzy_find(struct fuzzy_match *out, size_t room, struct str form, const struct p
 	for (size_t i = 0; i < m; i++) {
 		all[i].features[FUZZY_ALONE] = is_alone(all, m, i) ? all[i].covered : 0;
 		all[i].score = score_of(&all[i]);
+		if (all[i].apart && all[i].score >= fuzzy_likely)
+			all[i].score = fuzzy_likely - 1;
 		n = keep_best(out, n, room, &all[i]);
 	}
 	return n;

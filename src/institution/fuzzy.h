@@ -33,7 +33,11 @@ struct fuzzy_match {
 	uint32_t institution;
 	int score;       /* permille; above fuzzy_likely it is taken */
 	struct str name; /* the form that is alike */
-	int covered;     /* percent of the text's words, by their weights */
+	int covered;
+	bool apart;
+	/* the text has words that make it another one: never likely */ /* percent of the text's
+									   words, by their
+									   weights */
 	int features[FUZZY_FEATURES];
 };
 

@@ -128,6 +128,33 @@ merge_known(struct merging *m, struct import_counts *counts)
 		}
 }
 
+/* CABI Kenya is in Kenya, wherever its parent is. Empty where the name has several countries. */
+static struct str
+country_named(const struct merging *m, struct str name, struct arena *mem)
+{
+	struct str word, rest = clean_name(name, mem).text, country = STR("");
+
+	while (str_next(&word, &rest, ' ')) {
+		const struct place_row *row = place_find(m->places, word);
+		if (!row || row->kind != PLACE_COUNTRY || word.len < 3)
+			continue;
+		if (country.len && !str_eq(country, str_from(row->country)))
+			return STR("");
+		country = str_from(row->country);
+	}
+	return country;
+}
+
+/* What the record says, else its name, else what it is related to. */
+static struct str
+country_of(struct merging *m, const struct ror_record *r)
+{
+	if (r->country.len)
+		return r->country;
+	struct str named = country_named(m, r->display, &m->scratch);
+	return named.len ? named : ror_country(&m->index, r);
+}
+
 static uint32_t
 add_entry(struct merging *m, const struct ror_record *r)
 {
@@ -141,7 +168,7 @@ add_entry(struct merging *m, const struct ror_record *r)
 	all->items[all->count] = (struct entry){ .id = { id, prefix.len + r->ror.len },
 		.zh = r->zh,
 		.en = r->en,
-		.country = ror_country(&m->index, r),
+		.country = country_of(m, r),
 		.kind = r->kind };
 	return (uint32_t)all->count++;
 }

@@ -15,13 +15,26 @@ has_form(const struct str *forms, size_t count, struct str form)
 	return false;
 }
 
+/* Whether a form of a department's words is rather a body's: Center for Foo, Defence Science and
+ * Technology Group; not Department of Biotechnology, which many have. */
+static bool
+is_a_body(struct str form)
+{
+	struct str word, rest = form;
+
+	while (str_next(&word, &rest, ' '))
+		if (str_eq(word, STR("center")) || str_eq(word, STR("group"))
+		    || str_eq(word, STR("associate")))
+			return true;
+	return false;
+}
+
 /* What the registry says a name is may not be what people mean by it: a place, a department. */
 static bool
 names_nothing(const struct merging *m, struct str form)
 {
 	return form.len == 0 || place_find(m->places, form) || word_says_none(form)
-	       || (word_is_department(form) && !str_starts(form, STR("center "))
-		   && !str_ends(form, STR(" center")));
+	       || (word_is_department(form) && !is_a_body(form));
 }
 
 /* No word of it is a name: institute theoretical physics, university hospital; ca. */

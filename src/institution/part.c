@@ -4,6 +4,7 @@
 
 #include "institution/form.h"
 #include "institution/mend.h"
+#include "institution/part_place.h"
 #include "institution/word.h"
 #include "text/clean.h"
 #include "text/unicode.h"
@@ -58,65 +59,6 @@ static bool
 is_gap(struct str s, size_t at)
 {
 	return s.at[at] == ' ' && at + 1 < s.len && s.at[at + 1] == ' ';
-}
-
-/* A place that the part names, and after others of it the last. */
-static void
-note_row(struct parts *out, struct part *p, const struct place_row *row)
-{
-	/* Hong Kong, P.R. China: the nearer one tells more. */
-	struct str country = str_from(row->country);
-
-	p->place = row;
-	if (out->place_count < PART_ROOM)
-		out->places[out->place_count++] = row;
-	if (country.len
-	    && !(str_eq(country, STR("CN")) && place_compatible(country, out->country)
-		 && out->country.len))
-		out->country = country;
-	if (row->kind == PLACE_CITY)
-		out->city = str_from(row->english);
-}
-
-#define PLACE_WORDS 4 /* that a place's Latin name has at most */
-
-/* The longest place that a Latin text begins with; how many bytes it takes. */
-static const struct place_row *
-latin_head(size_t *bytes, struct str text, const struct places *places)
-{
-	const struct place_row *row = NULL;
-	size_t end = 0;
-
-	for (int words = 0; words < PLACE_WORDS && end < text.len; words++) {
-		end = str_find(text, STR(" "), end + 1);
-		end = end == STR_NONE ? text.len : end;
-		const struct place_row *longer = place_find(places, str_slice(text, 0, end));
-		row = longer ? longer : row;
-		*bytes = longer ? end : *bytes;
-	}
-	return row;
-}
-
-#define PLACES_MOST 4 /* 广东省广州市, Aviano Italy: one behind the other in a part */
-
-static void
-note_place(struct parts *out, struct part *p, const struct places *places)
-{
-	const struct place_row *rows[PLACES_MOST] = { place_find(places, p->clean) };
-	struct str rest = rows[0] ? STR("") : p->clean;
-	size_t n = rows[0] != NULL, bytes = 0;
-
-	for (; rest.len; n++) {
-		const struct place_row *row = n == PLACES_MOST ? NULL
-					      : p->han         ? place_head(places, rest, &bytes)
-							       : latin_head(&bytes, rest, places);
-		if (!row)
-			return;
-		rows[n] = row;
-		rest = str_trim(str_slice(rest, bytes, rest.len));
-	}
-	for (size_t i = 0; i < n; i++)
-		note_row(out, p, rows[i]);
 }
 
 /* "Beijing 100084", "CA 94305": a place with a post code. */
@@ -227,13 +169,17 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 	if (is_standing_of_last(out, p, mem))
 		return;
 	out->count++;
-	note_place(out, p, places);
+	part_note_place(out, p, places);
 	if (!p->place && !p->han) {
 		struct part bare = { .clean = without_digits(p->clean, mem) };
 		if (bare.clean.len && bare.clean.len < p->clean.len) {
-			note_place(out, &bare, places);
+			part_note_place(out, &bare, places);
 			p->place = bare.place;
+			if (p->place)
+				p->form = form_of_key((struct key){ bare.clean }, mem);
 		}
+		if (!p->place)
+			part_note_address(out, p, places);
 	}
 }
 

@@ -106,6 +106,30 @@ is_unvouched_part(const struct institution *a, const struct institution *b)
 	return is_part_of_university(a, b) && str_starts(a->id, STR("ror:"));
 }
 
+/* Whether a university is seen by what is rather the name of a part of it: Niels Bohr Institute. An
+ * institute of technology is a university, and a school goes by its own name. */
+static bool
+is_by_a_part(const struct sighting *s, const struct institution *who)
+{
+	return kind_is_university(who->kind) && s->rest != REST_CHILD && !s->twice
+	       && s->kind[0] == NAME_OTHER && !unicode_has(s->form, SCRIPT_HAN)
+	       && !word_has_class(s->form, WORD_UNIVERSITY)
+	       && str_find(s->form, STR("school"), 0) == STR_NONE
+	       && str_find(s->form, STR("technology"), 0) == STR_NONE
+	       && (word_has_class(s->form, WORD_INSTITUTE)
+		   || word_has_class(s->form, WORD_DEPARTMENT));
+}
+
+/* Center for Quantitative Biology, Peking University: a part that another university has under the
+ * same name. */
+static bool
+is_part_of_other(const struct sighting *a, const struct institution *wa, const struct sighting *b,
+    const struct institution *wb)
+{
+	return is_by_a_part(a, wa) && wb->kind == KIND_UNIVERSITY && !is_by_a_part(b, wb)
+	       && a->at <= b->at;
+}
+
 /* Whether a adds nothing to b. */
 static bool
 adds_nothing(const struct sighting *a, const struct sighting *b, const struct parts *parts,
@@ -128,6 +152,8 @@ adds_nothing(const struct sighting *a, const struct sighting *b, const struct pa
 		return is_part(wa, wb);
 	if (is_unit_below(names, b->who[0], a->who[0]))
 		return !is_part(wb, wa);
+	if (is_part_of_other(a, wa, b, wb) || is_part_of_other(b, wb, a, wa))
+		return is_part_of_other(a, wa, b, wb);
 	if (is_unvouched_part(wa, wb) || is_unvouched_part(wb, wa))
 		return is_unvouched_part(wa, wb);
 	/* A hospital affiliated to a university is where the person works. */
@@ -180,6 +206,27 @@ bear_out(
 	}
 }
 
+/* Zhongshan Hospital, Fudan University: of several hospitals of that name the one below another
+ * institution that the text names. */
+static void
+narrow_below(struct sighting *s, const struct sighting *other, const struct names *names)
+{
+	size_t at = 0, below = 0;
+
+	for (size_t i = 0; i < s->count; i++)
+		if (other->count == 1 && names_get(names, s->who[i])->kind == KIND_HOSPITAL
+		    && is_unit_below(names, s->who[i], other->who[0])) {
+			at = i;
+			below++;
+		}
+	if (s->count < 2 || below != 1)
+		return;
+	s->who[0] = s->who[at];
+	s->kind[0] = s->kind[at];
+	s->count = 1;
+	s->twice = true;
+}
+
 static bool
 same_institutions(const struct sighting *a, const struct sighting *b)
 {
@@ -226,6 +273,9 @@ sightings_settle(struct sighting *s, size_t n, const struct parts *parts, const 
 		for (size_t k = 0; k < i; k++)
 			bear_out(&s[i], &s[k], parts, names);
 	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < n; k++)
+			narrow_below(&s[i], &s[k], names);
+	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < n && !drop[i]; k++)
 			if (k != i && !drop[k])
 				drop[i] = adds_nothing(&s[i], &s[k], parts, names)
@@ -234,7 +284,9 @@ sightings_settle(struct sighting *s, size_t n, const struct parts *parts, const 
 	for (size_t i = 0; i < n; i++)
 		drop[i] = drop[i] || (unknown && gives_way(&s[i], parts, names));
 	for (size_t i = 0; i < n; i++)
-		if (!drop[i])
+		if (!drop[i]) {
+			s[i].beside = unknown;
 			s[kept++] = s[i];
+		}
 	return kept;
 }

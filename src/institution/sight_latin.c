@@ -2,109 +2,10 @@
 
 #include "institution/child.h"
 #include "institution/form.h"
-#include "institution/sight_rest.h"
+#include "institution/sight_phrase.h"
 #include "institution/word.h"
 
 #define JOIN_ROOM 4 /* parts that one name may run over */
-
-#define CAPITALS_MOST 16
-
-/* BIG is an institute, Big is a word. */
-static bool
-in_capitals(struct str raw, struct str word)
-{
-	char capitals[CAPITALS_MOST];
-
-	if (word.len > sizeof capitals)
-		return false;
-	for (size_t i = 0; i < word.len; i++) {
-		bool small = word.at[i] >= 'a' && word.at[i] <= 'z';
-		capitals[i] = small ? (char)(word.at[i] - 'a' + 'A') : word.at[i];
-	}
-	return str_find(raw, (struct str){ capitals, word.len }, 0) != STR_NONE;
-}
-
-/* University of North Carolina is not that of North: no name ends inside a place's. */
-static bool
-ends_in_a_place(const struct words *w, size_t from, size_t to, const struct looking *l)
-{
-	for (size_t end = to + 1; end <= w->count && end <= to + 2; end++)
-		if (from < to && place_find(l->places, words_span(w, to - 1, end)))
-			return true;
-	return false;
-}
-
-/* Whether the words [from, to) may be a name: several that are not all generic, or a short form
- * that people write alone at the start of a part (MIT Center for Space Research). */
-static bool
-may_be_name(const struct words *w, size_t from, size_t to, const struct part *part)
-{
-	size_t generic = 0;
-
-	for (size_t i = from; i < to; i++) {
-		if (w->taken[i])
-			return false;
-		generic += w->generic[i];
-	}
-	if (to - from > 1)
-		return generic < to - from || generic > WORD_GENERIC_MOST;
-	return from == 0 && w->items[0].len > 2 && in_capitals(part->raw, w->items[0]);
-}
-
-/* The name that the words [from, to) are, if they are one. */
-static bool
-sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
-    const struct part *part, const struct looking *l)
-{
-	struct name_hit hits[NAMES_ROOM];
-
-	if (!may_be_name(w, from, to, part))
-		return false;
-	size_t n = names_exact(l->names, hits, words_span(w, from, to));
-	if (n == 0)
-		return false;
-	if (to - from == 1 ? hits[0].kind != NAME_SHORT
-			   : hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l))
-		return false;
-	*s = (struct sighting){ 0 };
-	return sighting_named(s, hits, n);
-}
-
-/* A word before "University of Indonesia" makes it another one (Atma Jaya Catholic ...). */
-static bool
-is_tail_of_another(const struct sighting *s, const struct words *w, size_t from)
-{
-	return s->rest == REST_UNKNOWN && str_eq(w->items[from], STR("university")) && from > 0
-	       && !w->taken[from - 1];
-}
-
-/* The known names inside one part, the longest first. */
-static size_t
-sight_phrases(struct sighting *out, size_t room, const struct part *part, const struct looking *l)
-{
-	size_t at[PHRASE_ROOM], end[PHRASE_ROOM], n = 0, kept = 0;
-	struct words w;
-
-	words_of(&w, part->form);
-	for (size_t len = w.count ? w.count - 1 : 0; len >= 1; len--)
-		for (size_t from = 0; from + len <= w.count && n < room; from++) {
-			if (!sight_span(&out[n], &w, from, from + len, part, l))
-				continue;
-			at[n] = from;
-			end[n++] = from + len;
-			for (size_t i = from; i < from + len; i++)
-				w.taken[i] = true;
-		}
-	for (size_t i = 0; i < n; i++) {
-		out[i].rest = rest_around(&out[i], &w, at[i], end[i], part, l);
-		if (out[i].rest == REST_CHILD)
-			out[i].shown = part->raw;
-		bool alone_short = end[i] - at[i] == 1 && out[i].rest >= REST_BEHIND;
-		if (!is_tail_of_another(&out[i], &w, at[i]) && !alone_short)
-			out[kept++] = out[i];
-	}
-	return kept;
-}
 
 static struct str
 join(const struct str *form, size_t from, size_t to, bool turned, struct arena *mem)
@@ -165,6 +66,17 @@ joined_form(const struct part *p, const struct looking *l)
 	return p->form;
 }
 
+/* Sorbonne University, Paris: a name and its town, and not the Paris-Sorbonne University. */
+static bool
+is_name_and_town(const struct part *p, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	return p[1].place && names_exact(l->names, hits, p->form) && hits[0].kind < NAME_SHORT
+	       && str_eq(
+		   names_get(l->names, hits[0].institution)->city, str_from(p[1].place->english));
+}
+
 /* The longest run of parts from `from` on that is a known name. How many parts, or 0. */
 static size_t
 sight_join(struct sighting *s, const struct parts *parts, const struct str *form, size_t from,
@@ -179,7 +91,8 @@ sight_join(struct sighting *s, const struct parts *parts, const struct str *form
 		for (int turned = 0; turned < (len == 2 ? 2 : 1); turned++) {
 			struct str whole = join(form, from, from + len, turned != 0, l->mem);
 			size_t n = names_exact(l->names, hits, whole);
-			if (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n))
+			if (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n)
+			    && !(turned && is_name_and_town(&parts->items[from], l)))
 				return len;
 		}
 	return 0;
@@ -242,20 +155,35 @@ is_own_acronym(const struct sighting *s, const struct parts *parts, size_t at)
 {
 	struct str before = at > 0 ? parts->items[at - 1].form : STR("");
 
-	return in_capitals(parts->items[at].raw, s->form)
+	return typed_in_capitals(parts->items[at].raw, s->form)
 	       && (before.len == 0 || before.at[0] != s->form.at[0] || str_starts(before, s->form));
+}
+
+/* Swiss Federal Institute of Technology (EPFL): whether b tells which of those that bear a's name.
+ */
+static bool
+is_told_by(const struct sighting *a, const struct sighting *b, const struct looking *l)
+{
+	if (a->count < 2 || names_get(l->names, a->who[0])->kind != KIND_UNIVERSITY)
+		return false;
+	for (size_t i = 0; i < a->count; i++)
+		for (size_t k = 0; k < b->count; k++)
+			if (a->who[i] == b->who[k])
+				return true;
+	return false;
 }
 
 /* Chapman University, Orange, CA: one word behind an institution is its town, whoever else bears
  * that name. No town is an acronym, unless of the name that is known before it. */
 static bool
-is_town_of_another(const struct sighting *s, const struct parts *parts, size_t at, bool behind)
+is_town_of_another(const struct sighting *s, const struct parts *parts, size_t at, bool behind,
+    const struct looking *l)
 {
 	enum word_class class;
 
 	if (s->joined || str_find(s->form, STR(" "), 0) != STR_NONE || s->kind[0] >= NAME_SHORT)
 		return false;
-	if (!behind && is_own_acronym(s, parts, at))
+	if (behind ? is_told_by(s - 1, s, l) : is_own_acronym(s, parts, at))
 		return false;
 	for (size_t i = 0; i < at && !behind; i++)
 		if (!parts->items[i].han && word_rank(parts->items[i].form, &class) >= 7)
@@ -331,7 +259,7 @@ sight_from(struct sighting *s, size_t *used, const struct parts *parts, const st
 		s->alone = parts->count == 1;
 		s->shown = p->raw;
 		sight_campus(s, parts, at, l);
-		return !is_town_of_another(s, parts, at, n > 0)
+		return !is_town_of_another(s, parts, at, n > 0, l)
 		       && !is_short_of_unknown(s, parts, at, behind, l);
 	}
 	if (p->place)
@@ -346,7 +274,7 @@ size_t
 sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
     const struct places *places, struct arena *mem)
 {
-	struct looking l = { names, places, mem };
+	struct looking l = { names, places, parts, mem };
 	struct str form[PART_ROOM];
 	bool taken[PART_ROOM] = { false };
 	size_t n = 0;
@@ -361,6 +289,11 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 			seen = sight_from(&out[n], &used, parts, form, i, n, behind, &l);
 		for (size_t k = 0; k < seen; k++)
 			out[n + k].at = i;
+		if (seen == 1 && behind && is_institute_of(&out[n], &out[n - 1], &l)) {
+			taken[out[n - 1].at] = false;
+			out[n - 1] = out[n];
+			n--;
+		}
 		n += seen;
 		for (size_t k = 0; k < used; k++)
 			taken[i + k] = seen > 0;

@@ -70,6 +70,26 @@ without_town(struct str stretch, const struct sighting *s, const struct looking 
 	return leads ? str_trim(str_slice(stretch, town.len, stretch.len)) : stretch;
 }
 
+/* Centro di Riferimento Oncologico di Aviano, Aviano Italy: what stands again as a part of its own
+ * is the town of the address, though no table has it. */
+static bool
+is_town_of_address(struct str stretch, const struct looking *l)
+{
+	enum word_class class;
+
+	if (stretch.len < 4 || word_rank(stretch, &class) > 0 || word_is_generic(stretch))
+		return false;
+	for (size_t i = 0; i < l->parts->count; i++) {
+		struct str form = l->parts->items[i].form;
+		struct str rest = str_slice(form, stretch.len, form.len);
+		if (str_starts(form, stretch)
+		    && (rest.len == 0
+			|| (rest.at[0] == ' ' && place_find(l->places, str_trim(rest)))))
+			return true;
+	}
+	return false;
+}
+
 /* Post codes, places, and the institution's own short form say nothing more. */
 static bool
 adds_nothing(struct str stretch, const struct sighting *s, const struct looking *l)
@@ -82,7 +102,7 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 			stretch = str_trim(str_slice(stretch, tail.len, stretch.len));
 	}
 	rest = stretch = without_town(stretch, s, l);
-	if (stretch.len == 0 || place_find(l->places, stretch))
+	if (stretch.len == 0 || place_find(l->places, stretch) || is_town_of_address(stretch, l))
 		return true;
 	while (str_next(&word, &rest, ' '))
 		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word)
@@ -160,6 +180,19 @@ goes_on(const struct sighting *s, const struct part *part, size_t to)
 	return form_goes_on(part->clean, to, row && row->class != WORD_UNIVERSITY);
 }
 
+/* Saint Mary's University of Minnesota is not the one in Halifax: a place behind "of" is a part of
+ * the name, in another country of another one's. */
+static bool
+is_of_a_place(const struct sighting *s, struct str after, const struct part *part, size_t to,
+    const struct looking *l)
+{
+	const struct place_row *row = after.len ? place_find(l->places, after) : NULL;
+	const struct institution *found = names_get(l->names, s->who[0]);
+
+	return row && found->kind != KIND_FIRM && form_goes_on(part->clean, to, false)
+	       && !place_compatible(str_from(row->country), found->country);
+}
+
 /* UnitedHealth Group | Incorporated, Minnetonka. */
 static struct str
 without_legal_head(struct str stretch)
@@ -169,6 +202,24 @@ without_legal_head(struct str stretch)
 	while (str_next(&word, &rest, ' ') && form_is_legal(word))
 		stretch = rest.at ? rest : str_slice(stretch, stretch.len, stretch.len);
 	return stretch;
+}
+
+/* CREOP Université de Limoges: a word of capitals that a part begins with, which is not all in
+ * them, is rather a laboratory than a word of the name. */
+static bool
+is_laboratory(struct str before, struct str raw)
+{
+	bool small = false;
+
+	if (before.len < 3 || before.len >= raw.len || str_find(before, STR(" "), 0) != STR_NONE)
+		return false;
+	for (size_t i = 0; i < raw.len; i++) {
+		bool capital = raw.at[i] >= 'A' && raw.at[i] <= 'Z';
+		if (i < before.len && !capital)
+			return false;
+		small |= raw.at[i] >= 'a' && raw.at[i] <= 'z';
+	}
+	return small;
 }
 
 enum sight_rest
@@ -186,12 +237,15 @@ rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
 	after = without_legal_head(after);
 	bool before_none = adds_nothing(before, s, l), after_none = adds_nothing(after, s, l);
 
-	if (is_of_another_place(before, s, l))
+	if (is_of_another_place(before, s, l) || is_of_a_place(s, after, part, to, l))
 		return REST_UNKNOWN;
 	if (before_none && after_none)
 		return REST_NONE;
 	if (child_around(s, before, after, words_span(w, begin, end), found))
 		return REST_CHILD;
+	if (begin == 0 && after_none && kind_is_university(found->kind)
+	    && is_laboratory(before, part->raw))
+		return REST_BEHIND;
 	if (!(before_none || is_department(before)))
 		return REST_UNKNOWN;
 	if (after_none)

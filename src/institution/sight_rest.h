@@ -9,6 +9,7 @@
 struct looking {
 	const struct names *names;
 	const struct places *places;
+	const struct parts *parts;
 	struct arena *mem;
 };
 

@@ -49,6 +49,10 @@ drop_foreign(struct candidates *c, const struct parts *parts, const struct names
 		c->who[n] = c->who[i];
 		c->kind[n++] = c->kind[i];
 	}
+	if (n < c->count) {
+		c->reason = REASON_COUNTRY;
+		c->by = parts->country;
+	}
 	c->count = n;
 }
 

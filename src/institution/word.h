@@ -35,6 +35,8 @@ extern const char *const word_links[]; /* Chinese words between two names of one
 extern const size_t word_link_count;
 extern const char *const word_wholes[]; /* Chinese words that no name ends inside of */
 extern const size_t word_whole_count;
+extern const char *const word_adjectives[]; /* "university" as what another noun is */
+extern const size_t word_adjective_count;
 extern const char *const word_disciplines[]; /* what a department is named after, in Chinese */
 extern const size_t word_discipline_count;
 extern const char *const word_disciplines_latin[]; /* ordered forms of single words */

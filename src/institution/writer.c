@@ -9,6 +9,7 @@
 #include "institution/form.h"
 #include "institution/shelf.h"
 #include "institution/token.h"
+#include "institution/word.h"
 #include "text/unicode.h"
 
 #define RECORDS_PER_BUCKET 12
@@ -113,6 +114,27 @@ kind_of(const struct written_name *name, struct str form)
 	return name->kind == NAME_ACRONYM && blanks >= 2 ? NAME_OTHER : name->kind;
 }
 
+/* Leibniz Institute on Aging - Fritz Lipmann Institute: people write what stands before the dash.
+ * Of a university that is another one's name, with its campus behind. */
+static void
+index_head(
+    struct writing *w, const struct written_name *name, uint32_t number, const struct entry *e)
+{
+	static const char *const dashes[] = { " - ", " – " };
+
+	for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+		size_t at = str_find(name->text, str_from(dashes[i]), 0);
+		if (at == STR_NONE || kind_is_university(e->kind))
+			continue;
+		struct str dash = str_from(dashes[i]);
+		struct str tail = str_slice(name->text, at + dash.len, name->text.len);
+		struct str form = form_of(str_slice(name->text, 0, at), w->mem);
+		if (!place_find(w->places, clean_name(tail, w->mem).text) && !word_all_generic(form)
+		    && str_find(form, STR(" "), 0) != STR_NONE)
+			index_form(w, form, number, NAME_DERIVED);
+	}
+}
+
 static void
 index_entry(struct writing *w, const struct entry *e, uint32_t number)
 {
@@ -131,6 +153,8 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 		}
 		if (e->names[n].kind == NAME_OFFICIAL || e->names[n].kind == NAME_OTHER)
 			index_derived(w, form, number, e);
+		if (e->names[n].kind == NAME_OFFICIAL)
+			index_head(w, &e->names[n], number, e);
 	}
 	for (size_t d = 0; d < e->domain_count; d++) {
 		struct shelf_record record = { number, NAME_OFFICIAL, e->domains[d] };

@@ -19,7 +19,16 @@
 	    LABEL("Institute of Plant Genetics"), "facility", AT("AT", "Graz"),                    \
 	    RELATED("parent", "088888888"), "active") "," RECORD("088888888",                      \
 	    LABEL("Bluewater Research Society"), "nonprofit", AT("AT", "Vienna"), "",              \
-	    "active") "]"
+	    "active") "," RECORD("099999999", LABEL("Bluewater (Japan)"), "company",               \
+	    PLACE("JP", "Japan", "Tokyo"), "", "active") "," RECORD("012121212",                   \
+	    LABEL("Institute of Bluewater Letters"), "nonprofit", AT("AT", "Graz"), "",            \
+	    "active") "," RECORD("013131313", LABEL("Greenhill Clinic for Birds - Redwood House"), \
+	    "healthcare", AT("AT", "Graz"), "", "active") "," RECORD("014141414",                  \
+	    LABEL("Orange Hospital"), "healthcare", AT("AT", "Graz"),                              \
+	    RELATED("parent", "016161616"), "active") "," RECORD("015151515",                      \
+	    LABEL("Orange Hospital"), "healthcare", AT("AT", "Vienna"), "",                        \
+	    "active") "," RECORD("016161616", LABEL("Greenhill University"), "education",          \
+	    AT("AT", "Graz"), "", "active") "]"
 
 struct world {
 	struct arena mem;
@@ -37,8 +46,9 @@ world_make(struct world *w)
 	struct fail f = { 0 };
 
 	*w = (struct world){ 0 };
-	struct registry *known = small_registry(
-	    &w->table, STR("xx-north\tuniversity\tGB\tYork\t\t\tNorth University\t\t\t\t\t\n"));
+	struct registry *known = small_registry(&w->table,
+	    STR("xx-north\tuniversity\tGB\tYork\t\t\tNorth University\t\t\tNUY\t\t\n"
+		"xx-letters\tacademy\tGB\tYork\t\t\tNorth Academy of Letters\t\t\t\t\t\n"));
 	assert_true(import_known(&all, known, &w->mem, &f));
 	assert_true(import_ror(&counts, &all, scratch_make(&w->dump, STR(RECORDS)), &w->mem, &f));
 	struct str path = scratch_make(&w->file, STR(""));
@@ -73,6 +83,24 @@ static struct row {
 	    "ror:044444444", LINK_LIKELY },
 	{ "common words in its city", "National Institute of Heart Health, Chicago, USA",
 	    "ror:044444444", LINK_CERTAIN },
+	{ "common words beside a department",
+	    "Department of Physics, National Institute of Heart Health", "ror:044444444",
+	    LINK_LIKELY },
+	{ "a firm by one word abroad", "Azienda Foo, Bluewater, Graz, Austria", "ror:099999999",
+	    LINK_POSSIBLE },
+	{ "a firm by one word at home", "Azienda Foo, Bluewater, Tokyo, Japan", "ror:099999999",
+	    LINK_CERTAIN },
+	{ "a short form", "NUY", "xx-north", LINK_CERTAIN },
+	{ "a short form beside an institution that nobody knows", "Redwood Quux Institute, NUY",
+	    "xx-north", LINK_POSSIBLE },
+	{ "and in its country", "Redwood Quux Institute, NUY, UK", "xx-north", LINK_CERTAIN },
+	{ "an institute of another country's academy",
+	    "Institute of Bluewater Letters, North Academy of Letters",
+	    "local:institute-bluewater-letter-north-academy-letter", LINK_CERTAIN },
+	{ "what stands before a dash", "Greenhill Clinic for Birds", "ror:013131313",
+	    LINK_CERTAIN },
+	{ "of two hospitals the one below the university", "Orange Hospital, Greenhill University",
+	    "ror:014141414", LINK_CERTAIN },
 	{ "common words somewhere", "National Institute of Heart Health, Room 5", "ror:044444444",
 	    LINK_POSSIBLE },
 };

@@ -50,6 +50,11 @@ static struct row {
 	{ "one of a land", "University of Texas Gießen", KIND_UNIVERSITY, "" },
 	{ "one of common words", "Technical University of Gießen", KIND_UNIVERSITY, "" },
 	{ "one of another town", "Justus Liebig University of Marburg", KIND_UNIVERSITY, "" },
+	{ "a family that goes by initials", "Indian Institute of Technology Quux", KIND_UNIVERSITY,
+	    "iit quux|" },
+	{ "in another language", "Centre Hospitalier Universitaire de Quux", KIND_HOSPITAL,
+	    "chu quux|" },
+	{ "the family alone", "Indian Institute of Technology", KIND_UNIVERSITY, "" },
 	{ "a firm", "某某第一医院", KIND_FIRM, "" },
 };
 

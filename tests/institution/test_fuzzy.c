@@ -23,6 +23,9 @@ static struct row {
 	{ "words more, of its own", "Quux Blart Catholic University of Indonesia", NULL },
 	{ "a hospital is not its university", "Shantou University Hospital", NULL },
 	{ "a word cut short", "Fermi Nat. Acceler. Lab., Batavia, IL, USA", "us-fnal" },
+	{ "a word more that sets apart", "Massachusetts Institute of Information Technology",
+	    NULL },
+	{ "of three letters the first", "Sun Bat-sen University, Guangzhou", NULL },
 	{ "of another country", "Tsingua University, Vienna, Austria", NULL },
 };
 

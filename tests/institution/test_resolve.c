@@ -299,6 +299,9 @@ static struct count_row {
 	    "State Key Laboratory of Organometallic Chemistry, Shanghai Institute of Organic "
 	    "Chemistry",
 	    1 },
+	{ "a part of one that another has", "Niels Bohr Institute, Peking University", 1 },
+	{ "an institute of technology",
+	    "Karlsruher Institut für Technologie, Heidelberg University", 2 },
 	{ "two languages of one", "中山大学 Sun Yat-sen University", 1 },
 };
 

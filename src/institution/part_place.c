@@ -1,0 +1,127 @@
+#include "institution/part_place.h"
+
+/* A place that a part names, and after others the last. */
+static void
+note_row(struct parts *out, const struct place_row *row)
+{
+	/* Hong Kong, P.R. China: the nearer one tells more. */
+	struct str country = str_from(row->country);
+
+	if (out->place_count < PART_ROOM)
+		out->places[out->place_count++] = row;
+	if (country.len
+	    && !(str_eq(country, STR("CN")) && place_compatible(country, out->country)
+		 && out->country.len))
+		out->country = country;
+	if (row->kind == PLACE_CITY)
+		out->city = str_from(row->english);
+}
+
+#define PLACE_WORDS 4 /* that a place's Latin name has at most */
+
+/* The longest place that a Latin text begins with; how many bytes it takes. */
+static const struct place_row *
+latin_head(size_t *bytes, struct str text, const struct places *places)
+{
+	const struct place_row *row = NULL;
+	size_t end = 0;
+
+	for (int words = 0; words < PLACE_WORDS && end < text.len; words++) {
+		end = str_find(text, STR(" "), end + 1);
+		end = end == STR_NONE ? text.len : end;
+		const struct place_row *longer = place_find(places, str_slice(text, 0, end));
+		row = longer ? longer : row;
+		*bytes = longer ? end : *bytes;
+	}
+	return row;
+}
+
+/* NH USA, of which the table has no NH: what is left behind two capitals before a country, or all.
+ */
+static struct str
+without_state(struct str clean, struct str raw, const struct places *places)
+{
+	struct str rest = str_slice(clean, 3, clean.len);
+	const struct place_row *row;
+
+	if (clean.len < 4 || clean.at[2] != ' ' || raw.len < 3 || raw.at[0] < 'A' || raw.at[0] > 'Z'
+	    || raw.at[1] < 'A' || raw.at[1] > 'Z')
+		return clean;
+	row = place_find(places, rest);
+	return row && row->kind == PLACE_COUNTRY ? rest : clean;
+}
+
+#define PLACES_MOST 4 /* 广东省广州市, Aviano Italy: one behind the other in a part */
+
+void
+part_note_place(struct parts *out, struct part *p, const struct places *places)
+{
+	const struct place_row *rows[PLACES_MOST] = { place_find(places, p->clean) };
+	struct str rest = rows[0]          ? STR("")
+			  : out->count > 1 ? without_state(p->clean, p->raw, places)
+					   : p->clean;
+	size_t n = rows[0] != NULL, bytes = 0;
+
+	for (; rest.len; n++) {
+		const struct place_row *row = n == PLACES_MOST ? NULL
+					      : p->han         ? place_head(places, rest, &bytes)
+							       : latin_head(&bytes, rest, places);
+		if (!row)
+			return;
+		rows[n] = row;
+		rest = str_trim(str_slice(rest, bytes, rest.len));
+	}
+	for (size_t i = 0; i < n; i++)
+		note_row(out, rows[i]);
+	p->place = n ? rows[n - 1] : NULL;
+}
+
+/* The longest place that a Latin text ends with, not the whole of it; the text before it is left.
+ */
+static const struct place_row *
+latin_tail(struct str *left, struct str text, const struct places *places)
+{
+	const struct place_row *row = NULL;
+	size_t at = text.len;
+
+	for (int words = 0; words < PLACE_WORDS; words++) {
+		while (at > 0 && text.at[at - 1] != ' ')
+			at--;
+		if (at == 0)
+			break;
+		const struct place_row *longer = place_find(places, str_slice(text, at, text.len));
+		at--;
+		if (longer) {
+			row = longer;
+			*left = str_slice(text, 0, at);
+		}
+	}
+	return row;
+}
+
+/* CAU Kiel, NTU Taiwan: whether a text is one word that was typed in capitals. */
+static bool
+is_short_form(struct str clean, struct str raw)
+{
+	for (size_t i = 0; i < clean.len; i++)
+		if (i >= raw.len || raw.at[i] < 'A' || raw.at[i] > 'Z')
+			return false;
+	return clean.len > 1;
+}
+
+void
+part_note_address(struct parts *out, const struct part *p, const struct places *places)
+{
+	struct str left = p->clean;
+	const struct place_row *last = latin_tail(&left, p->clean, places);
+
+	if (!last)
+		return;
+	const struct place_row *before = latin_tail(&left, left, places);
+	bool town = before && before->kind != PLACE_COUNTRY && last->kind == PLACE_COUNTRY
+		    && str_eq(str_from(before->country), str_from(last->country));
+	if (town)
+		note_row(out, before);
+	if (town || is_short_form(left, p->raw))
+		note_row(out, last);
+}

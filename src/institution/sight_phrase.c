@@ -1,0 +1,177 @@
+#include "institution/sight_phrase.h"
+
+#include "institution/word.h"
+
+#define CAPITALS_MOST 16
+
+bool
+typed_in_capitals(struct str raw, struct str word)
+{
+	char capitals[CAPITALS_MOST];
+
+	if (word.len > sizeof capitals)
+		return false;
+	for (size_t i = 0; i < word.len; i++) {
+		bool small = word.at[i] >= 'a' && word.at[i] <= 'z';
+		capitals[i] = small ? (char)(word.at[i] - 'a' + 'A') : word.at[i];
+	}
+	return str_find(raw, (struct str){ capitals, word.len }, 0) != STR_NONE;
+}
+
+/* University of North Carolina is not that of North: no name ends inside a place's. */
+static bool
+ends_in_a_place(const struct words *w, size_t from, size_t to, const struct looking *l)
+{
+	for (size_t end = to + 1; end <= w->count && end <= to + 2; end++)
+		if (from < to && place_find(l->places, words_span(w, to - 1, end)))
+			return true;
+	return false;
+}
+
+/* Whether the words [from, to) may be a name: several that are not all generic, or a short form
+ * that people write alone at the start of a part (MIT Center for Space Research). */
+static bool
+may_be_name(const struct words *w, size_t from, size_t to, const struct part *part)
+{
+	size_t generic = 0;
+
+	for (size_t i = from; i < to; i++) {
+		if (w->taken[i])
+			return false;
+		generic += w->generic[i];
+	}
+	if (to - from > 1)
+		return generic < to - from || generic > WORD_GENERIC_MOST;
+	return from == 0 && w->items[0].len > 2 && typed_in_capitals(part->raw, w->items[0]);
+}
+
+/* Centro Universitário Foo is no Universidade Foo: the adjective goes with the word before. */
+static bool
+begins_in_an_adjective(const struct words *w, size_t from, const struct part *part)
+{
+	if (from == 0 || !str_eq(w->items[from], STR("university")))
+		return false;
+	for (size_t i = 0; i < word_adjective_count; i++)
+		if (str_find(part->clean, str_from(word_adjectives[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+/* INSERM U1163, INRIA Saclay: a research body that the built-in table has, before what is its own.
+ * Firms (NTT America) and societies (IEEE Fellow) stand there for somebody else. An acronym that
+ * nobody vouches for may stand before its town (FMI Basel). */
+static bool
+is_headed_by(const struct name_hit *hit, const struct words *w, const struct looking *l)
+{
+	const struct institution *who = names_get(l->names, hit->institution);
+
+	if (hit->kind == NAME_ACRONYM)
+		return w->count > 1 && place_find(l->places, words_span(w, 1, w->count));
+	return hit->kind < NAME_SHORT && !str_starts(who->id, STR("ror:")) && who->kind != KIND_FIRM
+	       && who->kind != KIND_SOCIETY && who->kind != KIND_ORGANISATION;
+}
+
+/* The name that the words [from, to) are, if they are one. */
+static bool
+sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
+    const struct part *part, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+
+	if (!may_be_name(w, from, to, part) || begins_in_an_adjective(w, from, part))
+		return false;
+	size_t n = names_exact(l->names, hits, words_span(w, from, to));
+	if (n == 0)
+		return false;
+	if (to - from == 1 ? hits[0].kind != NAME_SHORT && !is_headed_by(&hits[0], w, l)
+			   : hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l))
+		return false;
+	*s = (struct sighting){ 0 };
+	return sighting_named(s, hits, n);
+}
+
+/* A word before "University of Indonesia" makes it another one (Atma Jaya Catholic ...). */
+static bool
+is_tail_of_another(const struct sighting *s, const struct words *w, size_t from)
+{
+	return s->rest == REST_UNKNOWN && str_eq(w->items[from], STR("university")) && from > 0
+	       && !w->taken[from - 1];
+}
+
+bool
+is_institute_of(
+    const struct sighting *academy, const struct sighting *institute, const struct looking *l)
+{
+	const struct institution *whose = names_get(l->names, academy->who[0]);
+	const struct institution *found = names_get(l->names, institute->who[0]);
+
+	return whose->kind == KIND_ACADEMY && found->kind == KIND_INSTITUTE && !institute->generic
+	       && !place_compatible(whose->country, found->country);
+}
+
+/* CSIC Centro de Investigaciones Biológicas is rather an institute than the council; a unit (CNRS
+ * UMR 7225) is the council's, and what is below a university is a part of it. */
+static bool
+is_of_its_own(const struct sighting *s, const struct part *part, const struct looking *l)
+{
+	enum word_class class;
+
+	return s->kind[0] < NAME_SHORT && s->rest == REST_DEPARTMENT
+	       && !kind_is_university(names_get(l->names, s->who[0])->kind)
+	       && word_rank(part->form, &class) >= 3;
+}
+
+/* What stands right before an academy that it is no institute of by itself is a part of the name.
+ */
+static void
+give_to_academies(struct sighting *s, size_t n, struct words *w, const size_t *at,
+    const size_t *end, const struct looking *l)
+{
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < n; k++) {
+			if (end[k] != at[i] || !is_institute_of(&s[i], &s[k], l))
+				continue;
+			for (size_t word = at[k]; word < end[k]; word++)
+				w->taken[word] = false;
+			s[k].count = 0;
+		}
+}
+
+/* Whether a single word found in a part says who it is of: not with words beside it that do. */
+static bool
+stays(const struct sighting *s, const struct words *w, size_t at, size_t end,
+    const struct part *part, const struct looking *l)
+{
+	if (is_tail_of_another(s, w, at))
+		return false;
+	return end - at > 1 || !(s->rest >= REST_BEHIND || is_of_its_own(s, part, l));
+}
+
+size_t
+sight_phrases(struct sighting *out, size_t room, const struct part *part, const struct looking *l)
+{
+	size_t at[PHRASE_ROOM], end[PHRASE_ROOM], n = 0, kept = 0;
+	struct words w;
+
+	words_of(&w, part->form);
+	for (size_t len = w.count ? w.count - 1 : 0; len >= 1; len--)
+		for (size_t from = 0; from + len <= w.count && n < room; from++) {
+			if (!sight_span(&out[n], &w, from, from + len, part, l))
+				continue;
+			at[n] = from;
+			end[n++] = from + len;
+			for (size_t i = from; i < from + len; i++)
+				w.taken[i] = true;
+		}
+	give_to_academies(out, n, &w, at, end, l);
+	for (size_t i = 0; i < n; i++) {
+		if (out[i].count == 0)
+			continue;
+		out[i].rest = rest_around(&out[i], &w, at[i], end[i], part, l);
+		if (out[i].rest == REST_CHILD)
+			out[i].shown = part->raw;
+		if (stays(&out[i], &w, at[i], end[i], part, l))
+			out[kept++] = out[i];
+	}
+	return kept;
+}
