@@ -150,7 +150,7 @@ stays(const struct sighting *s, const struct words *w, size_t at, size_t end,
 size_t
 sight_phrases(struct sighting *out, size_t room, const struct part *part, const struct looking *l)
 {
-	size_t at[PHRASE_ROOM], end[PHRASE_ROOM], n = 0, kept = 0;
+	size_t at[PHRASE_ROOM] = { 0 }, end[PHRASE_ROOM] = { 0 }, n = 0, kept = 0;
 	struct words w;
 
 	words_of(&w, part->form);
