@@ -97,7 +97,8 @@ group_fold(struct group *g, struct arena *mem)
 	for (int honours = 0; honours < 2; honours++)
 		must(turnouts_add(&parts[honours], &nobody));
 	/* Which terms come first makes no difference. */
-	qsort(g->terms, g->term_count, sizeof *g->terms, by_content);
+	if (g->term_count)
+		qsort(g->terms, g->term_count, sizeof *g->terms, by_content);
 	for (size_t t = 0; ok && t < g->term_count;) {
 		const struct term *term = &g->terms[t];
 		size_t times = 1;
