@@ -31,6 +31,13 @@ static const struct small two_of_two = { .text = { LIKELY(0, ELSEWHERE), LIKELY(
 	.rows = 2,
 	.policy.cap_people = 1 };
 
+/* The same with one text. */
+static const struct small two_of_one = { .text = { LIKELY(0, ELSEWHERE) },
+	.texts = 1,
+	.row = { ROW(1, 0, true), ROW(1, 0, true) },
+	.rows = 2,
+	.policy.cap_people = 1 };
+
 /* A text of two people, and two who may not have come; three of the four find room. */
 static const struct small text_and_two = { .text = { LIKELY(0, ELSEWHERE), CERTAIN(ELSEWHERE) },
 	.texts = 2,
@@ -92,6 +99,10 @@ static struct row {
 	    "2031", "01" },
 	{ "every other question", &two_of_two, COUNT_OF(EXTERNAL_COUNTED, 1), EVERY_SET, "0123",
 	    "02" },
+	{ "the text, and the first of the two", &two_of_one, COUNT_OF(EXTERNAL_COUNTED, 1),
+	    EVERY_SET, "012", "01" },
+	{ "the text, and the other", &two_of_one, COUNT_OF(EXTERNAL_COUNTED, 1), EVERY_SET, "021",
+	    "01" },
 
 	{ "the bunch of more use", &text_and_two, COUNT_OF(EXTERNAL_COUNTED, 2), BY_BUNCH, "012",
 	    "0" },
