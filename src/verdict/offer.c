@@ -96,10 +96,9 @@ static int
 by_gain(const void *a, const void *b)
 {
 	const struct bunch_gain *x = a, *y = b;
+	int c = (x->value < y->value) - (x->value > y->value);
 
-	if (x->value != y->value)
-		return x->value > y->value ? -1 : 1;
-	return (x->first_rank > y->first_rank) - (x->first_rank < y->first_rank);
+	return c ? c : (x->first_rank > y->first_rank) - (x->first_rank < y->first_rank);
 }
 
 /* The variables of a group's terms: by variable the term, and for each term its first rank. */

@@ -156,7 +156,6 @@ ask_mention(struct open *o, uint32_t fact, size_t m, uint32_t asked)
 		   .likelier = (uint16_t)(taken ? 0 : mention->link_count),
 		   .fact = fact,
 		   .mention = (uint32_t)m,
-		   .people = 1,
 	       });
 	if (mention->link_count > 1)
 		o->items[*known].side[0] = class_rows(o, fact);

@@ -239,7 +239,7 @@ draw_key(struct chance *c, unsigned rarity, unsigned keys)
 	return draw(c, rarity) ? NOT : (int)draw(c, keys);
 }
 
-static void
+static inline void
 draw_event(struct small *e, struct chance *c, unsigned most_rows)
 {
 	unsigned sites = OPTIONS + draw(c, LOCAL - OPTIONS + 1), names = 1 + draw(c, NAMES);

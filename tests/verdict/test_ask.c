@@ -213,6 +213,33 @@ rows_in_too_many_ways_are_asked_all_the_same(void **state)
 	audited_free(&a);
 }
 
+/* Where the host is not meant, either of the other two may be it. */
+static struct ways_row {
+	const char *name, *list;
+} ways_rows[] = {
+	{ "the host behind", "姓名,单位,邮箱\n张三,\"Peking University, Toronto\",a@qq.com\n"
+			     "张三,\"Sun Yat-sen University, Toronto\",a@qq.com\n" },
+	{ "the host in front", "姓名,单位,邮箱\n"
+			       "张三,\"Sun Yat-sen University, Toronto\",a@qq.com\n"
+			       "张三,\"Peking University, Toronto\",a@qq.com\n" },
+};
+
+static void
+every_way_of_answering_texts_is_gone_through(void **state)
+{
+	const struct ways_row *r = *state;
+	struct str list = str_from(r->list);
+	static struct audited a;
+	size_t offered = 0;
+
+	audited_run(&a, &list, 1);
+	for (size_t i = 0; i < a.audit.questions.count; i++)
+		if (a.audit.questions.items[i].kind == QUESTION_PLACE)
+			offered = a.audit.questions.items[i].option_count;
+	assert_int_equal(offered, 3);
+	audited_free(&a);
+}
+
 /* People whom a cell tells apart are asked about apart, and counted apart. */
 static void
 namesakes_are_asked_apart(void **state)
@@ -405,6 +432,7 @@ main(void)
 	ROWS_ADD(tests, n, stable_rows, named_alike);
 	ROWS_ADD(tests, n, silent_rows, nothing_is_asked);
 	ROWS_LAW(tests, n, rows_in_too_many_ways_are_asked_all_the_same);
+	ROWS_ADD(tests, n, ways_rows, every_way_of_answering_texts_is_gone_through);
 	ROWS_LAW(tests, n, namesakes_are_asked_apart);
 	ROWS_ADD(tests, n, alike_rows, those_alike_are_told_apart_by_number);
 	ROWS_LAW(tests, n, one_text_is_one_question);

@@ -353,6 +353,41 @@ a_name_with_hundreds_of_addresses_is_a_chain(void **state)
 	audited_free(&a);
 }
 
+/* --- more questions than are combined in every way --- */
+
+#define COMBINED 4096
+
+static struct many_row {
+	const char *name;
+	size_t honours; /* that are in doubt, and likelier none */
+	bool fewest;
+} many_rows_of_honours[] = {
+	{ "as many as are combined", COMBINED, true },
+	{ "one more", COMBINED + 1, false },
+};
+
+/* Two academicians are wanted: all but one are to be looked at, and no more. */
+static void
+all_but_one_settle_it(void **state)
+{
+	const struct many_row *r = *state;
+	static char text[(COMBINED + 2) * 40];
+	static struct audited a;
+	size_t n = (size_t)snprintf(text, sizeof text, "姓名,单位,职称\n");
+
+	for (size_t i = 0; i < r->honours; i++)
+		n += (size_t)snprintf(text + n, sizeof text - n, "Jane D%c%c%c,,AAIA Fellow\n",
+		    (char)('a' + i / 676), (char)('a' + i / 26 % 26), (char)('a' + i % 26));
+	struct str list = { text, n };
+	audited_run(&a, &list, 1);
+	const struct check_result *check = &a.audit.verdict.readings[0].checks[1];
+	assert_int_equal(a.audit.questions.count, r->honours);
+	assert_int_equal(check->outcome, OUTCOME_REVIEW);
+	assert_int_equal(check->settled_count, r->honours - 1);
+	assert_int_equal(check->settled_fewest, r->fewest);
+	audited_free(&a);
+}
+
 int
 main(void)
 {
@@ -367,6 +402,7 @@ main(void)
 	ROWS_LAW(tests, n, a_department_speaks_for_its_row_alone);
 	ROWS_LAW(tests, n, a_mailbox_of_hundreds_is_shared);
 	ROWS_LAW(tests, n, a_name_with_hundreds_of_addresses_is_a_chain);
+	ROWS_ADD(tests, n, many_rows_of_honours, all_but_one_settle_it);
 	ROWS_LAW(tests, n, row_order_changes_no_verdict);
 	ROWS_LAW(tests, n, a_file_given_twice_changes_only_duplicates);
 	ROWS_LAW(tests, n, cutting_a_list_changes_no_verdict);

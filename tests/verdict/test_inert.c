@@ -67,6 +67,48 @@ known_to_be_inert(void **state)
 	audited_free(&a);
 }
 
+/* --- partners --- */
+
+static struct partner_row {
+	const char *name, *one, *other; /* hosts */
+	enum who who;
+	enum choice choice;
+	bool inert;
+} partner_rows[] = {
+	{ "a hospital beside its university", "cn-sysu", "cn-sysu1", WHO_PARTNERS_PRESENT,
+	    CHOICE_AFFILIATED_HOSPITAL, false },
+	{ "however many there are", "cn-sysu", "cn-sysu1", WHO_PARTNERS, CHOICE_AFFILIATED_HOSPITAL,
+	    false },
+	{ "where nobody asks for partners", "cn-sysu", "cn-sysu1", WHO_PARTICIPANTS,
+	    CHOICE_AFFILIATED_HOSPITAL, true },
+	{ "two universities", "cn-sysu", "cn-szu", WHO_PARTNERS_PRESENT, CHOICE_AFFILIATED_HOSPITAL,
+	    true },
+	{ "a campus, and hospitals", "cn-sdu", "cn-sduwh", WHO_PARTNERS_PRESENT,
+	    CHOICE_AFFILIATED_HOSPITAL, true },
+	{ "a campus, and campuses", "cn-sdu", "cn-sduwh", WHO_PARTNERS_PRESENT,
+	    CHOICE_BRANCH_CAMPUS, false },
+};
+
+/* Nobody on the list is of any of them. */
+static void
+partners_are_looked_at_too(void **state)
+{
+	const struct partner_row *r = *state;
+	const struct str list = STR("姓名,单位\n张三,复旦大学\n");
+	static struct audited a;
+	bool inert = true;
+
+	audited_run(&a, &list, 1);
+	a.audit.policy.checks[0] = (struct check){ .who = r->who, .num = 1, .den = 1 };
+	a.audit.policy.check_count = 1;
+	a.audit.hosts.institution[0] = registry_by_id(a.audit.registry, str_from(r->one));
+	a.audit.hosts.institution[1] = registry_by_id(a.audit.registry, str_from(r->other));
+	for (int to = 0; to < choice_value_count(r->choice); to++)
+		inert &= is_inert(&a.audit, r->choice, to);
+	assert_int_equal(inert, r->inert);
+	audited_free(&a);
+}
+
 /* --- a law --- */
 
 /* What is called inert is: all is worked out again, and is the same. */
@@ -115,6 +157,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, rows, known_to_be_inert);
+	ROWS_ADD(tests, n, partner_rows, partners_are_looked_at_too);
 	ROWS_LAW(tests, n, inert_choices_change_nothing);
 	return ROWS_RUN(tests, n);
 }
