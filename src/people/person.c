@@ -268,14 +268,6 @@ tie(struct finding_people *p)
 	unite_by_key(p, KEY_PHONE, facts->phone_count);
 }
 
-static void
-end(struct finding_people *p)
-{
-	free(p->parent);
-	free(p->next);
-	arena_free(&p->mem);
-}
-
 bool
 people_name_none(const struct people *p, const struct facts *facts, uint32_t person)
 {
@@ -311,7 +303,8 @@ people_find(struct people *out, const struct facts *facts, const struct sheet *s
 	namesakes_settle(out, p.parent, out->tied, facts, sheet);
 	unite_likely(&p);
 	number_people(&p);
-	end(&p);
+	free(p.next);
+	arena_free(&p.mem);
 }
 
 void
