@@ -1,5 +1,6 @@
 /* Names of institutions as they are compared: rows of examples, and the laws that the tables keep.
  */
+#include "chance.h"
 #include "rows.h"
 
 #include <string.h>
@@ -107,17 +108,6 @@ forming_a_row_twice_is_once(void **state)
 
 	twice_is_once(str_from(r->in), &mem);
 	arena_free(&mem);
-}
-
-struct chance {
-	uint64_t at;
-};
-
-static unsigned
-draw(struct chance *c, size_t below)
-{
-	c->at = c->at * 6364136223846793005u + 1442695040888963407u;
-	return (unsigned)((c->at >> 33) % below);
 }
 
 /* A word of some table, or a plain one. */

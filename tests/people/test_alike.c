@@ -1,4 +1,5 @@
 /* Names that may be one share a key. */
+#include "chance.h"
 #include "rows.h"
 
 #include <string.h>
@@ -15,23 +16,16 @@ static const char *const characters[]
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-static uint32_t
-draw(uint32_t *state, size_t below)
-{
-	*state = *state * 1664525 + 1013904223;
-	return (uint32_t)((*state >> 8) % below);
-}
-
 static struct key
-draw_name(uint32_t *state, struct arena *mem)
+draw_name(struct chance *c, struct arena *mem)
 {
 	char text[200] = "";
-	bool is_han = draw(state, 2);
-	size_t count = 1 + draw(state, 4);
+	bool is_han = draw(c, 2);
+	size_t count = 1 + draw(c, 4);
 
 	for (size_t i = 0; i < count; i++) {
-		strcat(text, is_han ? characters[draw(state, COUNT(characters))]
-				    : words[draw(state, COUNT(words))]);
+		strcat(text,
+		    is_han ? characters[draw(c, COUNT(characters))] : words[draw(c, COUNT(words))]);
 		if (!is_han)
 			strcat(text, " ");
 	}
@@ -66,12 +60,12 @@ what_may_be_one_shares_a_key(void **unused)
 {
 	struct pinyin_speller speller = { 0 };
 	struct arena mem = { 0 };
-	uint32_t state = 1;
+	struct chance c = { 1 };
 	size_t alike = 0, apart = 0;
 
 	(void)unused;
 	for (int i = 0; i < 20000; i++) {
-		struct key a = draw_name(&state, &mem), b = draw_name(&state, &mem);
+		struct key a = draw_name(&c, &mem), b = draw_name(&c, &mem);
 		bool may_be = is_han(a) == is_han(b)
 				  ? name_compatible(a, b)
 				  : pinyin_may_be(a.text, b.text) || pinyin_may_be(b.text, a.text);

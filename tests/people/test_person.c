@@ -1,5 +1,6 @@
 /* Which rows are one person: rows of examples, and random lists against SPEC 5 worked out naively.
  */
+#include "chance.h"
 #include "rows.h"
 #include "scratch.h"
 
@@ -395,17 +396,6 @@ naive(struct relation *sure, const struct entry *e, size_t n)
 }
 
 /* --- random lists --- */
-
-struct chance {
-	uint64_t at;
-};
-
-static unsigned
-draw(struct chance *c, unsigned below)
-{
-	c->at = c->at * 6364136223846793005u + 1442695040888963407u;
-	return (unsigned)(c->at >> 33) % below;
-}
 
 /* A key in about one row of three. */
 static int

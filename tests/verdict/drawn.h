@@ -5,21 +5,11 @@
 #ifndef TESTS_VERDICT_DRAWN_H
 #define TESTS_VERDICT_DRAWN_H
 
+#include "chance.h"
 #include "verdict/audited.h"
 
 #include <stdio.h>
 #include <string.h>
-
-struct chance {
-	uint64_t at;
-};
-
-static inline unsigned
-draw(struct chance *c, unsigned below)
-{
-	c->at = c->at * 6364136223846793005u + 1442695040888963407u;
-	return (unsigned)(c->at >> 33) % below;
-}
 
 static const char *const headers[] = { "人员编号,姓名,单位,部门,邮箱,手机,国家,职称,角色,状态\n",
 	"人员编号,姓名,单位,部门,邮箱,手机,国家,职称,角色,状态,签到\n" };

@@ -5,6 +5,7 @@
 #ifndef TESTS_VERDICT_SMALL_H
 #define TESTS_VERDICT_SMALL_H
 
+#include "chance.h"
 #include "rows.h"
 
 #include <stdio.h>
@@ -153,17 +154,6 @@ struct small {
 };
 
 /* --- at random --- */
-
-struct chance {
-	uint64_t at;
-};
-
-static unsigned
-draw(struct chance *c, unsigned below)
-{
-	c->at = c->at * 6364136223846793005u + 1442695040888963407u;
-	return (unsigned)(c->at >> 33) % below;
-}
 
 static void
 draw_policy(struct policy *p, struct chance *c)

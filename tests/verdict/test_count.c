@@ -1,5 +1,6 @@
 /* People by institution, held to the cap: thousands of random lists under random policies, counted
  * again naively as SPEC 1 says it. */
+#include "chance.h"
 #include "rows.h"
 
 #include <stdlib.h>
@@ -270,17 +271,6 @@ naive(struct sums *out, const struct event_list *e)
 }
 
 /* --- random lists and policies --- */
-
-struct chance {
-	uint64_t at;
-};
-
-static unsigned
-draw(struct chance *c, unsigned below)
-{
-	c->at = c->at * 6364136223846793005u + 1442695040888963407u;
-	return (unsigned)(c->at >> 33) % below;
-}
 
 static void
 draw_list(struct event_list *e, struct chance *c)

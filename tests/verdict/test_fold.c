@@ -1,6 +1,7 @@
 /* Folding a group: what it comes to stays the same. */
 #include "verdict/fold.h"
 
+#include "chance.h"
 #include "rows.h"
 #include "verdict/best.h"
 #include "verdict/bunch.h"
@@ -8,17 +9,6 @@
 #define GROUPS rows_times(4000)
 #define SUMS   6
 #define KINDS  3
-
-struct chance {
-	uint64_t at;
-};
-
-static unsigned
-draw(struct chance *c, unsigned below)
-{
-	c->at = c->at * 6364136223846793005u + 1442695040888963407u;
-	return (unsigned)(c->at >> 33) % below;
-}
 
 /* Terms of a few kinds, each of them so many times. */
 struct drawn {
