@@ -20,7 +20,7 @@
 
 #include <cmocka.h>
 
-#define ROWS_MOST 400
+#define ROWS_MOST 1000
 
 #define ROWS_ADD(tests, n, rows, function)                                                         \
 	do {                                                                                       \
