@@ -90,8 +90,8 @@ struct policy {
 };
 
 /* name_or_path is a built-in policy's name or a file's path (policy_is_path), which is read to that
- * depth of nesting. Fails with
- * FAIL_POLICY_NAME, FAIL_OPEN ... or FAIL_JSON_*. Texts live in mem. */
+ * depth of nesting. Fails with FAIL_POLICY_NAME, FAIL_OPEN ... or FAIL_JSON_*. Texts live in mem.
+ */
 bool policy_load(
     struct policy *out, struct str name_or_path, size_t nesting, struct arena *mem, struct fail *f);
 /* The bytes of a policy, for tests and fuzzing: no file is read. */

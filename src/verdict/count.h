@@ -14,8 +14,7 @@
 struct placement {
 	uint32_t tally : 27; /* index into tallies, or COUNT_NO_TALLY for an unaffiliated person */
 	uint32_t side : 2;   /* enum side */
-	bool
-	    counted : 1; /* false: over the cap, or unaffiliated where the policy leaves them out */
+	bool counted : 1;    /* false: over the cap, or unaffiliated and left out */
 	uint32_t honour : 2; /* enum academician, the best of the person's rows */
 };
 
