@@ -1151,6 +1151,14 @@ const char *const word_none[] = {
 	"退休",
 	"待业",
 	"自雇",
+	"自媒体",
+	"某某",
+	"某高校",
+	"某大学",
+	"某医院",
+	"某公司",
+	"某企业",
+	"某单位",
 	"其他",
 	"其它",
 	"不详",
@@ -1213,6 +1221,23 @@ const size_t word_link_count = sizeof word_links / sizeof *word_links;
 const char *const word_wholes[] = { "大学城" };
 const size_t word_whole_count = sizeof word_wholes / sizeof *word_wholes;
 
+/* What somebody is at an institution, as it is written behind its name or beside it: 中山大学教授.
+ * Not what may be of another house than the one that sends somebody: 院士, 校友, 访问学者. Longest
+ * first. */
+const char *const word_persons[] = { "正高级工程师", "博士研究生", "硕士研究生", "博士生导师",
+	"硕士生导师", "高级工程师", "助理工程师", "助理研究员", "特聘研究员", "副主任医师",
+	"主任医师", "主治医师", "住院医师", "助理教授", "特聘教授", "讲座教授", "工作人员",
+	"实习医生", "副研究员", "副总经理", "总工程师", "实习生", "大学生", "中学生", "小学生",
+	"高中生", "专科生", "本科生", "研究生", "博士生", "硕士生", "博士后", "一年级", "二年级",
+	"三年级", "四年级", "五年级", "六年级", "副教授", "副院长", "副校长", "副所长", "副主任",
+	"副书记", "副总裁", "工程师", "教职工", "总经理", "董事长", "创始人", "研究员", "全日制",
+	"理事长", "秘书长", "教授", "讲师", "助教", "教师", "老师", "教员", "职工", "员工", "职员",
+	"博导", "硕导", "导师", "高工", "博士", "硕士", "本科", "专科", "学生", "新生", "在读",
+	"在职", "退休", "离休", "校长", "院长", "所长", "主任", "书记", "会长", "经理", "总裁",
+	"总监", "医生", "医师", "护士", "护师", "药师", "实习", "大一", "大二", "大三", "大四",
+	"大五", "研一", "研二", "研三", "博一", "博二", "博三", "博四", "兼" };
+const size_t word_person_count = sizeof word_persons / sizeof *word_persons;
+
 /* Institutions of their own kind, whose second word reads as "university" in a form. */
 const char *const word_adjectives[]
     = { "centro universitario", "colegio universitario", "corporacion universitaria",
@@ -1240,7 +1265,7 @@ const char *const word_disciplines[] = {
 	"生物",
 	"医学",
 	"基础医学",
-	"临床医学",
+	"临床",
 	"药",
 	"护理",
 	"公共卫生",

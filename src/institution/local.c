@@ -154,8 +154,10 @@ local_form(
 		return with_next(shown, parts, (size_t)(best - parts->items), mem);
 	struct str form = without_province(best->form, places);
 	struct str name = str_slice(form, 0, han_name_end(form));
-	/* It is shown without the department of who wrote it first. */
+	/* It is shown without the department and the standing of who wrote it first. */
 	if (name.len < form.len)
 		*shown = name;
-	return name;
+	else if (best->clean.len < clean_name(best->raw, mem).text.len)
+		*shown = best->clean;
+	return form_of(name, mem);
 }

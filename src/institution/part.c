@@ -160,7 +160,7 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 	*p = (struct part){ .raw = raw, .enclosed = enclosed };
 	struct str text = mended(raw, mem);
 	struct key clean = clean_name(text, mem);
-	p->clean = without_lead(clean.text);
+	p->clean = word_without_person(without_lead(clean.text));
 	if (p->clean.len == 0 || goes_with_last(out, p, places))
 		return;
 	p->as_is = text.at == raw.at && p->clean.len == clean.text.len;

@@ -139,7 +139,7 @@ before_is_harmless(
 	struct str before = str_slice(text, 0, at);
 	const struct place_row *place;
 
-	before = word_without_link(before);
+	before = word_without_person(word_without_link(before));
 	if (before.len == 0 || before.at[before.len - 1] == ',' || only_latin(before))
 		return true;
 	/* Only the stretch since the last comma touches the name. */

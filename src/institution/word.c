@@ -1,6 +1,7 @@
 #include "institution/word.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "text/unicode.h"
 
@@ -104,6 +105,39 @@ word_without_link(struct str han)
 	return han;
 }
 
+/* 21级, 2021级: the year somebody began. */
+static struct str
+without_year(struct str han)
+{
+	struct str class = STR("级");
+	size_t end = han.len - class.len, at = end;
+
+	if (!str_ends(han, class))
+		return han;
+	while (at > 0 && han.at[at - 1] >= '0' && han.at[at - 1] <= '9')
+		at--;
+	return at < end ? str_slice(han, 0, at) : han;
+}
+
+struct str
+word_without_person(struct str han)
+{
+	size_t was;
+
+	do {
+		was = han.len;
+		han = without_year(han);
+		for (size_t i = 0; i < word_person_count; i++) {
+			struct str word = str_from(word_persons[i]);
+			if (!str_ends(han, word))
+				continue;
+			han = str_trim(str_slice(han, 0, han.len - word.len));
+			break;
+		}
+	} while (han.len < was);
+	return han;
+}
+
 bool
 word_runs_over(struct str han, size_t at)
 {
@@ -175,6 +209,18 @@ is_department_latin(struct str form)
 	return department;
 }
 
+/* 第一临床医 -> 临床医: schools of medicine are counted. */
+static struct str
+without_number(struct str stem)
+{
+	static const char *const numbers[] = { "第一", "第二", "第三", "第四", "第五", "第六" };
+
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+		if (str_starts(stem, str_from(numbers[i])))
+			return str_slice(stem, strlen(numbers[i]), stem.len);
+	return stem;
+}
+
 static bool
 is_department_han(struct str form)
 {
@@ -182,7 +228,7 @@ is_department_han(struct str form)
 
 	if (!row || row->class != WORD_DEPARTMENT)
 		return false;
-	struct str stem = str_slice(form, 0, form.len - str_from(row->word).len);
+	struct str stem = without_number(str_slice(form, 0, form.len - str_from(row->word).len));
 	if (stem.len == 0)
 		return true;
 	for (size_t i = 0; i < word_discipline_count; i++) {

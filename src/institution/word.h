@@ -35,6 +35,8 @@ extern const char *const word_links[]; /* Chinese words between two names of one
 extern const size_t word_link_count;
 extern const char *const word_wholes[]; /* Chinese words that no name ends inside of */
 extern const size_t word_whole_count;
+extern const char *const word_persons[]; /* what somebody is there, longest first */
+extern const size_t word_person_count;
 extern const char *const word_adjectives[]; /* "university" as what another noun is */
 extern const size_t word_adjective_count;
 extern const char *const word_disciplines[]; /* what a department is named after, in Chinese */
@@ -66,6 +68,9 @@ bool word_all_generic(struct str form);
 bool word_has_class(struct str form, enum word_class class);
 /* A Chinese text without a link word (原, 前身, 更名为) at its start or end. */
 struct str word_without_link(struct str han);
+/* A clean Chinese text without what somebody is there at its end: 中山大学2021级博士生 is 中山大学.
+ * Empty where it says nothing else. */
+struct str word_without_person(struct str han);
 /* Whether a Chinese word runs over the byte `at` of the text: 广州大学城 is not 广州大学 and 城. */
 bool word_runs_over(struct str han, size_t at);
 /* Whether a form says there is no institution (无, n a, independent). */

@@ -24,6 +24,8 @@ static struct row {
 	{ "a firm named as a department is", "Analytical Mechanics Associates, Inc.",
 	    "analytical mechanic associate" },
 	{ "a bare Chinese department", "计算机学院", "" },
+	{ "its students of a year", "计算机学院 2021级", "" },
+	{ "a student", "在读博士", "" },
 	{ "a place", "Beijing, China", "" },
 	{ "a word for none", "无", "" },
 	{ "nothing", "", "" },
@@ -52,6 +54,10 @@ static struct pair_row {
 	bool same;
 } pair_rows[] = {
 	{ "with and without the department", "某某大学", "某某大学化学系", true },
+	{ "with and without what somebody is there", "某某大学", "某某大学 副教授", true },
+	{ "with and without the year of study", "某某大学", "某某大学2021级硕士生", true },
+	{ "a firm with and without the department", "某某科技有限公司", "某某科技有限公司 市场部",
+	    true },
 	{ "with and without the province", "湖南省长沙市第一中学", "长沙市第一中学", true },
 	{ "with and without the legal form", "Acme Robotics", "Acme Robotics Co., Ltd.", true },
 	{ "another city's school", "长沙市第一中学", "成都市第一中学", false },

@@ -17,6 +17,7 @@ static struct row {
 	{ "a department", "物理系", true, false },
 	{ "a department in English", "Department of Physics", true, false },
 	{ "a school of several", "School of Mathematics and Statistics", true, false },
+	{ "a counted school", "第一临床医学院", true, false },
 	{ "a university", "中山大学", false, false },
 	{ "a university in English", "University of Oxford", false, false },
 	{ "a college with a name of its own", "Trinity College", false, false },
@@ -26,6 +27,7 @@ static struct row {
 	{ "a private person", "个人", false, true },
 	{ "a free profession", "自由职业", false, true },
 	{ "a scholar of no house", "独立学者", false, true },
+	{ "who does not say which", "某高校", false, true },
 	{ "a city", "广州", false, false },
 };
 
@@ -39,6 +41,49 @@ tells(void **state)
 	assert_int_equal(word_is_department(form), r->department);
 	assert_int_equal(word_says_none(clean_name(str_from(r->text), &mem).text), r->none);
 	arena_free(&mem);
+}
+
+/* --- what somebody is at an institution --- */
+
+static struct person_row {
+	const char *name, *text, *want;
+} person_rows[] = {
+	{ "a professor", "中山大学教授", "中山大学" },
+	{ "of a rank", "中山大学物理学院副教授", "中山大学物理学院" },
+	{ "a doctor", "某某医院副主任医师", "某某医院" },
+	{ "a student of a year", "中山大学2021级本科生", "中山大学" },
+	{ "a year in two digits", "中山大学21级", "中山大学" },
+	{ "a year of study", "中山大学研二", "中山大学" },
+	{ "several, one behind the other", "中山大学在读博士研究生", "中山大学" },
+	{ "two offices", "某某公司董事长兼总经理", "某某公司" },
+	{ "nothing else", "博士生", "" },
+	{ "a year and nothing else", "2021级", "" },
+	{ "a school of graduates", "中国社会科学院研究生院", "中国社会科学院研究生院" },
+	{ "a college of workers", "某某市职工大学", "某某市职工大学" },
+	{ "a level is no year", "某某高级", "某某高级" },
+	{ "an academician is of an academy, too", "中国科学院院士", "中国科学院院士" },
+	{ "somebody who has left", "中山大学校友", "中山大学校友" },
+	{ "somebody who visits", "中山大学访问学者", "中山大学访问学者" },
+	{ "English", "professor", "professor" },
+	{ "nothing", "", "" },
+};
+
+static void
+a_text_without_what_somebody_is(void **state)
+{
+	const struct person_row *r = *state;
+	struct str rest = word_without_person(str_from(r->text));
+
+	if (!str_eq(rest, str_from(r->want)))
+		fail_msg("%.*s", (int)rest.len, rest.at);
+}
+
+static void
+no_person_hides_behind_a_shorter_one(void **state)
+{
+	(void)state;
+	for (size_t i = 1; i < word_person_count; i++)
+		assert_true(strlen(word_persons[i]) <= strlen(word_persons[i - 1]));
 }
 
 /* --- the class of a text --- */
@@ -206,6 +251,7 @@ words_of_lists_are_cleaned(void **state)
 	lists_hold_cleaned_texts_once(word_none, word_none_count);
 	lists_hold_cleaned_texts_once(word_wholes, word_whole_count);
 	lists_hold_cleaned_texts_once(word_disciplines, word_discipline_count);
+	lists_hold_cleaned_texts_once(word_persons, word_person_count);
 }
 
 int
@@ -216,6 +262,8 @@ main(void)
 
 	ROWS_ADD(tests, n, rows, tells);
 	ROWS_ADD(tests, n, class_rows, ends_in_its_class);
+	ROWS_ADD(tests, n, person_rows, a_text_without_what_somebody_is);
+	ROWS_LAW(tests, n, no_person_hides_behind_a_shorter_one);
 	ROWS_LAW(tests, n, the_first_word_of_a_class_is_found);
 	ROWS_LAW(tests, n, the_best_word_ranks_a_text);
 	ROWS_LAW(tests, n, a_word_may_run_over_a_names_end);
