@@ -234,15 +234,19 @@ sight_at(
 {
 	struct name_hit hits[NAMES_ROOM];
 	size_t n = names_heads(names, hits, str_slice(text, at, text.len)), same = 0;
+	bool in_longer = false;
 
 	for (size_t i = 0; i < n; i = same) {
 		for (same = i + 1; same < n && str_eq(hits[same].form, hits[i].form);)
 			same++;
-		if (word_runs_over(text, at + hits[i].form.len))
+		/* 中电科七所 does not begin with 中电, for it begins with 中电科. */
+		if (word_runs_over(text, at + hits[i].form.len)
+		    || (in_longer && hits[i].kind == NAME_SHORT))
 			continue;
 		sighting_named(s, hits + i, same - i);
 		if (write_out(s, text, at, names, mem) || short_is_loose(text, at, &hits[i]))
 			return true;
+		in_longer = true;
 	}
 	return false;
 }

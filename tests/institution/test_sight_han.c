@@ -22,6 +22,8 @@ static struct sight_row rows[] = {
 	{ "another institution's beginning before it", "桂林某某深圳大学", "cn-szu unknown " },
 	{ "a short form where a word ends", "深大，计算机学院", "cn-szu department " },
 	{ "a short form inside a word", "水深大桥", "" },
+	{ "a short form inside a longer one", "中电科七所", "" },
+	{ "the longer one", "中电科第七研究所", "cn-cetc department " },
 	{ "a campus, and something behind it", "深圳大学丽湖校区第五宿舍", "cn-szu department " },
 	{ "a short form that goes on to a longer name", "西交大城市学院", "cn-xjtucc none " },
 	{ "one of several that bear the short form", "北大第三医院", "cn-puh3 none " },
