@@ -74,6 +74,9 @@ is_legal(struct str w)
 	for (size_t i = 0; i < form_legal_count; i++)
 		if (str_eq(w, str_from(form_legal[i])))
 			return true;
+	for (size_t i = 0; i < form_legal_han_count; i++)
+		if (str_eq(w, str_from(form_legal_han[i])))
+			return true;
 	return false;
 }
 

@@ -110,7 +110,7 @@ is_firm(const struct part *p, struct arena *mem)
 static bool
 names_nothing(const struct part *p, struct arena *mem)
 {
-	return p->place || word_says_none(p->clean)
+	return p->place || word_says_none(p->clean) || form_is_legal(p->clean)
 	       || (word_is_department(p->form) && !is_firm(p, mem));
 }
 

@@ -135,6 +135,38 @@ is_standing_of_last(struct parts *out, const struct part *p, struct arena *mem)
 	return true;
 }
 
+/* Whether nothing but brackets and blanks stands between what ends at `end` and what begins at
+ * `at`. */
+static bool
+touches(const char *end, const char *at)
+{
+	struct str between = { end, (size_t)(at - end) };
+
+	for (size_t i = 0; i < between.len;) {
+		uint32_t p = unicode_next(between, &i);
+		if (p != ' ' && mark_of(p) != MARK_OPEN && mark_of(p) != MARK_CLOSE)
+			return false;
+	}
+	return true;
+}
+
+/* 某某科技（广州）有限公司 is one name: where it begins whose last part this is, or NULL. */
+static const char *
+firm_begins(const struct parts *out, const struct part *p)
+{
+	struct word_place first[WORD_CLASS_COUNT];
+
+	if (!p->han || p->enclosed || out->count < 2)
+		return NULL;
+	const struct part *inside = &out->items[out->count - 1], *name = inside - 1;
+	if (!inside->enclosed || !name->han || name->enclosed
+	    || !touches(name->raw.at + name->raw.len, inside->raw.at)
+	    || !touches(inside->raw.at + inside->raw.len, p->raw.at))
+		return NULL;
+	word_firsts(first, p->clean);
+	return first[WORD_FIRM].at != STR_NONE ? name->raw.at : NULL;
+}
+
 /* What only leads to the name: Currently at Foo University. */
 static struct str
 without_lead(struct str clean)
@@ -161,11 +193,18 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 	struct str text = mended(raw, mem);
 	struct key clean = clean_name(text, mem);
 	p->clean = word_without_person(without_lead(clean.text));
+	p->han = unicode_has(p->clean, SCRIPT_HAN);
+	const char *begin = firm_begins(out, p);
+	if (begin) {
+		out->count -= 2;
+		take_one(out, (struct str){ begin, (size_t)(raw.at + raw.len - begin) }, false,
+		    places, mem);
+		return;
+	}
 	if (p->clean.len == 0 || goes_with_last(out, p, places))
 		return;
 	p->as_is = text.at == raw.at && p->clean.len == clean.text.len;
 	p->form = form_of_key((struct key){ p->clean }, mem);
-	p->han = unicode_has(p->clean, SCRIPT_HAN);
 	if (is_standing_of_last(out, p, mem))
 		return;
 	out->count++;
@@ -233,9 +272,23 @@ take(struct parts *out, struct str raw, bool enclosed, const struct places *plac
 	take_one(out, raw, enclosed, places, mem);
 }
 
-void
-parts_of(struct parts *out, struct str affiliation, const struct places *places, struct arena *mem)
+/* Whether a letter is Chinese behind Latin ones, or the other way round. */
+static bool
+is_turn(enum script *last, enum script script)
 {
+	enum script before = *last;
+
+	if (script != SCRIPT_LATIN && script != SCRIPT_HAN)
+		return false;
+	*last = script;
+	return before != SCRIPT_OTHER && before != script;
+}
+
+static void
+cut_up(struct parts *out, struct str affiliation, bool by_script, const struct places *places,
+    struct arena *mem)
+{
+	enum script last = SCRIPT_OTHER;
 	size_t from = 0, at = 0;
 	int depth = 0;
 
@@ -248,6 +301,10 @@ parts_of(struct parts *out, struct str affiliation, const struct places *places,
 		if (mark == MARK_NONE
 		    && (is_dash_cut(affiliation, here, p, at) || is_gap(affiliation, here)))
 			mark = MARK_CUT;
+		if (by_script && is_turn(&last, unicode_script(p)) && out->count < PART_ROOM - 1) {
+			take(out, str_slice(affiliation, from, here), depth > 0, places, mem);
+			from = here;
+		}
 		if (mark == MARK_NONE || (out->count == PART_ROOM - 1 && mark == MARK_CUT))
 			continue;
 		take(out, str_slice(affiliation, from, here), depth > 0, places, mem);
@@ -255,6 +312,19 @@ parts_of(struct parts *out, struct str affiliation, const struct places *places,
 		depth += (mark == MARK_OPEN) - (mark == MARK_CLOSE && depth > 0);
 	}
 	take(out, str_slice(affiliation, from, affiliation.len), depth > 0, places, mem);
+}
+
+void
+parts_of(struct parts *out, struct str affiliation, const struct places *places, struct arena *mem)
+{
+	cut_up(out, affiliation, false, places, mem);
+}
+
+void
+parts_of_scripts(
+    struct parts *out, struct str affiliation, const struct places *places, struct arena *mem)
+{
+	cut_up(out, affiliation, true, places, mem);
 }
 
 /* What may stand between two affiliations of one cell. */

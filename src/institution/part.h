@@ -33,6 +33,10 @@ bool parts_have_city(const struct parts *parts, struct str city);
 void parts_of(
     struct parts *out, struct str affiliation, const struct places *places, struct arena *mem);
 
+/* The same, cut where Chinese and Latin letters meet, too: SYSU 计算机学院. */
+void parts_of_scripts(
+    struct parts *out, struct str affiliation, const struct places *places, struct arena *mem);
+
 #define PIECE_ROOM 8
 
 /* Cuts a cell into its several affiliations, in order, at ; ； ┋ | 、 / and newlines, where both

@@ -164,6 +164,49 @@ sight_all(struct sighting out[2 * SIGHT_ROOM], struct str text, const struct par
 	return sightings_settle(out, n, parts, r->names);
 }
 
+/* Whether a Chinese part behind a Latin name is a part of it: 计算机学院, and what a firm calls
+ * 研究院. */
+static bool
+is_part_of(const struct institution *who, struct str form)
+{
+	const struct word_row *row = word_end(form);
+
+	return row
+	       && (row->class == WORD_DEPARTMENT || row->class == WORD_SITE
+		   || word_is_department(form)
+		   || (row->class == WORD_INSTITUTE && who->kind == KIND_FIRM));
+}
+
+/* SYSU 计算机学院: no known name is written in both scripts there, and the words of each stand for
+ * themselves: *parts are those then, unless some of them may make it another institution. */
+static size_t
+sight_scripts(struct sighting out[2 * SIGHT_ROOM], struct str text, struct parts *parts,
+    const struct resolver *r, struct arena *mem)
+{
+	struct parts cut;
+	bool known = true;
+
+	if (!unicode_has(text, SCRIPT_HAN) || !unicode_has(text, SCRIPT_LATIN))
+		return 0;
+	parts_of_scripts(&cut, text, r->places, mem);
+	size_t n = sight_all(out, text, &cut, r, mem);
+	for (size_t i = 0; n > 0 && i < cut.count; i++) {
+		const struct part *p = &cut.items[i];
+		const struct institution *who = names_get(r->names, out[0].who[0]);
+		known &= !p->han || p->place || is_part_of(who, p->form);
+		out[0].alone &= !p->han;
+	}
+	if (n == 0)
+		return 0;
+	if (!known)
+		out[0].rest = REST_UNKNOWN;
+	else if (out[0].rest == REST_NONE && !out[0].alone)
+		out[0].rest = REST_DEPARTMENT;
+	if (known)
+		*parts = cut;
+	return n;
+}
+
 static size_t
 mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
     const struct evidence *e, struct resolver *r)
@@ -176,6 +219,8 @@ mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
 	if (parts.count == 0)
 		return 0;
 	size_t n = sight_all(seen, text, &parts, r, &r->scratch);
+	if (n == 0)
+		n = sight_scripts(seen, text, &parts, r, &r->scratch);
 	for (size_t i = 0; i < n && count < room; i++) {
 		bool mattered;
 		decide(&out[count++], &mattered, &seen[i], &parts, e, r->places, r->names, r->mem);

@@ -94,6 +94,18 @@ only_latin(struct str s)
 	return !unicode_has(s, SCRIPT_HAN);
 }
 
+/* Between two names, and nothing else: 深圳大学和暨南大学. */
+static bool
+is_and(struct str between)
+{
+	static const char *const ands[] = { "和", "与", "及", "以及", "暨" };
+
+	for (size_t i = 0; i < sizeof ands / sizeof *ands; i++)
+		if (str_eq(between, str_from(ands[i])))
+			return true;
+	return false;
+}
+
 #define CAMPUS_LONGEST 5 /* characters before 校区: 中北, 翡翠湖 */
 
 /* 长安校区 with whatever behind it: what touches the name is a campus. */
@@ -113,7 +125,7 @@ behind(struct sighting *s, struct str rest, const struct institution *found,
 	struct word_place first[WORD_CLASS_COUNT];
 
 	rest = trim_commas(word_without_link(trim_commas(rest)));
-	if (only_places(rest, places, &place) || only_latin(rest))
+	if (is_and(rest) || only_places(rest, places, &place) || only_latin(rest))
 		return REST_NONE;
 	if (child_behind(s, rest, found, places, mem))
 		return REST_CHILD;
@@ -140,7 +152,8 @@ before_is_harmless(
 	const struct place_row *place;
 
 	before = word_without_person(word_without_link(before));
-	if (before.len == 0 || before.at[before.len - 1] == ',' || only_latin(before))
+	if (before.len == 0 || is_and(before) || before.at[before.len - 1] == ','
+	    || only_latin(before))
 		return true;
 	/* Only the stretch since the last comma touches the name. */
 	for (size_t i = before.len; i > 0; i--)

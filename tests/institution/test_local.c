@@ -15,6 +15,10 @@ static struct row {
 	{ "a Chinese firm", "某某科技有限公司", "某某科技" },
 	{ "a Chinese firm's department", "某某大学物理学院", "某某大学" },
 	{ "a campus", "某某大学珠海校区", "某某大学" },
+	{ "a firm's branch", "某某科技有限公司深圳分公司", "某某科技" },
+	{ "a firm with its town in brackets", "某某科技（深圳）有限公司", "某某科技深圳" },
+	{ "a bank's branch", "某某银行深圳支行", "某某银行" },
+	{ "a legal form and nothing else", "有限公司", "" },
 	{ "a hospital behind a university", "某某大学附属第一医院", "某某大学附属第一医院" },
 	{ "and its department", "某某大学附属第一医院眼科", "某某大学附属第一医院" },
 	{ "a city's hospital and its department", "某某市人民医院骨科", "某某市人民医院" },
@@ -60,6 +64,7 @@ static struct pair_row {
 	    true },
 	{ "with and without the province", "湖南省长沙市第一中学", "长沙市第一中学", true },
 	{ "with and without the legal form", "Acme Robotics", "Acme Robotics Co., Ltd.", true },
+	{ "firms of one form in two towns", "海角（深圳）有限公司", "天涯（深圳）有限公司", false },
 	{ "another city's school", "长沙市第一中学", "成都市第一中学", false },
 	{ "another university", "Xyz University", "Xyz State University", false },
 };

@@ -59,6 +59,16 @@ static struct row {
 	{ "a legal form behind a comma", "Acme Robotics Co., Ltd., Shenzhen",
 	    "acme robotics co|<shenzhen>", "CN", "Shenzhen" },
 	{ "a legal form alone", "Ltd.", "ltd", "", "" },
+	{ "a firm with its town in brackets", "海角科技（深圳）有限公司", "海角科技深圳有限公司",
+	    "CN", "Shenzhen" },
+	{ "and its department", "海角（深圳）投资有限公司 研发部", "海角深圳投资有限公司研发部",
+	    "CN", "Shenzhen" },
+	{ "two brackets", "海角（中国）科技（深圳）有限公司", "海角中国科技深圳有限公司", "CN",
+	    "Shenzhen" },
+	{ "a firm behind a bracket and a comma", "海角大学（深圳），天涯有限公司",
+	    "海角大学|<深圳>|天涯有限公司", "CN", "Shenzhen" },
+	{ "a Chinese legal form behind a comma", "海角科技，有限公司", "海角科技", "", "" },
+	{ "what somebody is there", "海角大学 教授，学生", "海角大学", "", "" },
 	{ "two countries: the last", "Foo, China, Japan", "foo|<china>|<japan>", "JP", "" },
 };
 

@@ -18,6 +18,8 @@ static struct sight_row rows[] = {
 	{ "an institute nobody lists", "中国科学院某某研究所", "cn-cas child " },
 	{ "a middle school", "深圳大学附属中学", "cn-szu child " },
 	{ "two names", "深圳大学，暨南大学", "cn-szu none cn-jnu none " },
+	{ "two names and what joins them", "深圳大学和暨南大学", "cn-szu none cn-jnu none " },
+	{ "two names and a word", "深圳大学和平暨南大学", "cn-szu unknown cn-jnu unknown " },
 	{ "a word over the end of a name", "广州大学城", "" },
 	{ "another institution's beginning before it", "桂林某某深圳大学", "cn-szu unknown " },
 	{ "a short form where a word ends", "深大，计算机学院", "cn-szu department " },
