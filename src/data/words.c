@@ -314,6 +314,7 @@ const struct form_pair form_words[] = {
 	{ "hirnforschung", "brain research" },
 	{ "histoire", "history" },
 	{ "historia", "history" },
+	{ "hk", "hong kong" },
 	{ "hlth", "health" },
 	{ "hopital", "hospital" },
 	{ "hopitaux", "hospital" },

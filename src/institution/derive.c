@@ -48,8 +48,8 @@ static void
 without_class(struct deriving *d, struct str form)
 {
 	static const char *const classes[] = { "大学", "学院" };
-	static const char *const taught[]
-	    = { "师范", "民族", "理工", "医科", "外国语", "农林", "财经", "音乐", "美术" };
+	static const char *const taught[] = { "师范", "民族", "理工", "医科", "外国语", "农林",
+		"财经", "音乐", "美术", "工程", "中医药", "邮电", "航空航天" };
 	struct str stem = form;
 
 	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
@@ -60,6 +60,30 @@ without_class(struct deriving *d, struct str form)
 			add(d, STR(""), "", stem);
 			d->out[d->count - 1].alone = true;
 		}
+}
+
+/* 南京农大 is 南京农业大学, and 国立台湾师范大学 台湾师大: what is taught is said by its first
+ * character. */
+static void
+class_for_short(struct deriving *d, struct str form)
+{
+	static const char *const classes[][2]
+	    = { { "工业大学", "工大" }, { "工程技术大学", "工大" }, { "师范大学", "师大" },
+		      { "农业大学", "农大" }, { "医科大学", "医大" }, { "交通大学", "交大" },
+		      { "科技大学", "科大" }, { "科学技术大学", "科大" }, { "理工大学", "理工大" },
+		      { "财经大学", "财大" }, { "林业大学", "林大" }, { "民族大学", "民大" },
+		      { "海洋大学", "海大" }, { "海事大学", "海大" } };
+
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
+		struct str stem = form, class = str_from(classes[i][0]);
+		if (!str_ends(form, class) || form.len < class.len + strlen("南京"))
+			continue;
+		stem.len -= class.len;
+		stem = str_starts(stem, STR("国立")) ? str_slice(stem, strlen("国立"), stem.len)
+						     : stem;
+		add(d, stem, classes[i][1], STR(""));
+		return;
+	}
 }
 
 /* 研究所 is 所 in a long name. */
@@ -264,10 +288,11 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 
 	without_rank(&d, form);
 	in_initials(&d, form);
-	if (kind == KIND_UNIVERSITY)
+	if (kind == KIND_UNIVERSITY) {
 		without_class(&d, form);
-	if (kind == KIND_UNIVERSITY)
+		class_for_short(&d, form);
 		without_town(&d, form, town);
+	}
 	if (kind == KIND_INSTITUTE)
 		institute_for_short(&d, form);
 	if (kind == KIND_HOSPITAL && unicode_has(form, SCRIPT_HAN))

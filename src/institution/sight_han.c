@@ -142,13 +142,35 @@ behind(struct sighting *s, struct str rest, const struct institution *found,
 	return REST_UNKNOWN;
 }
 
+/* 美国东北大学, 深圳市深圳大学: leaves of those that bear the name the ones that lie where the place
+ * in front of it says. Whether any does: CN, HK, MO and TW are one there. */
+static bool
+lies_there(struct sighting *s, const struct place_row *place, const struct names *names)
+{
+	struct str country = str_from(place->country);
+	size_t n = 0, near = 0;
+
+	for (size_t i = 0; i < s->count; i++) {
+		const struct institution *who = names_get(names, s->who[i]);
+		near += place_compatible(country, who->country);
+		if (place->kind == PLACE_CITY ? !str_eq(str_from(place->english), who->city)
+					      : !str_eq(country, who->country))
+			continue;
+		s->who[n] = s->who[i];
+		s->kind[n++] = s->kind[i];
+	}
+	if (n == 0)
+		return place->kind == PLACE_COUNTRY && near == s->count;
+	s->count = n;
+	return true;
+}
+
 /* Whether what stands before the name leaves it alone: nothing, a comma, a place where it
  * lies, a department of it. 桂林 before 电子科技大学 does not. */
 static bool
 before_is_harmless(
-    struct str text, size_t at, const struct institution *found, const struct places *places)
+    struct sighting *s, struct str before, const struct names *names, const struct places *places)
 {
-	struct str before = str_slice(text, 0, at);
 	const struct place_row *place;
 
 	before = word_without_person(word_without_link(before));
@@ -161,17 +183,8 @@ before_is_harmless(
 			before = str_slice(before, i, before.len);
 			break;
 		}
-	if (only_places(before, places, &place)) {
-		if (!place)
-			return true;
-		bool marked = str_ends(before, STR("省")) || str_ends(before, STR("市"))
-			      || str_ends(before, STR("区"));
-		bool lies_there
-		    = place->kind == PLACE_CITY && str_eq(str_from(place->english), found->city);
-		return lies_there
-		       || (marked && place->kind != PLACE_CITY
-			   && str_eq(str_from(place->country), found->country));
-	}
+	if (only_places(before, places, &place))
+		return !place || lies_there(s, place, names);
 	const struct word_row *word = word_end(before);
 	return word && word->class == WORD_DEPARTMENT && unicode_count(before) > 1;
 }
@@ -357,8 +370,7 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 		s->joined = true;
 		if (s->rest == REST_DEPARTMENT)
 			s->rest = unless_slip(s, str_slice(text, s->at, end), names, mem);
-		if (!before_is_harmless(
-			str_slice(text, begin, text.len), s->at - begin, found, places))
+		if (!before_is_harmless(s, str_slice(text, begin, s->at), names, places))
 			s->rest = REST_UNKNOWN;
 	}
 	return n;

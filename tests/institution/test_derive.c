@@ -12,7 +12,12 @@ static struct row {
 } rows[] = {
 	{ "a rank", "国立中山大学", KIND_UNIVERSITY, "中山大学|" },
 	{ "what is taught", "渭南师范学院", KIND_UNIVERSITY, "!渭南师范|" },
-	{ "a university of it", "中南民族大学", KIND_UNIVERSITY, "!中南民族|" },
+	{ "a university of it", "中南民族大学", KIND_UNIVERSITY, "!中南民族|中南民大|" },
+	{ "its first character", "南京农业大学", KIND_UNIVERSITY, "南京农大|" },
+	{ "of technology", "辽宁工程技术大学", KIND_UNIVERSITY, "辽宁工大|" },
+	{ "of a rank, too", "国立台湾师范大学", KIND_UNIVERSITY,
+	    "台湾师范大学|!国立台湾师范|台湾师大|" },
+	{ "no place before it", "交通大学", KIND_UNIVERSITY, "" },
 	{ "a place is too little", "广州大学", KIND_UNIVERSITY, "" },
 	{ "and so is one behind it", "理工大学", KIND_UNIVERSITY, "" },
 	{ "a college of one is none", "某某师范学院", KIND_COLLEGE, "" },
