@@ -43,6 +43,8 @@ static struct sight_row rows[] = {
 	{ "a slip from a short form's own name", "首体育学院", "cn-cupes unknown " },
 	{ "a slip from a longer name", "西南财经大学天府学学院", "cn-tfswufe unknown " },
 	{ "a school is no slip from another school", "云南师范大学文学院", "cn-ynnu department " },
+	{ "who has moved", "原深圳大学教授，现暨南大学", "cn-jnu none " },
+	{ "who was there, and is", "前深圳大学", "cn-szu none " },
 	{ "a remark", "深圳大学（注：清华大学毕业）", "cn-szu none " },
 	{ "no name", "某某科技有限公司", "" },
 	{ "nothing", "", "" },
