@@ -107,10 +107,32 @@ is_firm(const struct part *p, struct arena *mem)
 	return at > 0 && form_is_legal(str_slice(clean, at, clean.len));
 }
 
+/* 某公司, 广东省某高校: one of them, and it is not said which. 某某 stands for a name. */
 static bool
-names_nothing(const struct part *p, struct arena *mem)
+is_some(struct str clean, const struct places *places)
 {
-	return p->place || word_says_none(p->clean) || form_is_legal(p->clean)
+	struct str one = STR("某");
+	size_t bytes;
+
+	while (place_head(places, clean, &bytes))
+		clean = str_slice(clean, bytes, clean.len);
+	return str_starts(clean, one) && !str_starts(str_slice(clean, one.len, clean.len), one);
+}
+
+static bool
+is_number(struct str clean)
+{
+	for (size_t i = 0; i < clean.len; i++)
+		if ((clean.at[i] < '0' || clean.at[i] > '9') && clean.at[i] != ' ')
+			return false;
+	return true;
+}
+
+static bool
+names_nothing(const struct part *p, const struct places *places, struct arena *mem)
+{
+	return p->place || word_says_none(p->clean) || is_number(p->clean)
+	       || form_is_legal(p->clean) || (p->han && is_some(p->clean, places))
 	       || (word_is_department(p->form) && !is_firm(p, mem));
 }
 
@@ -142,7 +164,7 @@ local_form(
 	for (size_t i = 0; i < parts->count; i++) {
 		const struct part *p = &parts->items[i];
 		int rank = part_rank(p);
-		if (rank <= best_rank || names_nothing(p, mem))
+		if (rank <= best_rank || names_nothing(p, places, mem))
 			continue;
 		best = p;
 		best_rank = rank;

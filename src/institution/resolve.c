@@ -143,7 +143,8 @@ sight_whole(struct sighting *s, struct str text, const struct parts *parts,
 	const struct part *first = &parts->items[0];
 	bool is_first = parts->count && first->as_is && first->raw.len == text.len;
 	struct str form = is_first ? first->form : form_of(text, mem);
-	size_t n = form.len ? names_exact(names, hits, form) : 0;
+	bool none = is_first && word_says_none(first->clean);
+	size_t n = form.len && !none ? names_exact(names, hits, form) : 0;
 
 	*s = (struct sighting){
 		.joined = true, .alone = true, .shown = text, .generic = word_all_generic(form)

@@ -131,7 +131,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 	struct name_hit hits[NAMES_ROOM];
 
 	/* Oxford in an address is the town, and MA the state. */
-	if ((p->place || p->form.len <= 2) && parts->count > 1)
+	if (((p->place || p->form.len <= 2) && parts->count > 1) || word_says_none(p->clean))
 		return false;
 	size_t n = names_exact(l->names, hits, p->form);
 	if (n && sighting_named(s, hits, n)) {

@@ -152,10 +152,10 @@ word_runs_over(struct str han, size_t at)
 }
 
 bool
-word_says_none(struct str form)
+word_says_none(struct str clean)
 {
 	for (size_t i = 0; i < word_none_count; i++)
-		if (str_eq(form, str_from(word_none[i])))
+		if (str_eq(clean, str_from(word_none[i])))
 			return true;
 	return false;
 }

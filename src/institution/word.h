@@ -73,8 +73,8 @@ struct str word_without_link(struct str han);
 struct str word_without_person(struct str han);
 /* Whether a Chinese word runs over the byte `at` of the text: 广州大学城 is not 广州大学 and 城. */
 bool word_runs_over(struct str han, size_t at);
-/* Whether a form says there is no institution (无, n a, independent). */
-bool word_says_none(struct str form);
+/* Whether a clean text says there is no institution (无, n a, independent), or not which (高校). */
+bool word_says_none(struct str clean);
 /* Whether a Chinese or Latin form is a bare department (计算机学院, department physics). */
 bool word_is_department(struct str form);
 

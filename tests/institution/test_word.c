@@ -27,7 +27,9 @@ static struct row {
 	{ "a private person", "个人", false, true },
 	{ "a free profession", "自由职业", false, true },
 	{ "a scholar of no house", "独立学者", false, true },
-	{ "who does not say which", "某高校", false, true },
+	{ "who does not say which", "高校", false, true },
+	{ "in English", "University", false, true },
+	{ "who does not work", "个体户", false, true },
 	{ "a city", "广州", false, false },
 };
 
