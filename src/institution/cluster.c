@@ -19,6 +19,7 @@ struct local {
 	uint32_t institution;
 	struct str form;
 	struct str own[OWN_WORDS];
+	struct str place; /* that a Chinese name begins or ends with, in English; or empty */
 	size_t own_count, uses;
 	uint32_t leader; /* the local that it may be; itself where none */
 	bool both_named;
@@ -47,13 +48,49 @@ form_of_local(const struct clustering *c, uint32_t institution)
 	return c->names->local_forms.items[institution & ~NAMES_LOCAL];
 }
 
+/* Takes a place off the end of a Chinese text that has more than it. */
+static void
+take_place_behind(const struct clustering *c, struct str *han, struct str *place)
+{
+	for (size_t at = 0; at < han->len; unicode_next(*han, &at)) {
+		size_t bytes;
+		const struct place_row *row
+		    = at ? place_head(c->places, str_slice(*han, at, han->len), &bytes) : NULL;
+		if (!row || at + bytes < han->len)
+			continue;
+		*place = str_from(row->english);
+		han->len = at;
+		return;
+	}
+}
+
+/* 广州海角科技 and 海角科技广州, which is 海角科技（广州）, are 海角科技 but for the place. */
+static void
+own_han(struct clustering *c, struct local *l)
+{
+	struct str rest = l->form;
+	size_t bytes;
+
+	for (const struct place_row *row = place_head(c->places, rest, &bytes); row;
+	     row = place_head(c->places, rest, &bytes)) {
+		l->place = str_from(row->english);
+		rest = str_slice(rest, bytes, rest.len);
+	}
+	if (!l->place.len)
+		take_place_behind(c, &rest, &l->place);
+	if (unicode_count(rest) >= 2)
+		l->own[l->own_count++] = rest;
+}
+
 static void
 own_words(struct clustering *c, struct local *l)
 {
 	struct str word, rest = l->form;
 
-	if (unicode_has(l->form, SCRIPT_HAN))
+	if (unicode_has(l->form, SCRIPT_HAN)) {
+		own_han(c, l);
 		return;
+	}
 	while (str_next(&word, &rest, ' ')) {
 		if (l->own_count == OWN_WORDS)
 			break;
@@ -85,11 +122,11 @@ is_plain_local(const struct mention *m)
 	       && (m->links[0].institution & NAMES_LOCAL) && m->links[0].reason == REASON_UNKNOWN;
 }
 
-/* One word for another: the same, or a letter or two apart in a long one. */
+/* One word for another: the same, or a letter apart in a long one that is not Chinese. */
 static bool
 words_alike(struct str a, struct str b)
 {
-	size_t most = a.len < 6 || b.len < 6 ? 0 : 1;
+	size_t most = a.len < 6 || b.len < 6 || unicode_has(a, SCRIPT_HAN) ? 0 : 1;
 	return str_eq(a, b) || (most && similarity_edits(a, b, most) <= most);
 }
 
@@ -110,7 +147,9 @@ covers(const struct local *a, const struct local *b)
 static bool
 is_alike(const struct local *a, const struct local *b)
 {
-	return a->own_count && a->own_count == b->own_count && covers(a, b) && covers(b, a);
+	bool apart = a->place.len && b->place.len && !str_eq(a->place, b->place);
+	return a->own_count && a->own_count == b->own_count && !apart && covers(a, b)
+	       && covers(b, a);
 }
 
 /* The more frequent spelling leads; of two as frequent, the one that comes first by its letters. */

@@ -3,7 +3,8 @@
  * Two spellings of an institution that no registry has are two local ids. Where their own words
  * (not hospital, national, physics, nor a place) are the same, or all but the same, a careful
  * reader of the list would ask whether they are one, and so do we: the rarer spelling gets a link
- * to the more frequent one. A link is likely where one text of the list has both names in it. */
+ * to the more frequent one. Chinese names of two places are two: 广州海角科技 may be 海角科技, and
+ * is not 深圳海角科技. A link is likely where one text of the list has both names in it. */
 #ifndef INSTITUTION_CLUSTER_H
 #define INSTITUTION_CLUSTER_H
 
