@@ -793,6 +793,8 @@ const struct form_pair form_han[] = {
 	{ "市疾控中心", "市疾病预防控制中心" },
 	{ "省疾控中心", "省疾病预防控制中心" },
 	{ "中国疾控中心", "中国疾病预防控制中心" },
+	{ "国家超算", "国家超级计算" },
+	{ "妇儿中心", "妇女儿童医疗中心" },
 };
 const size_t form_han_count = sizeof form_han / sizeof *form_han;
 
