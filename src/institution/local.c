@@ -176,10 +176,11 @@ local_form(
 		return with_next(shown, parts, (size_t)(best - parts->items), mem);
 	struct str form = without_province(best->form, places);
 	struct str name = str_slice(form, 0, han_name_end(form));
-	/* It is shown without the department and the standing of who wrote it first. */
+	/* It is shown without the department and the standing of who wrote it first, if that is
+	 * what they are: not so 平安好医生. */
 	if (name.len < form.len)
 		*shown = name;
-	else if (best->clean.len < clean_name(best->raw, mem).text.len)
+	else if (word_end(best->clean) && best->clean.len < clean_name(best->raw, mem).text.len)
 		*shown = best->clean;
 	return form_of(name, mem);
 }

@@ -46,7 +46,23 @@ joined(const struct parts *parts, struct arena *mem)
 	return (struct str){ at, n };
 }
 
-/* A short form counts only where a word could end: 中大 is not in 华中大学. */
+/* 南开区 is a place and 东大街 a street, whatever is called 南开 or 东大. */
+static bool
+goes_on_as_place(struct str rest)
+{
+	static const char *const units[] = { "区", "县", "市", "镇", "乡", "村", "街", "路", "门" };
+
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		if (str_starts(rest, str_from(units[i])))
+			return true;
+	return false;
+}
+
+#define SCHOOL_SHORTEST 2 /* characters that schools go by behind a short form: 经管, 光华 */
+#define SCHOOL_LONGEST  4
+
+/* A short form counts only where a word could end: 中大 is not in 华中大学. Behind 清华 few
+ * characters that are no word may be a school of it: what that comes to is seen later. */
 static bool
 short_is_loose(struct str text, size_t at, const struct name_hit *hit)
 {
@@ -57,9 +73,13 @@ short_is_loose(struct str text, size_t at, const struct name_hit *hit)
 		return false;
 	if (rest.len == 0 || rest.at[0] == ',' || rest.at[0] == ' ' || hit->kind == NAME_DERIVED)
 		return true;
+	if (goes_on_as_place(rest) || str_starts(rest, STR("学")))
+		return false;
 	const struct word_row *word = word_end(rest);
-	return word && word->class != WORD_UNIVERSITY && unicode_count(rest) > 2
-	       && !str_starts(rest, STR("学"));
+	size_t count = unicode_count(rest);
+	if (!word)
+		return count >= SCHOOL_SHORTEST && count <= SCHOOL_LONGEST;
+	return word->class != WORD_UNIVERSITY && count > 2;
 }
 
 /* The known name that an institution's full name begins together with rest, if that is a longer
