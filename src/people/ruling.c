@@ -388,8 +388,8 @@ ruling_is_broken(const struct ruling *r, const struct facts *facts, const struct
 	if (fact[0] == FACT_NONE || fact[1] == FACT_NONE)
 		return false;
 	if (r->kind == RULING_APART)
-		return people->of_fact[fact[0]] == people->of_fact[fact[1]];
-	uint32_t a = people->sure[fact[0]], b = people->sure[fact[1]];
+		return people_of(people, fact[0]) == people_of(people, fact[1]);
+	uint32_t a = people_sure(people, fact[0]), b = people_sure(people, fact[1]);
 	return has_pair(people->strangers, people->stranger_count, a, b)
 	       || has_pair(people->doubts, people->doubt_count, a, b);
 }

@@ -60,7 +60,7 @@ view_person(struct out *o, const struct audit *a, uint32_t row, const struct rep
 	char number[VIEW_PERSON];
 
 	if (style->redact && fact != FACT_NONE) {
-		view_person_number(number, a->people.of_fact[fact]);
+		view_person_number(number, people_of(&a->people, fact));
 		out_plain(o, str_from(number));
 	} else if (style->redact) {
 		out_trusted(o, STR("…"));

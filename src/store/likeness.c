@@ -54,8 +54,8 @@ find_owners(struct marking *m)
 	m->of_mail = memory_resize(NULL, a->facts.email_count + 1, sizeof *m->of_mail);
 	for (uint32_t i = 0; i < a->facts.email_count; i++)
 		m->of_mail[i] = FACT_NONE;
-	for (size_t i = 0; i < a->facts.count; i++) {
-		uint32_t mail = a->facts.items[i].email, person = a->people.of_fact[i];
+	for (uint32_t i = 0; i < a->facts.count; i++) {
+		uint32_t mail = a->facts.items[i].email, person = people_of(&a->people, i);
 		if (mail != FACT_NONE)
 			m->of_mail[mail]
 			    = m->of_mail[mail] == FACT_NONE || m->of_mail[mail] == person ? person
@@ -118,7 +118,7 @@ likeness_put_people(struct out *o, int64_t *people, const struct audit *a, struc
 		if (a->counts.of_person[p].side != SIDE_EXTERNAL)
 			continue;
 		for (uint32_t i = a->people.first_fact[p]; i != FACT_NONE;
-		     i = a->people.next_fact[i])
+		     i = people_next(&a->people, i))
 			any |= mark_row(&m, p, i);
 		*people += any;
 	}

@@ -86,7 +86,7 @@ who_is(char *kind, const struct audit *a, uint32_t person, struct arena *mem)
 	bool lost;
 
 	for (uint32_t i = a->people.first_fact[person]; i != FACT_NONE;
-	     i = a->people.next_fact[i]) {
+	     i = people_next(&a->people, i)) {
 		uint32_t row = a->facts.items[i].row;
 		least(&email, email_key(sheet_cell(a->sheet, row, COLUMN_EMAIL), mem));
 		least(&name, fact_name(&a->facts, a->sheet, i, mem).text);

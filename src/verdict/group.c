@@ -263,7 +263,7 @@ list_variables(struct groups *out, const struct open *open)
 		for (size_t k = 0; k < out->items[i].kin_count; k++)
 			of_kin[out->items[i].kins[k]] = i;
 	for (uint32_t v = 0; v < open->count; v++) {
-		of_variable[v] = of_kin[out->kins.of_fact[open->items[v].fact]];
+		of_variable[v] = of_kin[sparse_get(&out->kins.of_fact, open->items[v].fact)];
 		out->items[of_variable[v]].variable_count++;
 	}
 	for (size_t i = 0; i < out->count; i++) {

@@ -112,7 +112,7 @@ person_identity(char id[QUESTION_ID_LEN + 1], const struct identities *of, uint3
 	struct out o = { 0 };
 
 	for (uint32_t i = of->people->first_fact[person]; i != FACT_NONE;
-	     i = of->people->next_fact[i]) {
+	     i = people_next(of->people, i)) {
 		GROW(&facts, count, &cap);
 		facts[count++] = i;
 	}
