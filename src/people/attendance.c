@@ -41,7 +41,7 @@ struct matching {
 static bool
 is_sign_in(const struct matching *m, uint32_t fact)
 {
-	return m->facts->items[fact].file >= m->files;
+	return fact_file(m->facts, fact) >= m->files;
 }
 
 static uint32_t

@@ -89,6 +89,7 @@ facts_free(struct facts *f)
 	free(f->taken_from);
 	free(f->left_out);
 	free(f->honours);
+	free(f->file_of);
 	free(f->id_of);
 	free(f->phone_of);
 	free(f->honour_of);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fail.h"
 #include "institution/cluster.h"
 #include "people/keys.h"
 #include "people/name.h"
@@ -54,6 +55,7 @@ affiliation_number(struct facts_reading *r, const struct affiliation *a)
 
 	if (*value == MAP_NONE) {
 		*value = (uint32_t)r->out->affiliation_count;
+		must(*value < FACT_AFFILIATIONS);
 		GROW(&r->out->affiliations, r->out->affiliation_count, &r->affiliation_cap);
 		GROW(&r->names_none, *value, &r->names_none_cap);
 		r->names_none[*value] = a->mention_count == 0;
@@ -121,7 +123,7 @@ take_better(const struct facts_reading *r, struct fact *fact, uint32_t *best, ui
 	enum academician found = r->out->honours[honour].academician;
 
 	if (found > fact->honour) {
-		fact->honour = (uint8_t)found;
+		fact->honour = found & 3U;
 		*best = honour;
 	}
 }
@@ -287,9 +289,10 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 	struct fact *fact = &out->items[out->count];
 	*fact = (struct fact){ .row = row,
 		.name = texts.name,
-		.affiliation = affiliation,
-		.file = sheet_row(r->sheet, row).file,
+		.affiliation = affiliation & FACT_AFFILIATIONS,
 		.attendance_open = r->standings->in_doubt[row] };
+	if (out->file_of)
+		out->file_of[out->count] = sheet_row(r->sheet, row).file;
 	read_keys(r, fact);
 	if (!read_honours(r, fact, texts.may_tell, &honour, f))
 		return false;
@@ -313,6 +316,8 @@ prepare(struct facts_reading *r, size_t rows)
 	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID, NULL);
 	keys_read(&r->phones, r->sheet, COLUMN_PHONE, NULL);
 	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
+	if (sheet_file_count(r->sheet) > 1)
+		r->out->file_of = memory_resize(NULL, rows, sizeof *r->out->file_of);
 	r->plain = memory_resize(NULL, texts, sizeof *r->plain);
 	memset(r->plain, 0xff, texts * sizeof *r->plain);
 	r->honour_of_text = memory_resize(NULL, texts * 2, sizeof *r->honour_of_text);

@@ -128,10 +128,10 @@ unite_line(struct finding_people *p, enum key_kind kind, uint32_t first)
 static uint32_t
 cut_at_file(struct finding_people *p, uint32_t first)
 {
-	const struct fact *facts = p->facts->items;
+	uint16_t file = fact_file(p->facts, first);
 	uint32_t last = first;
 
-	while (p->next[last] != FACT_NONE && facts[p->next[last]].file == facts[first].file)
+	while (p->next[last] != FACT_NONE && fact_file(p->facts, p->next[last]) == file)
 		last = p->next[last];
 	uint32_t rest = p->next[last];
 	p->next[last] = FACT_NONE;

@@ -307,6 +307,6 @@ roster_weigh(struct facts *facts, int evidence)
 {
 	for (uint32_t i = 0; i < facts->count; i++) {
 		enum proof proof = facts->proofs ? (enum proof)facts->proofs[i] : PROOF_NONE;
-		facts->items[i].honour = (uint8_t)weigh(claim_of(facts, i), proof, evidence);
+		facts->items[i].honour = weigh(claim_of(facts, i), proof, evidence) & 3U;
 	}
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fail.h"
 #include "people/forest.h"
 
 void
@@ -120,7 +121,8 @@ move_fact(struct facts *facts, uint32_t fact, const struct affiliation *to)
 	facts->affiliations = memory_resize(
 	    facts->affiliations, facts->affiliation_count + 1, sizeof *facts->affiliations);
 	facts->affiliations[facts->affiliation_count] = to;
-	facts->items[fact].affiliation = (uint32_t)facts->affiliation_count++;
+	must(facts->affiliation_count < FACT_AFFILIATIONS);
+	facts->items[fact].affiliation = facts->affiliation_count++ & FACT_AFFILIATIONS;
 }
 
 static void

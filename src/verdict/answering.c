@@ -36,6 +36,8 @@ make_room(struct workplace *w, size_t rows, size_t mentions)
 			&w->facts.taken_from };
 		for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 			*lists[i] = memory_resize(*lists[i], w->cap + 1, sizeof **lists[i]);
+		w->facts.file_of
+		    = memory_resize(w->facts.file_of, w->cap, sizeof *w->facts.file_of);
 		w->forest = memory_resize(w->forest, w->cap, (DOUBTS_MOST + 1) * sizeof *w->forest);
 	}
 	/* Nowhere is no place to be counted from, even where nobody has an institution. */
@@ -55,8 +57,8 @@ answering_free(struct answering *a)
 	if (!w)
 		return;
 	void *const lists[] = { w->row, w->local, w->class_of, w->next, w->side[0], w->side[1],
-		w->holder, w->forest, w->facts.id_of, w->facts.phone_of, w->facts.taken,
-		w->facts.taken_from, w->facts.items, w };
+		w->holder, w->forest, w->facts.file_of, w->facts.id_of, w->facts.phone_of,
+		w->facts.taken, w->facts.taken_from, w->facts.items, w };
 	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 		free(lists[i]);
 }
@@ -317,7 +319,8 @@ gather_row(struct answering *a, uint32_t index)
 
 	w->facts.items[n] = all->items[row->fact];
 	w->facts.items[n].name = row->name;
-	w->facts.items[n].affiliation = n;
+	w->facts.items[n].affiliation = n & FACT_AFFILIATIONS;
+	w->facts.file_of[n] = fact_file(all, row->fact);
 	w->facts.id_of[n] = fact_aside(all->id_of, row->fact);
 	w->facts.phone_of[n] = fact_aside(all->phone_of, row->fact);
 	w->row[n] = index;

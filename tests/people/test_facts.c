@@ -236,7 +236,7 @@ numbers_stand_for_keys(void **state)
 	for (uint32_t i = 0; i < facts->count; i++) {
 		const struct fact *f = &facts->items[i];
 		assert_true(i == 0 || facts->items[i - 1].row < f->row);
-		assert_int_equal(f->file, sheet_row(w.sheet, f->row).file);
+		assert_int_equal(fact_file(facts, i), sheet_row(w.sheet, f->row).file);
 		assert_true(f->name < facts->name_count && f->email < facts->email_count);
 		assert_true(fact_aside(facts->id_of, i) < facts->id_count);
 		assert_true(f->affiliation < facts->affiliation_count);

@@ -108,7 +108,9 @@ find(struct people *out, const struct entry *entries, size_t n)
 {
 	struct fact items[FACTS_MOST];
 	uint32_t ids[FACTS_MOST], phones[FACTS_MOST];
+	uint16_t files[FACTS_MOST];
 	struct facts facts = { .items = items,
+		.file_of = files,
 		.id_of = ids,
 		.phone_of = phones,
 		.count = n,
@@ -125,8 +127,8 @@ find(struct people *out, const struct entry *entries, size_t n)
 		items[i] = (struct fact){ .row = (uint32_t)(is_typed ? entries[i].name : WEI) + 1,
 			.email = key(entries[i].email),
 			.name = key(entries[i].name),
-			.affiliation = entries[i].at,
-			.file = (uint16_t)entries[i].file };
+			.affiliation = entries[i].at & FACT_AFFILIATIONS };
+		files[i] = (uint16_t)entries[i].file;
 		ids[i] = key(entries[i].id);
 		phones[i] = key(entries[i].phone);
 	}

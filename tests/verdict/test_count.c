@@ -135,9 +135,9 @@ count(struct counts *out, const struct event_list *e)
 			for (size_t m = 0; m < row->count; m++)
 				mentions[i][m] = mention_of(row->at[m], i);
 			pointers[i] = &affiliations[i];
-			items[i] = (struct fact){
-				.row = i, .affiliation = i, .honour = (uint8_t)row->honour
-			};
+			items[i] = (struct fact){ .row = i,
+				.affiliation = i & FACT_AFFILIATIONS,
+				.honour = row->honour & 3U };
 			while (*link != FACT_NONE)
 				link = &next[*link];
 			*link = i;
