@@ -97,8 +97,6 @@ facts_free(struct facts *f)
 	free(f->place_of);
 	free(f->proofs);
 	free(f->scripts);
-	free(f->domain_of);
-	pool_free(&f->domains);
 	pool_free(&f->nicknames);
 	*f = (struct facts){ 0 };
 }

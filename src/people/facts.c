@@ -21,6 +21,7 @@ struct facts_reading {
 	struct arena *mem;
 	struct arena scratch;
 	uint64_t seed;
+	struct addresses addresses;
 	struct keys emails, ids, phones;
 	struct name_memo names;
 	struct map affiliations;
@@ -72,11 +73,11 @@ struct row_texts {
 };
 
 static struct str
-row_domain(const struct facts_reading *r, uint32_t row)
+row_domain(struct facts_reading *r, uint32_t row)
 {
-	uint32_t email = keys_number(&r->emails, row);
+	uint32_t domain = addresses_domain(&r->addresses, row);
 
-	return email == KEY_NONE ? STR("") : r->out->domains.items[r->emails.domain[email]];
+	return domain == MAP_NONE ? STR("") : r->addresses.domains.items[domain];
 }
 
 static uint32_t
@@ -232,7 +233,7 @@ read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 		.may_tell = seen.may_tell };
 	out->affiliation = sheet_cell(r->sheet, row, COLUMN_AFFILIATION);
 	if (keys_number(&r->emails, row) == KEY_NONE) {
-		struct str email = sheet_cell(r->sheet, row, COLUMN_EMAIL);
+		struct str email = sheet_any(r->sheet, row, COLUMN_EMAIL, &r->scratch);
 		if (email.len)
 			note(r, FINDING_EMAIL_BAD, row, email);
 	}
@@ -310,11 +311,11 @@ prepare(struct facts_reading *r, size_t rows)
 	*r->out = (struct facts){ 0 };
 	/* First what needs large tables for a while. */
 	name_memo_read(&r->names, r->sheet);
-	pool_init(&r->out->domains, r->seed, r->mem);
+	addresses_init(&r->addresses, r->sheet, r->mem);
 	pool_init(&r->out->nicknames, r->seed, r->mem);
-	keys_read(&r->emails, r->sheet, COLUMN_EMAIL, &r->out->domains);
-	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID, NULL);
-	keys_read(&r->phones, r->sheet, COLUMN_PHONE, NULL);
+	keys_read(&r->emails, &r->addresses, COLUMN_EMAIL);
+	keys_read(&r->ids, &r->addresses, COLUMN_PERSON_ID);
+	keys_read(&r->phones, &r->addresses, COLUMN_PHONE);
 	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
 	if (sheet_file_count(r->sheet) > 1)
 		r->out->file_of = memory_resize(NULL, rows, sizeof *r->out->file_of);
@@ -335,8 +336,7 @@ finish(struct facts_reading *r)
 	out->phone_count = r->phones.count;
 	out->name_count = r->names.count;
 	out->scripts = name_memo_scripts(&r->names);
-	out->domain_of = r->emails.domain;
-	r->emails.domain = NULL;
+	addresses_free(&r->addresses);
 	keys_free(&r->emails);
 	keys_free(&r->ids);
 	keys_free(&r->phones);

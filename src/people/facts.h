@@ -43,8 +43,6 @@ struct facts {
 	struct left_out *left_out; /* entries that are not in, in file order */
 	size_t left_out_count;
 	struct honour *honours; /* the distinct readings of honours */
-	struct pool domains;    /* of e-mail addresses */
-	uint32_t *domain_of;    /* by e-mail: its domain */
 	struct pool nicknames;  /* names that stood beside an institution: 中山大学-张三 */
 	uint16_t *file_of;      /* by fact (fact_file); NULL where there is one file */
 	/* What few lists have, by fact (fact_aside): its person id and phone. */

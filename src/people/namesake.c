@@ -269,7 +269,7 @@ contact_of(struct namesakes *n, uint32_t fact)
 	struct out o = { 0 };
 	bool lost;
 
-	out_plain(&o, email_key(sheet_cell(n->sheet, row, COLUMN_EMAIL), &n->scratch));
+	out_plain(&o, email_key(sheet_any(n->sheet, row, COLUMN_EMAIL, &n->scratch), &n->scratch));
 	out_char(&o, ' ');
 	out_plain(&o, phone_key(sheet_cell(n->sheet, row, COLUMN_PHONE), &lost, &n->scratch));
 	out_char(&o, ' ');

@@ -158,7 +158,7 @@ add_row(struct redaction *r, const struct sheet *sheet, size_t row, struct arena
 	add_name(r, out_text(&both), key, mem);
 	out_free(&both);
 	add_text(r, key, mem);
-	add_text(r, sheet_cell(sheet, row, COLUMN_EMAIL), mem);
+	add_text(r, sheet_any(sheet, row, COLUMN_EMAIL, mem), mem);
 	add_text(r, phone_key(sheet_cell(sheet, row, COLUMN_PHONE), &lost, mem), mem);
 }
 

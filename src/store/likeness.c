@@ -91,8 +91,8 @@ mark_row(struct marking *m, uint32_t person, uint32_t fact)
 
 	if (f->email != FACT_NONE && m->of_mail[f->email] != SEVERAL)
 		any |= put_mark(m, person, '@',
-		    keys_text(
-			sheet_cell(a->sheet, f->row, COLUMN_EMAIL), COLUMN_EMAIL, &m->scratch),
+		    keys_text(sheet_any(a->sheet, f->row, COLUMN_EMAIL, &m->scratch), COLUMN_EMAIL,
+			&m->scratch),
 		    STR("@"));
 	if (fact_aside(a->facts.phone_of, fact) != FACT_NONE)
 		any |= put_mark(m, person, '#',
@@ -145,8 +145,8 @@ put_entry(struct out *text, const struct audit *a, size_t row, struct arena *scr
 
 	text->len = 0;
 	for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {
-		out_plain(
-		    text, keys_text(sheet_cell(a->sheet, row, columns[c]), columns[c], scratch));
+		out_plain(text,
+		    keys_text(sheet_any(a->sheet, row, columns[c], scratch), columns[c], scratch));
 		out_char(text, '\0');
 	}
 	arena_reset(scratch);
