@@ -67,6 +67,13 @@ sheet_row(const struct sheet *s, size_t row)
 		.kind = (uint8_t)row_kind(r) };
 }
 
+enum row_kind
+sheet_kind(const struct sheet *s, size_t row)
+{
+	must(row < s->rows.count);
+	return row_kind(&s->rows.items[row]);
+}
+
 size_t
 sheet_file_count(const struct sheet *s)
 {

@@ -71,6 +71,7 @@ void sheet_free(struct sheet *s);
 
 size_t sheet_row_count(const struct sheet *s);
 struct sheet_row sheet_row(const struct sheet *s, size_t row);
+enum row_kind sheet_kind(const struct sheet *s, size_t row);
 size_t sheet_file_count(const struct sheet *s);
 const struct sheet_file *sheet_file(const struct sheet *s, size_t file);
 /* Whether the row's column asks yes or no, and whether its name is a nickname: sections differ. */

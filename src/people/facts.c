@@ -381,7 +381,7 @@ facts_read(struct facts *out, const struct sheet *sheet, struct standings *stand
 
 	prepare(&r, rows);
 	for (size_t row = 0; ok && row < rows; row++) {
-		if (sheet_row(sheet, row).kind == ROW_ENTRY)
+		if (sheet_kind(sheet, row) == ROW_ENTRY)
 			ok = read_row(&r, (uint32_t)row, f);
 		arena_reset(&r.scratch);
 	}

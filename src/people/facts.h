@@ -88,5 +88,8 @@ uint32_t facts_affiliation(const struct facts *f, uint32_t row);
 /* The name of a fact as it is compared, worked out again from its row. */
 struct key fact_name(
     const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem);
+/* Its e-mail, phone and id in one text. */
+struct str fact_contact(
+    const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem);
 
 #endif

@@ -283,6 +283,13 @@ tie(struct finding_people *p)
 	unite_by_key(p, KEY_PHONE, facts->phone_count);
 }
 
+uint32_t
+people_lead(const struct people *p, const struct sparse *apart, uint32_t later)
+{
+	uint32_t lead = sparse_get(apart, later);
+	return lead == SPARSE_NONE ? p->first_fact[sparse_get(&p->later, later)] : lead;
+}
+
 bool
 people_name_none(const struct people *p, const struct facts *facts, uint32_t person)
 {

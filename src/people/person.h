@@ -57,22 +57,21 @@ people_next(const struct people *p, uint32_t fact)
 	return sparse_get(&p->next, fact);
 }
 
-/* The first of the rows that are certainly one person with a fact. */
+/* The first of the rows that are certainly one person with a fact, and of those that keys alone tie
+ * to it. Its person's first row is its own; of the others apart (unsure, untied) has the
+ * exceptions. */
+uint32_t people_lead(const struct people *p, const struct sparse *apart, uint32_t later);
+
 static inline uint32_t
 people_sure(const struct people *p, uint32_t fact)
 {
-	if (sparse_has(&p->unsure, fact))
-		return sparse_get(&p->unsure, fact);
-	return sparse_has(&p->later, fact) ? p->first_fact[people_of(p, fact)] : fact;
+	return sparse_has(&p->later, fact) ? people_lead(p, &p->unsure, fact) : fact;
 }
 
-/* The first of the rows that keys alone tie to a fact. */
 static inline uint32_t
 people_tied(const struct people *p, uint32_t fact)
 {
-	if (sparse_has(&p->untied, fact))
-		return sparse_get(&p->untied, fact);
-	return sparse_has(&p->later, fact) ? p->first_fact[people_of(p, fact)] : fact;
+	return sparse_has(&p->later, fact) ? people_lead(p, &p->untied, fact) : fact;
 }
 
 /* Whether no row of a person names an institution, not even one in doubt. */

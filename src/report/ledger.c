@@ -81,7 +81,7 @@ write_line(struct out *o, const struct audit *a, uint32_t row, const struct ledg
 void
 ledger_read(struct ledger_line *out, const struct audit *a, uint32_t row, uint32_t *fact)
 {
-	enum row_kind kind = (enum row_kind)sheet_row(a->sheet, row).kind;
+	enum row_kind kind = sheet_kind(a->sheet, row);
 
 	*out = (struct ledger_line){ .institution = NOBODY };
 	if (*fact < a->facts.count && a->facts.items[*fact].row == row) {

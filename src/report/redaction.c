@@ -168,7 +168,7 @@ add_sheet(struct redaction *r, const struct sheet *sheet)
 	struct arena scratch = { 0 };
 
 	for (size_t row = 0; sheet && row < sheet_row_count(sheet); row++) {
-		if (sheet_row(sheet, row).kind == ROW_ENTRY)
+		if (sheet_kind(sheet, row) == ROW_ENTRY)
 			add_row(r, sheet, row, &scratch);
 		arena_reset(&scratch);
 	}

@@ -26,7 +26,7 @@ view_rows(struct view_rows *out, const struct audit *a)
 {
 	*out = (struct view_rows){ .excluded = 0 };
 	for (size_t row = 0; row < sheet_row_count(a->sheet); row++)
-		out->kind[sheet_row(a->sheet, row).kind]++;
+		out->kind[sheet_kind(a->sheet, row)]++;
 	for (int s = STANDING_IN + 1; s < STANDING_NOT_ENTRY; s++)
 		out->excluded += (int64_t)a->standings.rows[s];
 	if (a->event->attendance_count == 0)

@@ -14,7 +14,7 @@ add_sheet(struct pseudonyms *p, const struct sheet *sheet)
 	struct arena scratch = { 0 };
 
 	for (size_t row = 0; sheet && row < sheet_row_count(sheet); row++) {
-		if (sheet_row(sheet, row).kind != ROW_ENTRY)
+		if (sheet_kind(sheet, row) != ROW_ENTRY)
 			continue;
 		o.len = 0;
 		for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {

@@ -211,7 +211,7 @@ rows_that_are_no_entries_have_no_affiliation(void **state)
 	world_make(&w, &list, 1);
 	for (size_t row = 0; row < sheet_row_count(w.sheet); row++)
 		assert_int_equal(facts_affiliation(&w.facts, (uint32_t)row) == FACT_NONE,
-		    sheet_row(w.sheet, row).kind != ROW_ENTRY);
+		    sheet_kind(w.sheet, row) != ROW_ENTRY);
 	assert_int_equal(w.facts.count, 1);
 	world_end(&w);
 }
