@@ -24,7 +24,7 @@ is_blank(const struct rows *rows, const struct row *row)
 static bool
 has_affiliation(const struct row *row)
 {
-	return row->affiliation < ROWS_NO_ENTRY;
+	return row->affiliation < ROWS_OTHER;
 }
 
 static struct habit
@@ -58,12 +58,12 @@ habit_of(const struct rows *rows, size_t first)
 }
 
 static void
-say_filled(const struct rows *rows, const struct row *row, uint16_t file, struct findings *findings)
+say_filled(const struct rows *rows, size_t index, uint16_t file, struct findings *findings)
 {
 	finding_add(findings, &(struct finding){ .code = FINDING_FILLED_DOWN,
 				  .file = file,
-				  .line = row->line,
-				  .value = rows->texts.items[row->affiliation] });
+				  .line = rows_line(rows, index),
+				  .value = rows->texts.items[rows->items[index].affiliation] });
 }
 
 void
@@ -91,7 +91,7 @@ fill_down(struct rows *rows, size_t first, uint16_t file, bool is_asked, struct 
 		bool fills = is_asked && above != MAP_NONE;
 		row->affiliation = fills ? above : blank;
 		if (fills)
-			say_filled(rows, row, file, findings);
+			say_filled(rows, i, file, findings);
 	}
 	if (is_asked)
 		return;

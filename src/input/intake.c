@@ -63,6 +63,13 @@ fail_in(const struct intake *in, enum fail_code code, size_t line, struct str fo
 	return fail_at(f, code, (struct place){ in->input->shown, line, 0 }, found, expected);
 }
 
+/* What rows.h has no room for. */
+static bool
+refuse_more(const struct intake *in, size_t line, struct fail *f)
+{
+	return fail_in(in, FAIL_FIXED_BYTES, line, STR(""), STR("17179869184"), f);
+}
+
 /* The cell of a column in a row; empty where it has none. */
 static struct str
 cell_of(const struct intake *in, const struct record *r, enum column column)
@@ -72,17 +79,25 @@ cell_of(const struct intake *in, const struct record *r, enum column column)
 	return at >= 0 && (size_t)at < r->count ? cell_tidy(r->cells[at]) : STR("");
 }
 
-static void
-add_other(struct intake *in, enum row_kind kind, const struct record *r, struct look look)
+/* A row that is no entry. */
+static bool
+add_row(struct intake *in, enum row_kind kind, const struct record *r, struct fail *f)
+{
+	return rows_add_other(in->rows, kind, (uint32_t)r->line) || refuse_more(in, r->line, f);
+}
+
+static bool
+add_other(
+    struct intake *in, enum row_kind kind, const struct record *r, struct look look, struct fail *f)
 {
 	static const enum finding_code codes[ROW_KIND_COUNT] = {
 		[ROW_TITLE] = FINDING_ROW_TITLE,
 		[ROW_TOTAL] = FINDING_ROW_TOTAL,
 		[ROW_PAGE] = FINDING_ROW_PAGE,
 	};
-	rows_add_other(in->rows, kind, (uint32_t)r->line);
 	if (kind == ROW_TITLE || kind == ROW_TOTAL || kind == ROW_PAGE)
 		note(in, codes[kind], r->line, cell_tidy(r->cells[look.first]), STR(""));
+	return add_row(in, kind, r, f);
 }
 
 static void
@@ -114,7 +129,8 @@ begin_section(struct intake *in, const struct record *r, struct fail *f)
 	if (in->rows->section_count >= ROWS_SECTIONS)
 		return fail_in(in, FAIL_LIMIT_SECTIONS, r->line, STR(""), STR("65535"), f);
 	rows_section(in->rows, in->options->index, &in->header);
-	rows_add_other(in->rows, ROW_HEADER, (uint32_t)r->line);
+	if (!add_row(in, ROW_HEADER, r, f))
+		return false;
 	for (int c = 0; c < COLUMN_COUNT; c++)
 		columns += in->header.position[c] >= 0;
 	if (columns > in->columns) {
@@ -161,16 +177,15 @@ take_header(struct intake *in, const struct record *r, struct fail *f)
 	struct rows *rows = in->rows;
 
 	if (is_same_header(in, r)) {
-		rows_add_other(rows, ROW_HEADER, (uint32_t)r->line);
 		note(in, FINDING_ROW_HEADER_AGAIN, r->line, STR(""), STR(""));
-		return true;
+		return add_row(in, ROW_HEADER, r, f);
 	}
 	/* What stood alone above it was its title. */
 	size_t above = rows->count - 1;
 	if (in->is_thin_before && rows->count && row_kind(&rows->items[above]) == ROW_ENTRY
 	    && !in->is_split_before) {
 		rows_make_other(rows, above, ROW_TITLE);
-		note(in, FINDING_ROW_TITLE, rows->items[above].line, STR(""), STR(""));
+		note(in, FINDING_ROW_TITLE, rows_line(rows, above), STR(""), STR(""));
 	}
 	return begin_section(in, r, f);
 }
@@ -250,7 +265,7 @@ add_entry(struct intake *in, const struct record *r, struct fail *f)
 		ok = rows_add_entry(in->rows, (uint32_t)r->line, cell);
 	}
 	arena_free(&scratch);
-	return ok || fail_in(in, FAIL_FIXED_BYTES, r->line, STR(""), STR("17179869184"), f);
+	return ok || refuse_more(in, r->line, f);
 }
 
 static bool
@@ -304,24 +319,20 @@ take_body(struct intake *in, const struct record *r, struct look look, struct fa
 	enum row_kind kind = look.filled ? summary_kind(in, r, look) : ROW_BLANK;
 	enum width width = kind == ROW_ENTRY ? width_of(in, r, look) : WIDTH_RIGHT;
 	if (width == WIDTH_LISTED) {
-		rows_add_other(in->rows, ROW_RAGGED, (uint32_t)r->line);
 		note(in, FINDING_ROW_RAGGED, r->line, whole(a, r->count),
 		    whole(b, in->header.width));
-		return true;
+		return add_row(in, ROW_RAGGED, r, f);
 	}
 	if (width == WIDTH_DOUBT) {
 		in->doubt.line = r->line;
 		in->doubt.cells = r->count;
 		if (look.filled > 1 || !r->is_whole)
 			return refuse_ragged(in, r->line, r->count, f);
-		add_other(in, ROW_TITLE, r, look);
-		return true;
+		return add_other(in, ROW_TITLE, r, look, f);
 	}
 	kind = kind == ROW_ENTRY ? kind_of(in, r, look) : kind;
-	if (kind != ROW_ENTRY) {
-		add_other(in, kind, r, look);
-		return true;
-	}
+	if (kind != ROW_ENTRY)
+		return add_other(in, kind, r, look, f);
 	if (r->count >= in->header.width) {
 		in->filled[look.last + 1]++;
 		in->full_rows++;
@@ -342,7 +353,7 @@ intake_take(void *ctx, const struct record *r, struct fail *f)
 		return fail_in(in, FAIL_LIMIT_ROWS, r->line, STR(""),
 		    whole(room, (size_t)in->options->sheet->limits.rows), f);
 	if (index < in->layout.header_record)
-		add_other(in, look.filled ? ROW_TITLE : ROW_BLANK, r, look);
+		ok = add_other(in, look.filled ? ROW_TITLE : ROW_BLANK, r, look, f);
 	else if (index == in->layout.header_record)
 		ok = begin_section(in, r, f);
 	else

@@ -1,5 +1,7 @@
 #include "input/sheet.h"
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/json.h"
 #include "input/list.h"
@@ -60,9 +62,16 @@ sheet_row(const struct sheet *s, size_t row)
 {
 	must(row < s->rows.count);
 	const struct row *r = &s->rows.items[row];
-	return (struct sheet_row){ .line = r->line,
+	return (struct sheet_row){ .line = rows_line(&s->rows, row),
 		.file = rows_section_of(&s->rows, row)->file,
 		.kind = (uint8_t)row_kind(r) };
+}
+
+enum row_kind
+sheet_kind(const struct sheet *s, size_t row)
+{
+	must(row < s->rows.count);
+	return row_kind(&s->rows.items[row]);
 }
 
 size_t
@@ -106,6 +115,37 @@ sheet_cell(const struct sheet *s, size_t row, enum column column)
 {
 	must(row < s->rows.count);
 	return rows_cell(&s->rows, row, column);
+}
+
+bool
+sheet_mail(struct sheet_mail *out, const struct sheet *s, size_t row)
+{
+	must(row < s->rows.count);
+	return rows_mail(out, &s->rows, row);
+}
+
+size_t
+sheet_domain_count(const struct sheet *s)
+{
+	return s->rows.domains.count;
+}
+
+struct str
+sheet_any(const struct sheet *s, size_t row, enum column column, struct arena *mem)
+{
+	struct sheet_mail mail;
+
+	if (column != COLUMN_EMAIL)
+		return sheet_cell(s, row, column);
+	if (!sheet_mail(&mail, s, row))
+		return mail.local;
+	struct str domain = s->rows.domains.items[mail.domain];
+	char *to = arena_array(mem, char, mail.local.len + 1 + domain.len);
+	memcpy(to, mail.local.at, mail.local.len);
+	to[mail.local.len] = '@';
+	if (domain.len)
+		memcpy(to + mail.local.len + 1, domain.at, domain.len);
+	return (struct str){ to, mail.local.len + 1 + domain.len };
 }
 
 uint32_t

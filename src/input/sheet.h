@@ -71,6 +71,7 @@ void sheet_free(struct sheet *s);
 
 size_t sheet_row_count(const struct sheet *s);
 struct sheet_row sheet_row(const struct sheet *s, size_t row);
+enum row_kind sheet_kind(const struct sheet *s, size_t row);
 size_t sheet_file_count(const struct sheet *s);
 const struct sheet_file *sheet_file(const struct sheet *s, size_t file);
 /* Whether the row's column asks yes or no, and whether its name is a nickname: sections differ. */
@@ -79,9 +80,22 @@ bool sheet_is_nickname(const struct sheet *s, size_t row);
 /* Whether any file has the column. */
 bool sheet_has(const struct sheet *s, enum column column);
 
-/* The cell's text, trimmed, Excel wrappers undone; absent ({NULL,0}) where the file has no such
- * column, empty where the cell is blank. */
+/* The cell's text, of any column but COLUMN_EMAIL, trimmed, Excel wrappers undone; absent
+ * ({NULL,0}) where the file has no such column, empty where the cell is blank. */
 struct str sheet_cell(const struct sheet *s, size_t row, enum column column);
+
+/* Of plain e-mail addresses, which are letters, digits and a few marks around one @, the domain is
+ * kept once for all who have it; so these cells are asked for apart. */
+struct sheet_mail {
+	struct str local; /* what stands before the @ */
+	uint32_t domain;  /* the number of what stands behind it, below sheet_domain_count() */
+};
+
+/* False where the cell is no such address: then local is all of it. */
+bool sheet_mail(struct sheet_mail *out, const struct sheet *s, size_t row);
+size_t sheet_domain_count(const struct sheet *s);
+/* As sheet_cell, and also of COLUMN_EMAIL, whose text lives in mem. */
+struct str sheet_any(const struct sheet *s, size_t row, enum column column, struct arena *mem);
 /* The number of a repeating column's distinct text, below sheet_distinct(); MAP_NONE where the cell
  * is absent. */
 uint32_t sheet_number(const struct sheet *s, size_t row, enum column column);

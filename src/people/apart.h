@@ -19,7 +19,7 @@ set_apart(const struct facts *f, uint32_t a, uint32_t b)
 	const struct fact *x = &f->items[a], *y = &f->items[b];
 	bool ids = keys_differ(fact_aside(f->id_of, a), fact_aside(f->id_of, b));
 
-	if (ids && x->file == y->file)
+	if (ids && fact_file(f, a) == fact_file(f, b))
 		return APART_BY_ID;
 	return ids || keys_differ(x->email, y->email)
 		       || keys_differ(fact_aside(f->phone_of, a), fact_aside(f->phone_of, b))
@@ -36,7 +36,7 @@ keys_alike(const struct facts *f, uint32_t a, uint32_t b)
 
 	return x->email == y->email && id == fact_aside(f->id_of, b)
 	       && fact_aside(f->phone_of, a) == fact_aside(f->phone_of, b)
-	       && (x->file == y->file || id == FACT_NONE);
+	       && (id == FACT_NONE || fact_file(f, a) == fact_file(f, b));
 }
 
 #endif

@@ -41,7 +41,7 @@ struct matching {
 static bool
 is_sign_in(const struct matching *m, uint32_t fact)
 {
-	return m->facts->items[fact].file >= m->files;
+	return fact_file(m->facts, fact) >= m->files;
 }
 
 static uint32_t
@@ -121,9 +121,9 @@ static void
 mark(struct matching *m, uint32_t registrant, enum sign sign)
 {
 	const struct people *people = m->people;
-	uint32_t i = people->first_fact[people->of_fact[registrant]];
+	uint32_t i = people->first_fact[people_of(people, registrant)];
 
-	for (; i != FACT_NONE; i = people->next_fact[i]) {
+	for (; i != FACT_NONE; i = people_next(people, i)) {
 		uint8_t *of = &m->out->sign[m->facts->items[i].row];
 		if (is_sign_in(m, i) || *of >= sign)
 			continue;
@@ -210,7 +210,7 @@ tie_by_key(struct matching *m, uint32_t sign_in, int by)
 	for (uint32_t i = first; i != FACT_NONE; i = m->by[by].next[i]) {
 		if (!may_be_theirs(m, sign_in, i, by))
 			continue;
-		several |= only != FACT_NONE && people->of_fact[only] != people->of_fact[i];
+		several |= only != FACT_NONE && people_of(people, only) != people_of(people, i);
 		only = i;
 	}
 	if (only != FACT_NONE && !several) {
@@ -283,11 +283,11 @@ tie_person(struct matching *m, uint32_t sign_in, uint32_t first)
 	uint32_t registrant = FACT_NONE;
 	bool certain = false;
 
-	for (uint32_t i = first; i != FACT_NONE && !certain; i = people->next_fact[i]) {
+	for (uint32_t i = first; i != FACT_NONE && !certain; i = people_next(people, i)) {
 		if (is_sign_in(m, i))
 			continue;
 		registrant = i;
-		certain = people->sure[i] == people->sure[sign_in]
+		certain = people_sure(people, i) == people_sure(people, sign_in)
 			  || facts->items[i].name == facts->items[sign_in].name;
 	}
 	if (registrant != FACT_NONE)
@@ -301,13 +301,13 @@ tie_walk_in(struct matching *m, uint32_t first)
 	const struct people *people = m->people;
 	uint32_t tied = FACT_NONE;
 
-	for (uint32_t i = first; i != FACT_NONE; i = people->next_fact[i])
+	for (uint32_t i = first; i != FACT_NONE; i = people_next(people, i))
 		if (tie_row(m, i))
 			tied = i;
 	if (tied == FACT_NONE)
 		return;
 	uint32_t of = m->out->registrant[m->facts->items[tied].row - m->out->first_row];
-	for (uint32_t i = first; i != FACT_NONE; i = people->next_fact[i]) {
+	for (uint32_t i = first; i != FACT_NONE; i = people_next(people, i)) {
 		uint32_t row = m->facts->items[i].row;
 		if (m->out->sign[row] == SIGN_IN)
 			continue;
@@ -333,7 +333,7 @@ match(struct matching *m)
 			tie_walk_in(m, first);
 			continue;
 		}
-		for (uint32_t i = first; i != FACT_NONE; i = people->next_fact[i])
+		for (uint32_t i = first; i != FACT_NONE; i = people_next(people, i))
 			if (is_sign_in(m, i))
 				tie_person(m, i, first);
 	}

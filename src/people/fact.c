@@ -1,6 +1,7 @@
 /* What is done with facts once they are read. */
 #include <stdlib.h>
 
+#include "base/out.h"
 #include "people/facts.h"
 #include "people/name.h"
 
@@ -20,6 +21,24 @@ fact_name(const struct facts *facts, const struct sheet *sheet, uint32_t fact, s
 	if (nickname == FACT_NONE)
 		return row_name(sheet, facts->items[fact].row, mem);
 	return name_key(facts->nicknames.items[nickname], STR(""), STR(""), mem);
+}
+
+struct str
+fact_contact(const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem)
+{
+	uint32_t row = facts->items[fact].row;
+	struct str id = sheet_cell(sheet, row, COLUMN_PERSON_ID), text;
+	struct out o = { 0 };
+	bool lost;
+
+	out_plain(&o, email_key(sheet_any(sheet, row, COLUMN_EMAIL, mem), mem));
+	out_char(&o, ' ');
+	out_plain(&o, phone_key(sheet_cell(sheet, row, COLUMN_PHONE), &lost, mem));
+	out_char(&o, ' ');
+	out_plain(&o, clean_tight(id, mem).text);
+	text = str_copy(out_text(&o), mem);
+	out_free(&o);
+	return text;
 }
 
 uint32_t
@@ -89,6 +108,7 @@ facts_free(struct facts *f)
 	free(f->taken_from);
 	free(f->left_out);
 	free(f->honours);
+	free(f->file_of);
 	free(f->id_of);
 	free(f->phone_of);
 	free(f->honour_of);
@@ -96,8 +116,6 @@ facts_free(struct facts *f)
 	free(f->place_of);
 	free(f->proofs);
 	free(f->scripts);
-	free(f->domain_of);
-	pool_free(&f->domains);
 	pool_free(&f->nicknames);
 	*f = (struct facts){ 0 };
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fail.h"
 #include "institution/cluster.h"
 #include "people/keys.h"
 #include "people/name.h"
@@ -20,6 +21,7 @@ struct facts_reading {
 	struct arena *mem;
 	struct arena scratch;
 	uint64_t seed;
+	struct addresses addresses;
 	struct keys emails, ids, phones;
 	struct name_memo names;
 	struct map affiliations;
@@ -54,6 +56,7 @@ affiliation_number(struct facts_reading *r, const struct affiliation *a)
 
 	if (*value == MAP_NONE) {
 		*value = (uint32_t)r->out->affiliation_count;
+		must(*value < FACT_AFFILIATIONS);
 		GROW(&r->out->affiliations, r->out->affiliation_count, &r->affiliation_cap);
 		GROW(&r->names_none, *value, &r->names_none_cap);
 		r->names_none[*value] = a->mention_count == 0;
@@ -70,11 +73,11 @@ struct row_texts {
 };
 
 static struct str
-row_domain(const struct facts_reading *r, uint32_t row)
+row_domain(struct facts_reading *r, uint32_t row)
 {
-	uint32_t email = keys_number(&r->emails, row);
+	uint32_t domain = addresses_domain(&r->addresses, row);
 
-	return email == KEY_NONE ? STR("") : r->out->domains.items[r->emails.domain[email]];
+	return domain == MAP_NONE ? STR("") : r->addresses.domains.items[domain];
 }
 
 static uint32_t
@@ -121,7 +124,7 @@ take_better(const struct facts_reading *r, struct fact *fact, uint32_t *best, ui
 	enum academician found = r->out->honours[honour].academician;
 
 	if (found > fact->honour) {
-		fact->honour = (uint8_t)found;
+		fact->honour = found & 3U;
 		*best = honour;
 	}
 }
@@ -230,7 +233,7 @@ read_texts(struct facts_reading *r, uint32_t row, struct row_texts *out)
 		.may_tell = seen.may_tell };
 	out->affiliation = sheet_cell(r->sheet, row, COLUMN_AFFILIATION);
 	if (keys_number(&r->emails, row) == KEY_NONE) {
-		struct str email = sheet_cell(r->sheet, row, COLUMN_EMAIL);
+		struct str email = sheet_any(r->sheet, row, COLUMN_EMAIL, &r->scratch);
 		if (email.len)
 			note(r, FINDING_EMAIL_BAD, row, email);
 	}
@@ -287,9 +290,10 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 	struct fact *fact = &out->items[out->count];
 	*fact = (struct fact){ .row = row,
 		.name = texts.name,
-		.affiliation = affiliation,
-		.file = sheet_row(r->sheet, row).file,
+		.affiliation = affiliation & FACT_AFFILIATIONS,
 		.attendance_open = r->standings->in_doubt[row] };
+	if (out->file_of)
+		out->file_of[out->count] = sheet_row(r->sheet, row).file;
 	read_keys(r, fact);
 	if (!read_honours(r, fact, texts.may_tell, &honour, f))
 		return false;
@@ -307,12 +311,14 @@ prepare(struct facts_reading *r, size_t rows)
 	*r->out = (struct facts){ 0 };
 	/* First what needs large tables for a while. */
 	name_memo_read(&r->names, r->sheet);
-	pool_init(&r->out->domains, r->seed, r->mem);
+	addresses_init(&r->addresses, r->sheet, r->mem);
 	pool_init(&r->out->nicknames, r->seed, r->mem);
-	keys_read(&r->emails, r->sheet, COLUMN_EMAIL, &r->out->domains);
-	keys_read(&r->ids, r->sheet, COLUMN_PERSON_ID, NULL);
-	keys_read(&r->phones, r->sheet, COLUMN_PHONE, NULL);
+	keys_read(&r->emails, &r->addresses, COLUMN_EMAIL);
+	keys_read(&r->ids, &r->addresses, COLUMN_PERSON_ID);
+	keys_read(&r->phones, &r->addresses, COLUMN_PHONE);
 	r->out->items = memory_resize(NULL, rows, sizeof *r->out->items);
+	if (sheet_file_count(r->sheet) > 1)
+		r->out->file_of = memory_resize(NULL, rows, sizeof *r->out->file_of);
 	r->plain = memory_resize(NULL, texts, sizeof *r->plain);
 	memset(r->plain, 0xff, texts * sizeof *r->plain);
 	r->honour_of_text = memory_resize(NULL, texts * 2, sizeof *r->honour_of_text);
@@ -330,8 +336,7 @@ finish(struct facts_reading *r)
 	out->phone_count = r->phones.count;
 	out->name_count = r->names.count;
 	out->scripts = name_memo_scripts(&r->names);
-	out->domain_of = r->emails.domain;
-	r->emails.domain = NULL;
+	addresses_free(&r->addresses);
 	keys_free(&r->emails);
 	keys_free(&r->ids);
 	keys_free(&r->phones);
@@ -376,7 +381,7 @@ facts_read(struct facts *out, const struct sheet *sheet, struct standings *stand
 
 	prepare(&r, rows);
 	for (size_t row = 0; ok && row < rows; row++) {
-		if (sheet_row(sheet, row).kind == ROW_ENTRY)
+		if (sheet_kind(sheet, row) == ROW_ENTRY)
 			ok = read_row(&r, (uint32_t)row, f);
 		arena_reset(&r.scratch);
 	}

@@ -14,14 +14,16 @@
 
 #define FACT_NONE UINT32_MAX
 
+/* 16 bytes: a million of them are kept. */
 struct fact {
-	uint32_t row;            /* of the sheet */
-	uint32_t email, name;    /* FACT_NONE where it has none; see also id_of and phone_of */
-	uint32_t affiliation;    /* index into facts->affiliations */
-	uint16_t file;           /* of the row */
-	uint8_t honour;          /* enum academician */
-	uint8_t attendance_open; /* whether it attended is a question */
+	uint32_t row;              /* of the sheet */
+	uint32_t email, name;      /* FACT_NONE where it has none; see also id_of and phone_of */
+	uint32_t affiliation : 29; /* index into facts->affiliations */
+	uint32_t honour : 2;       /* enum academician */
+	bool attendance_open : 1;  /* whether it attended is a question */
 };
+
+#define FACT_AFFILIATIONS ((1u << 29) - 1)
 
 /* An entry that makes no fact, and what it names (the ledger shows that). */
 struct left_out {
@@ -41,9 +43,8 @@ struct facts {
 	struct left_out *left_out; /* entries that are not in, in file order */
 	size_t left_out_count;
 	struct honour *honours; /* the distinct readings of honours */
-	struct pool domains;    /* of e-mail addresses */
-	uint32_t *domain_of;    /* by e-mail: its domain */
 	struct pool nicknames;  /* names that stood beside an institution: 中山大学-张三 */
+	uint16_t *file_of;      /* by fact (fact_file); NULL where there is one file */
 	/* What few lists have, by fact (fact_aside): its person id and phone. */
 	uint32_t *id_of, *phone_of;
 	/* What few facts have, likewise: the honour that makes an academician, and the
@@ -56,6 +57,13 @@ struct facts {
 	const struct rulings *rulings; /* what was decided (ruling.h); may be NULL */
 	uint32_t email_count, id_count, phone_count, name_count; /* every key is below */
 };
+
+/* The file of its row. */
+static inline uint16_t
+fact_file(const struct facts *f, uint32_t fact)
+{
+	return f->file_of ? f->file_of[fact] : 0;
+}
 
 /* A number that few facts have, or FACT_NONE. The table is NULL where no fact has one. */
 static inline uint32_t
@@ -79,6 +87,9 @@ uint32_t facts_affiliation(const struct facts *f, uint32_t row);
 
 /* The name of a fact as it is compared, worked out again from its row. */
 struct key fact_name(
+    const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem);
+/* Its e-mail, phone and id in one text. */
+struct str fact_contact(
     const struct facts *facts, const struct sheet *sheet, uint32_t fact, struct arena *mem);
 
 #endif

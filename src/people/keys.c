@@ -29,7 +29,7 @@ struct reading {
 	struct keys *out;
 	const struct sheet *sheet;
 	enum column column;
-	struct pool *domains; /* NULL where the keys are no addresses */
+	struct addresses *addresses;
 	struct slot *slots;
 	size_t size;
 	struct batch batch;
@@ -51,6 +51,8 @@ keys_text(struct str cell, enum column column, struct arena *mem)
 static struct str
 key_of(struct reading *r, size_t row)
 {
+	if (r->column == COLUMN_EMAIL)
+		return addresses_key(r->addresses, row, &r->scratch);
 	return keys_text(sheet_cell(r->sheet, row, r->column), r->column, &r->scratch);
 }
 
@@ -74,19 +76,6 @@ find(struct reading *r, struct str key, struct hash hash)
 	return slot;
 }
 
-static uint32_t
-new_number(struct reading *r, struct str key)
-{
-	struct keys *out = r->out;
-	uint32_t number = out->count++;
-
-	if (r->domains) {
-		GROW(&out->domain, number, &out->domain_cap);
-		out->domain[number] = pool_add(r->domains, email_domain(key));
-	}
-	return number;
-}
-
 static void
 put(struct reading *r)
 {
@@ -100,19 +89,17 @@ put(struct reading *r)
 		bool is_new = slot->row == KEY_NONE;
 		if (is_new)
 			slot->row = b->row[i];
-		out->of_row[b->row[i]] = is_new ? new_number(r, b->key[i]) : out->of_row[slot->row];
+		out->of_row[b->row[i]] = is_new ? out->count++ : out->of_row[slot->row];
 	}
 	b->count = 0;
 	arena_reset(&r->scratch);
 }
 
 void
-keys_read(struct keys *out, const struct sheet *sheet, enum column column, struct pool *domains)
+keys_read(struct keys *out, struct addresses *addresses, enum column column)
 {
-	struct reading r = { .out = out,
-		.sheet = sheet,
-		.column = column,
-		.domains = column == COLUMN_EMAIL ? domains : NULL };
+	const struct sheet *sheet = addresses->sheet;
+	struct reading r = { .out = out, .sheet = sheet, .column = column, .addresses = addresses };
 	size_t rows = sheet_row_count(sheet);
 	uint64_t seed = hash_seed_random();
 	struct batch *b = &r.batch;
@@ -151,6 +138,5 @@ void
 keys_free(struct keys *k)
 {
 	free(k->of_row);
-	free(k->domain);
 	*k = (struct keys){ 0 };
 }

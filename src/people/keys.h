@@ -5,8 +5,7 @@
 #ifndef PEOPLE_KEYS_H
 #define PEOPLE_KEYS_H
 
-#include "base/map.h"
-#include "input/sheet.h"
+#include "people/addresses.h"
 
 #define KEY_NONE UINT32_MAX
 
@@ -14,16 +13,12 @@ struct keys {
 	uint32_t
 	    *of_row; /* by sheet row: below count, or KEY_NONE; NULL where no list has the column */
 	uint32_t count;
-	uint32_t *domain; /* of e-mail addresses: by number, that of their domain; else NULL */
-	size_t domain_cap;
 };
 
 /* The key of a cell of COLUMN_EMAIL, COLUMN_PERSON_ID or COLUMN_PHONE; empty where it is none. */
 struct str keys_text(struct str cell, enum column column, struct arena *mem);
-/* The keys of COLUMN_EMAIL, COLUMN_PERSON_ID or COLUMN_PHONE. Domains are added to a pool. Cannot
- * fail. Free with keys_free. */
-void keys_read(
-    struct keys *out, const struct sheet *sheet, enum column column, struct pool *domains);
+/* The keys of COLUMN_EMAIL, COLUMN_PERSON_ID or COLUMN_PHONE. Cannot fail. Free with keys_free. */
+void keys_read(struct keys *out, struct addresses *addresses, enum column column);
 uint32_t keys_number(const struct keys *k, size_t row);
 void keys_free(struct keys *k);
 

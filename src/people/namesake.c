@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/out.h"
 #include "people/apart.h"
 #include "people/forest.h"
 #include "people/romanised.h"
@@ -71,17 +70,38 @@ struct named {
 	uint32_t fact, affiliation;
 };
 
+/* Most rows are alone in their line, and are not kept: those that are move up. */
+static void
+drop_single(struct namesakes *n, uint32_t first)
+{
+	uint32_t *moved = memory_resize(NULL, n->count - first, sizeof *moved), kept = first;
+
+	for (uint32_t i = first; i < n->count; i++) {
+		struct namesake item = n->items[i];
+		moved[i - first] = kept;
+		if (!item.inner && item.next == MAP_NONE)
+			continue;
+		if (item.next != MAP_NONE)
+			item.next = moved[item.next - first];
+		n->items[kept++] = item;
+	}
+	n->count = kept;
+	free(moved);
+}
+
 /* The lines of one name, from its last row to the first. */
 static void
 gather_name(struct namesakes *n, const struct named *rows, size_t count)
 {
 	const uint32_t *from = n->facts->taken_from;
+	uint32_t first = (uint32_t)n->count;
 
 	while (count-- > 0)
 		for (uint32_t t = from[rows[count].affiliation];
 		     t < from[rows[count].affiliation + 1]; t++)
 			add(n, n->facts->taken[t], rows[count].fact);
 	map_free(&n->first);
+	drop_single(n, first);
 }
 
 /* Name by name, so that the table of institutions stays small. */
@@ -260,25 +280,6 @@ doubt_pair(struct namesakes *n, size_t a, size_t b)
 	add_pair(n, l->root[a], l->root[b], likely, strangers);
 }
 
-/* Its e-mail, phone and id in one text. */
-static struct str
-contact_of(struct namesakes *n, uint32_t fact)
-{
-	uint32_t row = n->facts->items[fact].row;
-	struct str id = sheet_cell(n->sheet, row, COLUMN_PERSON_ID), text;
-	struct out o = { 0 };
-	bool lost;
-
-	out_plain(&o, email_key(sheet_cell(n->sheet, row, COLUMN_EMAIL), &n->scratch));
-	out_char(&o, ' ');
-	out_plain(&o, phone_key(sheet_cell(n->sheet, row, COLUMN_PHONE), &lost, &n->scratch));
-	out_char(&o, ' ');
-	out_plain(&o, clean_tight(id, &n->scratch).text);
-	text = str_copy(out_text(&o), &n->scratch);
-	out_free(&o);
-	return text;
-}
-
 /* The classes in the order of their least contacts, which no order of rows changes. */
 static void
 order_classes(struct namesakes *n, uint32_t order[LINE_ROOM])
@@ -288,7 +289,7 @@ order_classes(struct namesakes *n, uint32_t order[LINE_ROOM])
 	for (size_t c = 0; c < l->classes; c++)
 		l->contact[c] = (struct str){ 0 };
 	for (size_t k = 0; k < l->count; k++) {
-		struct str contact = contact_of(n, l->fact[k]),
+		struct str contact = fact_contact(n->facts, n->sheet, l->fact[k], &n->scratch),
 			   *least = &l->contact[l->entry_class[k]];
 		if (!least->at || str_cmp(contact, *least) < 0)
 			*least = contact;

@@ -12,6 +12,7 @@ struct finding_people {
 	const struct sheet *sheet;
 	uint32_t *parent; /* a forest over facts */
 	uint32_t *next;   /* the next fact of the same group */
+	uint32_t *tied;   /* the first fact that keys tie to one */
 	struct arena mem; /* names that are compared */
 };
 
@@ -127,10 +128,10 @@ unite_line(struct finding_people *p, enum key_kind kind, uint32_t first)
 static uint32_t
 cut_at_file(struct finding_people *p, uint32_t first)
 {
-	const struct fact *facts = p->facts->items;
+	uint16_t file = fact_file(p->facts, first);
 	uint32_t last = first;
 
-	while (p->next[last] != FACT_NONE && facts[p->next[last]].file == facts[first].file)
+	while (p->next[last] != FACT_NONE && fact_file(p->facts, p->next[last]) == file)
 		last = p->next[last];
 	uint32_t rest = p->next[last];
 	p->next[last] = FACT_NONE;
@@ -231,27 +232,41 @@ number_people(struct finding_people *p)
 	struct people *out = p->out;
 	size_t count = p->facts->count;
 
-	out->of_fact = memory_resize(NULL, count, sizeof *out->of_fact);
 	out->first_fact = memory_resize(NULL, count, sizeof *out->first_fact);
-	for (size_t i = 0; i < count; i++) {
-		uint32_t r = forest_root(p->parent, (uint32_t)i);
-		if (r == i) {
-			out->first_fact[out->count] = (uint32_t)i;
-			out->of_fact[i] = (uint32_t)out->count++;
-		} else
-			out->of_fact[i] = out->of_fact[r];
+	for (uint32_t i = 0; i < count; i++) {
+		uint32_t first = forest_root(p->parent, i);
+		if (first == i)
+			out->first_fact[out->count++] = i;
+		else
+			sparse_add(&out->later, i, people_of(out, first));
+		if (out->sure[i] != first)
+			sparse_add(&out->unsure, i, out->sure[i]);
+		if (p->tied[i] != first)
+			sparse_add(&out->untied, i, p->tied[i]);
 	}
-	/* The forest has told all that it knows. */
-	out->next_fact = p->parent;
-	p->parent = NULL;
-	/* From the last row to the first, p->next remembers the row behind. */
-	for (size_t i = 0; i < out->count; i++)
-		p->next[i] = FACT_NONE;
-	for (size_t i = count; i > 0; i--) {
-		uint32_t person = out->of_fact[i - 1];
-		out->next_fact[i - 1] = p->next[person];
-		p->next[person] = (uint32_t)(i - 1);
+	out->first_fact = memory_resize(out->first_fact, out->count, sizeof *out->first_fact);
+}
+
+/* From the last row to the first, the first of a person remembers the row behind. */
+static void
+link_rows(struct finding_people *p)
+{
+	struct people *out = p->out;
+	size_t count = p->facts->count;
+	uint32_t *behind = p->parent;
+
+	memset(behind, 0xff, count * sizeof *behind);
+	for (size_t i = count; i-- > 0;) {
+		uint32_t fact = (uint32_t)i, person = sparse_get(&out->later, fact);
+		if (person == SPARSE_NONE)
+			continue;
+		uint32_t *last = &behind[out->first_fact[person]];
+		behind[fact] = *last;
+		*last = fact;
 	}
+	for (uint32_t i = 0; i < count; i++)
+		if (behind[i] != FACT_NONE)
+			sparse_add(&out->next, i, behind[i]);
 }
 
 static void
@@ -268,10 +283,17 @@ tie(struct finding_people *p)
 	unite_by_key(p, KEY_PHONE, facts->phone_count);
 }
 
+uint32_t
+people_lead(const struct people *p, const struct sparse *apart, uint32_t later)
+{
+	uint32_t lead = sparse_get(apart, later);
+	return lead == SPARSE_NONE ? p->first_fact[sparse_get(&p->later, later)] : lead;
+}
+
 bool
 people_name_none(const struct people *p, const struct facts *facts, uint32_t person)
 {
-	for (uint32_t i = p->first_fact[person]; i != FACT_NONE; i = p->next_fact[i])
+	for (uint32_t i = p->first_fact[person]; i != FACT_NONE; i = people_next(p, i))
 		if (facts->affiliations[facts->items[i].affiliation]->mention_count)
 			return false;
 	return true;
@@ -295,26 +317,32 @@ people_find(struct people *out, const struct facts *facts, const struct sheet *s
 	struct finding_people p = { .out = out, .facts = facts, .sheet = sheet };
 
 	*out = (struct people){ 0 };
-	out->sure = memory_resize(NULL, facts->count, sizeof *out->sure);
 	tie(&p);
-	out->tied = memory_resize(NULL, facts->count, sizeof *out->tied);
+	/* What led from row to row has told all that it knows. */
+	p.tied = p.next;
 	for (uint32_t i = 0; i < facts->count; i++)
-		out->tied[i] = forest_root(p.parent, i);
-	namesakes_settle(out, p.parent, out->tied, facts, sheet);
+		p.tied[i] = forest_root(p.parent, i);
+	out->sure = memory_resize(NULL, facts->count, sizeof *out->sure);
+	namesakes_settle(out, p.parent, p.tied, facts, sheet);
 	unite_likely(&p);
 	number_people(&p);
-	free(p.next);
+	free(p.tied);
+	free(out->sure);
+	out->sure = NULL;
+	link_rows(&p);
+	free(p.parent);
 	arena_free(&p.mem);
 }
 
 void
 people_free(struct people *p)
 {
-	free(p->of_fact);
 	free(p->first_fact);
-	free(p->next_fact);
+	sparse_free(&p->later);
+	sparse_free(&p->next);
+	sparse_free(&p->unsure);
+	sparse_free(&p->untied);
 	free(p->sure);
-	free(p->tied);
 	free(p->doubts);
 	free(p->strangers);
 	free(p->shared);

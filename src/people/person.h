@@ -9,6 +9,7 @@
 #ifndef PEOPLE_PERSON_H
 #define PEOPLE_PERSON_H
 
+#include "base/sparse.h"
 #include "people/facts.h"
 
 /* Two groups of rows that may be one person, each certainly one; a and b are the first rows of
@@ -19,13 +20,16 @@ struct person_doubt {
 	bool is_romanised; /* one name is in Han characters, the other in pinyin */
 };
 
+/* Most people have one row, and are certainly themselves: what is kept by fact is kept of the
+ * others alone (10,000,000 rows: 48 MB instead of 172). */
 struct people {
-	uint32_t *of_fact;    /* by fact: its person */
 	uint32_t *first_fact; /* by person: its first row in file order */
-	uint32_t *next_fact;  /* by fact: the next row of the same person, or FACT_NONE */
-	uint32_t *sure; /* by fact: the first of the rows that are certainly one person with it */
-	uint32_t *tied; /* by fact: the first of the rows that keys alone tie to it */
-	size_t count;   /* people, in the order of their first rows */
+	size_t count;         /* people, in the order of their first rows */
+	struct sparse later;  /* rows that are not their person's first, to the person */
+	struct sparse next;   /* rows that are not its last, to the next */
+	struct sparse unsure; /* rows that are not certainly one with its first: people_sure */
+	struct sparse untied; /* rows that keys do not tie to its first: people_tied */
+	uint32_t *sure;       /* by fact, as people_sure; of people_settle alone */
 	struct person_doubt *doubts;
 	size_t doubt_count, doubt_cap;
 	struct person_doubt *strangers; /* namesakes whom different ids make two people */
@@ -38,6 +42,37 @@ struct people {
  * one person of two strangers, none is. sheet gives the names where they must be compared. Cannot
  * fail. Free with people_free. */
 void people_find(struct people *out, const struct facts *facts, const struct sheet *sheet);
+
+/* The person of a fact, and the next fact of the same person, or FACT_NONE. */
+static inline uint32_t
+people_of(const struct people *p, uint32_t fact)
+{
+	uint32_t person = sparse_get(&p->later, fact);
+	return person == SPARSE_NONE ? fact - sparse_before(&p->later, fact) : person;
+}
+
+static inline uint32_t
+people_next(const struct people *p, uint32_t fact)
+{
+	return sparse_get(&p->next, fact);
+}
+
+/* The first of the rows that are certainly one person with a fact, and of those that keys alone tie
+ * to it. Its person's first row is its own; of the others apart (unsure, untied) has the
+ * exceptions. */
+uint32_t people_lead(const struct people *p, const struct sparse *apart, uint32_t later);
+
+static inline uint32_t
+people_sure(const struct people *p, uint32_t fact)
+{
+	return sparse_has(&p->later, fact) ? people_lead(p, &p->unsure, fact) : fact;
+}
+
+static inline uint32_t
+people_tied(const struct people *p, uint32_t fact)
+{
+	return sparse_has(&p->later, fact) ? people_lead(p, &p->untied, fact) : fact;
+}
 
 /* Whether no row of a person names an institution, not even one in doubt. */
 bool people_name_none(const struct people *p, const struct facts *facts, uint32_t person);

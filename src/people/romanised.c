@@ -138,7 +138,7 @@ static bool
 is_alike(const struct romanised *r, uint32_t a, uint32_t b)
 {
 	return r->sure[a] == r->sure[b] && keys_alike(r->facts, a, b)
-	       && r->facts->items[a].file == r->facts->items[b].file;
+	       && fact_file(r->facts, a) == fact_file(r->facts, b);
 }
 
 static void

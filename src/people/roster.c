@@ -94,7 +94,7 @@ roster_load(struct roster *out, const struct event *event, const struct sheet_li
 	size_t rows = sheet_row_count(out->sheet);
 	out->entries = memory_resize(NULL, rows, sizeof *out->entries);
 	for (uint32_t row = 0; row < rows; row++)
-		if (sheet_row(out->sheet, row).kind == ROW_ENTRY)
+		if (sheet_kind(out->sheet, row) == ROW_ENTRY)
 			read_entry(&r, row);
 	return true;
 }
@@ -307,6 +307,6 @@ roster_weigh(struct facts *facts, int evidence)
 {
 	for (uint32_t i = 0; i < facts->count; i++) {
 		enum proof proof = facts->proofs ? (enum proof)facts->proofs[i] : PROOF_NONE;
-		facts->items[i].honour = (uint8_t)weigh(claim_of(facts, i), proof, evidence);
+		facts->items[i].honour = weigh(claim_of(facts, i), proof, evidence) & 3U;
 	}
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fail.h"
 #include "people/forest.h"
 
 void
@@ -120,7 +121,8 @@ move_fact(struct facts *facts, uint32_t fact, const struct affiliation *to)
 	facts->affiliations = memory_resize(
 	    facts->affiliations, facts->affiliation_count + 1, sizeof *facts->affiliations);
 	facts->affiliations[facts->affiliation_count] = to;
-	facts->items[fact].affiliation = (uint32_t)facts->affiliation_count++;
+	must(facts->affiliation_count < FACT_AFFILIATIONS);
+	facts->items[fact].affiliation = facts->affiliation_count++ & FACT_AFFILIATIONS;
 }
 
 static void
@@ -388,8 +390,8 @@ ruling_is_broken(const struct ruling *r, const struct facts *facts, const struct
 	if (fact[0] == FACT_NONE || fact[1] == FACT_NONE)
 		return false;
 	if (r->kind == RULING_APART)
-		return people->of_fact[fact[0]] == people->of_fact[fact[1]];
-	uint32_t a = people->sure[fact[0]], b = people->sure[fact[1]];
+		return people_of(people, fact[0]) == people_of(people, fact[1]);
+	uint32_t a = people_sure(people, fact[0]), b = people_sure(people, fact[1]);
 	return has_pair(people->strangers, people->stranger_count, a, b)
 	       || has_pair(people->doubts, people->doubt_count, a, b);
 }

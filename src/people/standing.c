@@ -61,7 +61,7 @@ cell_sense(struct pass *r, size_t row, size_t which)
 static bool
 is_entry(const struct sheet *sheet, size_t row)
 {
-	return sheet_row(sheet, row).kind == ROW_ENTRY;
+	return sheet_kind(sheet, row) == ROW_ENTRY;
 }
 
 /* In the attendance column of a list of who came, what is no mark that we know is a signature. */

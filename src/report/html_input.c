@@ -99,7 +99,7 @@ write_fate(const struct html *p, uint32_t row, struct str reason)
 		{ "duplicate", SENTENCE_PAGE_FATE_DUPLICATE },
 		{ "left_out", SENTENCE_PAGE_FATE_LEFT_OUT },
 	};
-	enum row_kind kind = (enum row_kind)sheet_row(p->audit->sheet, row).kind;
+	enum row_kind kind = sheet_kind(p->audit->sheet, row);
 	enum standing standing = (enum standing)p->audit->standings.of_row[row];
 
 	html_tag(p, "<td>");

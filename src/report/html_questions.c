@@ -17,10 +17,10 @@ struct asking {
 
 /* What stands in a cell, as far as it may be shown. */
 static struct str
-evidence(const struct html *p, uint32_t row, enum column column)
+evidence(const struct html *p, uint32_t row, enum column column, struct arena *mem)
 {
 	const struct report_style *style = &p->style[p->lang];
-	struct str cell = sheet_cell(p->audit->sheet, row, column);
+	struct str cell = sheet_any(p->audit->sheet, row, column, mem);
 
 	return column == COLUMN_AFFILIATION || column == COLUMN_DEPARTMENT
 		   ? view_safe(cell, style)
@@ -43,14 +43,14 @@ row_of(const struct question *q, size_t i)
 }
 
 static bool
-is_shown(const struct html *p, const struct question *q, enum column column)
+is_shown(const struct html *p, const struct question *q, enum column column, struct arena *mem)
 {
 	bool named
 	    = column == COLUMN_NAME || column == COLUMN_FAMILY_NAME || column == COLUMN_GIVEN_NAME;
 	bool any = false;
 
 	for (size_t i = 0; i < rows_of(q) && !any; i++)
-		any = evidence(p, row_of(q, i), column).len > 0;
+		any = evidence(p, row_of(q, i), column, mem).len > 0;
 	return any && !named;
 }
 
@@ -82,19 +82,22 @@ evidence_head(const struct html *p, const struct question *q)
 static void
 write_evidence(const struct html *p, const struct question *q)
 {
+	struct arena scratch = { 0 };
+
 	html_tag(p, "<table class=\"evidence\">\n");
 	evidence_head(p, q);
 	for (int c = 0; c < COLUMN_COUNT; c++) {
-		if (!is_shown(p, q, (enum column)c))
+		if (!is_shown(p, q, (enum column)c, &scratch))
 			continue;
 		for (int l = 0; l < LANG_COUNT; l++)
 			out_plain(&p->words[l], label_column((enum column)c, (enum lang)l));
 		html_row_head(p);
 		for (size_t i = 0; i < rows_of(q); i++)
-			html_cell(p, evidence(p, row_of(q, i), (enum column)c));
+			html_cell(p, evidence(p, row_of(q, i), (enum column)c, &scratch));
 		html_tag(p, "\n");
 	}
 	html_tag(p, "</table>\n");
+	arena_free(&scratch);
 }
 
 /* --- its answers --- */

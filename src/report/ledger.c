@@ -13,7 +13,7 @@ comma(struct out *o)
 static void
 read_person(struct ledger_line *line, const struct audit *a, uint32_t fact)
 {
-	uint32_t person = a->people.of_fact[fact];
+	uint32_t person = people_of(&a->people, fact);
 	const struct placement *where = &a->counts.of_person[person];
 	bool first = a->people.first_fact[person] == fact;
 
@@ -81,17 +81,17 @@ write_line(struct out *o, const struct audit *a, uint32_t row, const struct ledg
 void
 ledger_read(struct ledger_line *out, const struct audit *a, uint32_t row, uint32_t *fact)
 {
-	enum row_kind kind = (enum row_kind)sheet_row(a->sheet, row).kind;
+	enum row_kind kind = sheet_kind(a->sheet, row);
 
 	*out = (struct ledger_line){ .institution = NOBODY };
 	if (*fact < a->facts.count && a->facts.items[*fact].row == row) {
-		view_person_number(out->person, a->people.of_fact[*fact]);
+		view_person_number(out->person, people_of(&a->people, *fact));
 		read_person(out, a, (*fact)++);
 	} else if (kind == ROW_ENTRY) {
 		read_excluded(out, a, row);
 		uint32_t owner = view_owner(a, row);
 		if (owner != FACT_NONE)
-			view_person_number(out->person, a->people.of_fact[owner]);
+			view_person_number(out->person, people_of(&a->people, owner));
 	} else {
 		out->reason = row_kind_word(kind);
 	}

@@ -158,7 +158,7 @@ add_row(struct redaction *r, const struct sheet *sheet, size_t row, struct arena
 	add_name(r, out_text(&both), key, mem);
 	out_free(&both);
 	add_text(r, key, mem);
-	add_text(r, sheet_cell(sheet, row, COLUMN_EMAIL), mem);
+	add_text(r, sheet_any(sheet, row, COLUMN_EMAIL, mem), mem);
 	add_text(r, phone_key(sheet_cell(sheet, row, COLUMN_PHONE), &lost, mem), mem);
 }
 
@@ -168,7 +168,7 @@ add_sheet(struct redaction *r, const struct sheet *sheet)
 	struct arena scratch = { 0 };
 
 	for (size_t row = 0; sheet && row < sheet_row_count(sheet); row++) {
-		if (sheet_row(sheet, row).kind == ROW_ENTRY)
+		if (sheet_kind(sheet, row) == ROW_ENTRY)
 			add_row(r, sheet, row, &scratch);
 		arena_reset(&scratch);
 	}

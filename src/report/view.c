@@ -26,7 +26,7 @@ view_rows(struct view_rows *out, const struct audit *a)
 {
 	*out = (struct view_rows){ .excluded = 0 };
 	for (size_t row = 0; row < sheet_row_count(a->sheet); row++)
-		out->kind[sheet_row(a->sheet, row).kind]++;
+		out->kind[sheet_kind(a->sheet, row)]++;
 	for (int s = STANDING_IN + 1; s < STANDING_NOT_ENTRY; s++)
 		out->excluded += (int64_t)a->standings.rows[s];
 	if (a->event->attendance_count == 0)
@@ -60,7 +60,7 @@ view_person(struct out *o, const struct audit *a, uint32_t row, const struct rep
 	char number[VIEW_PERSON];
 
 	if (style->redact && fact != FACT_NONE) {
-		view_person_number(number, a->people.of_fact[fact]);
+		view_person_number(number, people_of(&a->people, fact));
 		out_plain(o, str_from(number));
 	} else if (style->redact) {
 		out_trusted(o, STR("…"));

@@ -54,8 +54,8 @@ find_owners(struct marking *m)
 	m->of_mail = memory_resize(NULL, a->facts.email_count + 1, sizeof *m->of_mail);
 	for (uint32_t i = 0; i < a->facts.email_count; i++)
 		m->of_mail[i] = FACT_NONE;
-	for (size_t i = 0; i < a->facts.count; i++) {
-		uint32_t mail = a->facts.items[i].email, person = a->people.of_fact[i];
+	for (uint32_t i = 0; i < a->facts.count; i++) {
+		uint32_t mail = a->facts.items[i].email, person = people_of(&a->people, i);
 		if (mail != FACT_NONE)
 			m->of_mail[mail]
 			    = m->of_mail[mail] == FACT_NONE || m->of_mail[mail] == person ? person
@@ -91,8 +91,8 @@ mark_row(struct marking *m, uint32_t person, uint32_t fact)
 
 	if (f->email != FACT_NONE && m->of_mail[f->email] != SEVERAL)
 		any |= put_mark(m, person, '@',
-		    keys_text(
-			sheet_cell(a->sheet, f->row, COLUMN_EMAIL), COLUMN_EMAIL, &m->scratch),
+		    keys_text(sheet_any(a->sheet, f->row, COLUMN_EMAIL, &m->scratch), COLUMN_EMAIL,
+			&m->scratch),
 		    STR("@"));
 	if (fact_aside(a->facts.phone_of, fact) != FACT_NONE)
 		any |= put_mark(m, person, '#',
@@ -118,7 +118,7 @@ likeness_put_people(struct out *o, int64_t *people, const struct audit *a, struc
 		if (a->counts.of_person[p].side != SIDE_EXTERNAL)
 			continue;
 		for (uint32_t i = a->people.first_fact[p]; i != FACT_NONE;
-		     i = a->people.next_fact[i])
+		     i = people_next(&a->people, i))
 			any |= mark_row(&m, p, i);
 		*people += any;
 	}
@@ -145,8 +145,8 @@ put_entry(struct out *text, const struct audit *a, size_t row, struct arena *scr
 
 	text->len = 0;
 	for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {
-		out_plain(
-		    text, keys_text(sheet_cell(a->sheet, row, columns[c]), columns[c], scratch));
+		out_plain(text,
+		    keys_text(sheet_any(a->sheet, row, columns[c], scratch), columns[c], scratch));
 		out_char(text, '\0');
 	}
 	arena_reset(scratch);

@@ -86,9 +86,9 @@ who_is(char *kind, const struct audit *a, uint32_t person, struct arena *mem)
 	bool lost;
 
 	for (uint32_t i = a->people.first_fact[person]; i != FACT_NONE;
-	     i = a->people.next_fact[i]) {
+	     i = people_next(&a->people, i)) {
 		uint32_t row = a->facts.items[i].row;
-		least(&email, email_key(sheet_cell(a->sheet, row, COLUMN_EMAIL), mem));
+		least(&email, email_key(sheet_any(a->sheet, row, COLUMN_EMAIL, mem), mem));
 		least(&name, fact_name(&a->facts, a->sheet, i, mem).text);
 		least(&id, clean_tight(sheet_cell(a->sheet, row, COLUMN_PERSON_ID), mem).text);
 		least(&phone, phone_key(sheet_cell(a->sheet, row, COLUMN_PHONE), &lost, mem));

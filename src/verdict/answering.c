@@ -36,13 +36,13 @@ make_room(struct workplace *w, size_t rows, size_t mentions)
 			&w->facts.taken_from };
 		for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 			*lists[i] = memory_resize(*lists[i], w->cap + 1, sizeof **lists[i]);
+		w->facts.file_of = memory_resize(w->facts.file_of, w->cap, sizeof(uint16_t));
 		w->forest = memory_resize(w->forest, w->cap, (DOUBTS_MOST + 1) * sizeof *w->forest);
 	}
 	/* Nowhere is no place to be counted from, even where nobody has an institution. */
 	if (!w->facts.taken || mentions > w->mention_cap) {
 		w->mention_cap = memory_room(w->mention_cap, mentions);
-		w->facts.taken
-		    = memory_resize(w->facts.taken, w->mention_cap, sizeof *w->facts.taken);
+		w->facts.taken = memory_resize(w->facts.taken, w->mention_cap, sizeof(uint32_t));
 	}
 }
 
@@ -51,12 +51,12 @@ answering_free(struct answering *a)
 {
 	struct workplace *w = a->at;
 
-	a->at = NULL;
 	if (!w)
 		return;
+	a->at = NULL;
 	void *const lists[] = { w->row, w->local, w->class_of, w->next, w->side[0], w->side[1],
-		w->holder, w->forest, w->facts.id_of, w->facts.phone_of, w->facts.taken,
-		w->facts.taken_from, w->facts.items, w };
+		w->holder, w->forest, w->facts.file_of, w->facts.id_of, w->facts.phone_of,
+		w->facts.taken, w->facts.taken_from, w->facts.items, w };
 	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 		free(lists[i]);
 }
@@ -317,7 +317,8 @@ gather_row(struct answering *a, uint32_t index)
 
 	w->facts.items[n] = all->items[row->fact];
 	w->facts.items[n].name = row->name;
-	w->facts.items[n].affiliation = n;
+	w->facts.items[n].affiliation = n & FACT_AFFILIATIONS;
+	w->facts.file_of[n] = fact_file(all, row->fact);
 	w->facts.id_of[n] = fact_aside(all->id_of, row->fact);
 	w->facts.phone_of[n] = fact_aside(all->phone_of, row->fact);
 	w->row[n] = index;
@@ -365,11 +366,9 @@ answer_own(struct answering *a, size_t i)
 static bool
 is_small(const struct answering *a, const struct kin *kin)
 {
-	size_t ways = 1;
-
 	if (kin->honour_count > HONOURS_MOST)
 		return false;
-	ways <<= kin->honour_count;
+	size_t ways = (size_t)1 << kin->honour_count;
 	for (size_t i = 0; i < kin->own_count && ways <= a->most; i++)
 		ways *= a->open->items[kin->own[i]].option_count;
 	return ways <= a->most;
@@ -386,15 +385,15 @@ answering_run(struct answering *a, const struct kin *kin)
 		a->at = memory_resize(NULL, 1, sizeof *a->at);
 		*a->at = (struct workplace){ 0 };
 	}
-	for (size_t i = 0; i < kin->row_count; i++) {
-		uint32_t at = a->open->facts->items[kin->rows[i].fact].affiliation;
-		mentions += a->open->facts->affiliations[at]->mention_count;
-	}
+	const struct facts *all = a->open->facts;
+	for (size_t i = 0; i < kin->row_count; i++)
+		mentions
+		    += all->affiliations[all->items[kin->rows[i].fact].affiliation]->mention_count;
 	make_room(a->at, kin->row_count, mentions);
 	a->at->kin = kin;
 	a->at->facts.name_count = kin->name_count;
 	a->at->facts.scripts = kin->scripts;
-	a->at->facts.nicknames = a->open->facts->nicknames;
-	a->at->facts.rulings = a->open->facts->rulings;
+	a->at->facts.nicknames = all->nicknames;
+	a->at->facts.rulings = all->rulings;
 	return answer_own(a, 0);
 }

@@ -223,11 +223,13 @@ number_id(char id[QUESTION_ID_LEN + 1], const char *base, size_t number)
 static int
 compare_rows(const struct sheet *sheet, uint32_t a, uint32_t b)
 {
+	struct arena scratch = { 0 };
 	int order = 0;
 
 	for (int c = 0; order == 0 && c < COLUMN_COUNT; c++)
-		order = str_cmp(
-		    sheet_cell(sheet, a, (enum column)c), sheet_cell(sheet, b, (enum column)c));
+		order = str_cmp(sheet_any(sheet, a, (enum column)c, &scratch),
+		    sheet_any(sheet, b, (enum column)c, &scratch));
+	arena_free(&scratch);
 	return order;
 }
 

@@ -47,10 +47,11 @@ note_shared_emails(struct audit *a)
 	for (size_t i = 0; i < a->people.shared_count; i++) {
 		uint32_t row = a->facts.items[a->people.shared[i]].row;
 		struct sheet_row at = sheet_row(a->sheet, row);
+		struct str email = sheet_any(a->sheet, row, COLUMN_EMAIL, &a->mem);
 		finding_add(&a->findings, &(struct finding){ .code = FINDING_EMAIL_SHARED,
 					      .file = at.file,
 					      .line = at.line,
-					      .value = sheet_cell(a->sheet, row, COLUMN_EMAIL) });
+					      .value = email });
 	}
 }
 
@@ -211,6 +212,7 @@ give_verdict(struct audit *a, bool first_look)
 {
 	struct open open;
 	struct groups groups = { 0 };
+	struct arena of_groups = { 0 };
 	struct claims claims;
 
 	claims_init(&claims, &a->names, &a->hosts, &a->policy);
@@ -219,7 +221,7 @@ give_verdict(struct audit *a, bool first_look)
 	const struct grouping_terms terms = { &open, &a->counts, a->sheet, &a->names, &a->hosts,
 		&a->policy, &group_limits_default };
 	if (open.count)
-		groups_find(&groups, &terms, &a->mem);
+		groups_find(&groups, &terms, &of_groups);
 	questions_collect(
 	    &a->questions, &open, a->sheet, &a->names, &a->decisions.answered, &a->mem);
 	bool done = !first_look || !match_decisions(a, &open);
@@ -228,6 +230,7 @@ give_verdict(struct audit *a, bool first_look)
 	if (done && open.count && first_look)
 		look_first(a, &groups);
 	groups_free(&groups);
+	arena_free(&of_groups);
 	open_free(&open);
 	return done;
 }

@@ -208,8 +208,8 @@ unit_of_person(const struct contesting *c)
 	const struct people *p = c->open->people;
 
 	claims_begin(c->claims);
-	for (uint32_t i = p->first_fact[p->of_fact[c->rows.facts[0]]]; i != FACT_NONE;
-	     i = p->next_fact[i])
+	for (uint32_t i = p->first_fact[people_of(p, c->rows.facts[0])]; i != FACT_NONE;
+	     i = people_next(p, i))
 		claims_add_fact(c->claims, c->open->facts, i, claim_taken(c, i));
 	return claims_settle(c->claims);
 }

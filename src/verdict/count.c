@@ -44,7 +44,7 @@ place(struct counting *c, struct placement *p, uint32_t first)
 {
 	claims_begin(&c->claims);
 	*p = (struct placement){ .tally = COUNT_NO_TALLY, .side = SIDE_UNAFFILIATED };
-	for (uint32_t i = first; i != FACT_NONE; i = c->people->next_fact[i]) {
+	for (uint32_t i = first; i != FACT_NONE; i = people_next(c->people, i)) {
 		const struct fact *fact = &c->facts->items[i];
 		claims_add_fact(&c->claims, c->facts, i, c->of_affiliation[fact->affiliation]);
 		if (fact->honour > p->honour)

@@ -167,10 +167,10 @@ ruling_from(const struct deciding *by, uint32_t person, uint32_t institution)
 	struct ruling r = { .kind = RULING_FROM, .institution = institution };
 	size_t count = 0;
 
-	for (uint32_t i = people->first_fact[person]; i != FACT_NONE; i = people->next_fact[i])
+	for (uint32_t i = people->first_fact[person]; i != FACT_NONE; i = people_next(people, i))
 		count++;
 	uint32_t *rows = arena_array(by->mem, uint32_t, count);
-	for (uint32_t i = people->first_fact[person]; i != FACT_NONE; i = people->next_fact[i])
+	for (uint32_t i = people->first_fact[person]; i != FACT_NONE; i = people_next(people, i))
 		rows[r.row_count++] = by->open->facts->items[i].row;
 	r.rows = rows;
 	return r;

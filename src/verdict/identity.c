@@ -77,7 +77,7 @@ put_row(struct out *o, const struct identities *of, uint32_t fact)
 	bool lost;
 
 	put_text(o, fact_name(of->facts, of->sheet, fact, &mem).text);
-	put_text(o, email_key(sheet_cell(of->sheet, f->row, COLUMN_EMAIL), &mem));
+	put_text(o, email_key(sheet_any(of->sheet, f->row, COLUMN_EMAIL, &mem), &mem));
 	put_text(o, phone_key(sheet_cell(of->sheet, f->row, COLUMN_PHONE), &lost, &mem));
 	put_text(o, clean_tight(sheet_cell(of->sheet, f->row, COLUMN_PERSON_ID), &mem).text);
 	put_institutions(o, of, f);
@@ -112,7 +112,7 @@ person_identity(char id[QUESTION_ID_LEN + 1], const struct identities *of, uint3
 	struct out o = { 0 };
 
 	for (uint32_t i = of->people->first_fact[person]; i != FACT_NONE;
-	     i = of->people->next_fact[i]) {
+	     i = people_next(of->people, i)) {
 		GROW(&facts, count, &cap);
 		facts[count++] = i;
 	}

@@ -10,12 +10,18 @@
 struct kindred {
 	const struct open *open;
 	const struct facts *facts;
-	const uint32_t *class_of; /* by fact: the first that keys tie to it */
 	struct touched touched;
 	uint32_t *parent; /* a forest over facts */
 	struct map at;    /* an institution, to its first fact of the name at hand */
 	struct arena *mem;
 };
+
+/* The first row that keys tie to one. */
+static uint32_t
+class_of(const struct kindred *k, uint32_t fact)
+{
+	return people_tied(k->open->people, fact);
+}
 
 static const struct affiliation *
 affiliation_of(const struct kindred *k, uint32_t fact)
@@ -63,7 +69,7 @@ struct near_rows {
 static bool
 is_near(const struct kindred *k, uint32_t fact)
 {
-	return k->touched.name[fact] != FACT_NONE && k->touched.near[k->class_of[fact]];
+	return k->touched.name[fact] != FACT_NONE && k->touched.near[class_of(k, fact)];
 }
 
 static void
@@ -108,8 +114,9 @@ unite(struct kindred *k)
 	k->parent = memory_resize(NULL, k->facts->count, sizeof *k->parent);
 	for (uint32_t i = 0; i < k->facts->count; i++) {
 		k->parent[i] = i;
-		if (k->touched.near[k->class_of[i]])
-			forest_unite(k->parent, i, k->class_of[i]);
+		uint32_t first = class_of(k, i);
+		if (k->touched.near[first])
+			forest_unite(k->parent, i, first);
 	}
 	unite_near(k);
 	touched_end_names(&k->touched);
@@ -121,20 +128,23 @@ static void
 number_kins(struct kindred *k, struct kins *out)
 {
 	size_t facts = k->facts->count;
+	uint32_t *of_root = memory_resize(NULL, facts, sizeof *of_root);
 
-	out->of_fact = memory_resize(NULL, facts, sizeof *out->of_fact);
-	memset(out->of_fact, 0xff, facts * sizeof *out->of_fact);
+	memset(of_root, 0xff, facts * sizeof *of_root);
 	for (uint32_t i = 0; i < facts; i++) {
-		uint32_t *kin = &out->of_fact[forest_root(k->parent, i)];
+		uint32_t *kin = &of_root[forest_root(k->parent, i)];
 		if (k->touched.open_fact[i] && *kin == KIN_NONE)
 			*kin = (uint32_t)out->count++;
 	}
 	out->items = arena_array(k->mem, struct kin, out->count);
 	for (uint32_t i = 0; i < facts; i++) {
-		out->of_fact[i] = out->of_fact[forest_root(k->parent, i)];
-		if (out->of_fact[i] != KIN_NONE)
-			out->items[out->of_fact[i]].row_count++;
+		uint32_t kin = of_root[forest_root(k->parent, i)];
+		if (kin == KIN_NONE)
+			continue;
+		sparse_add(&out->of_fact, i, kin);
+		out->items[kin].row_count++;
 	}
+	free(of_root);
 }
 
 static void
@@ -164,12 +174,13 @@ fill_kins(struct kindred *k, struct kins *out)
 		out->items[i].single = true;
 	}
 	for (uint32_t i = 0; i < k->facts->count; i++) {
-		if (out->of_fact[i] == KIN_NONE)
+		uint32_t number = sparse_get(&out->of_fact, i);
+		if (number == KIN_NONE)
 			continue;
-		struct kin *kin = &out->items[out->of_fact[i]];
+		struct kin *kin = &out->items[number];
 		read_row(k, &kin->rows[kin->row_count], i);
 		at[i] = (uint32_t)kin->row_count++;
-		kin->rows[at[i]].lead = at[k->class_of[i]];
+		kin->rows[at[i]].lead = at[class_of(k, i)];
 		kin->single &= kin->rows[at[i]].lead == 0;
 	}
 	free(at);
@@ -251,8 +262,7 @@ list_variables(struct kindred *k, struct kin *kin)
 void
 kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, struct arena *mem)
 {
-	struct kindred k
-	    = { .open = open, .facts = open->facts, .class_of = open->people->tied, .mem = mem };
+	struct kindred k = { .open = open, .facts = open->facts, .mem = mem };
 
 	*out = (struct kins){ 0 };
 	touched_find(&k.touched, open, sheet);
@@ -269,6 +279,6 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 void
 kins_free(struct kins *k)
 {
-	free(k->of_fact);
+	sparse_free(&k->of_fact);
 	*k = (struct kins){ 0 };
 }

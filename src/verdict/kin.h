@@ -33,12 +33,12 @@ struct kin {
 	size_t text_count, own_count, honour_count;
 };
 
-#define KIN_NONE UINT32_MAX
+#define KIN_NONE SPARSE_NONE
 
 struct kins {
 	struct kin *items;
 	size_t count;
-	uint32_t *of_fact; /* KIN_NONE where nothing is open */
+	struct sparse of_fact; /* KIN_NONE where nothing is open */
 };
 
 /* Lives in mem, save what kins_free frees. Cannot fail. */

@@ -118,7 +118,7 @@ terms_of_variables(const struct offering *by, const struct candidate *c, struct 
 	for (size_t i = 0; i < c->variable_count; i++) {
 		uint32_t v = c->variables[i];
 		uint32_t fact = groups->answering.open->items[v].fact;
-		of[i] = of_kin[groups->kins.of_fact[fact]];
+		of[i] = of_kin[sparse_get(&groups->kins.of_fact, fact)];
 		if (by->terms->rank[v] < gains[of[i]].first_rank)
 			gains[of[i]].first_rank = by->terms->rank[v];
 	}

@@ -59,12 +59,12 @@ rows_copy(const struct open *o, const uint32_t *facts, size_t count)
 /* From the last row to the first, so that a class holds what was found of it: its first row's next.
  */
 static void
-chain_build(struct class_chain *chain, size_t count)
+chain_build(struct class_chain *chain, const struct people *people, size_t count)
 {
 	chain->next = memory_resize(NULL, count, sizeof *chain->next);
 	memset(chain->next, 0xff, count * sizeof *chain->next);
 	for (size_t i = count; i-- > 0;) {
-		uint32_t class = chain->class_of[i];
+		uint32_t class = chain->class_of(people, (uint32_t)i);
 		if (class == i)
 			continue;
 		chain->next[i] = chain->next[class];
@@ -84,16 +84,16 @@ class_chain_free(struct class_chain *chain)
 static struct rows
 rows_of(const struct open *o, struct class_chain *chain, uint32_t fact)
 {
-	const uint32_t *class_of = chain->class_of;
+	uint32_t first = chain->class_of(o->people, fact);
 	size_t count = 0;
 
 	if (!chain->next)
-		chain_build(chain, o->facts->count);
-	for (uint32_t i = class_of[fact]; i != FACT_NONE; i = chain->next[i])
+		chain_build(chain, o->people, o->facts->count);
+	for (uint32_t i = first; i != FACT_NONE; i = chain->next[i])
 		count++;
 	uint32_t *facts = arena_array(o->mem, uint32_t, count);
 	count = 0;
-	for (uint32_t i = class_of[fact]; i != FACT_NONE; i = chain->next[i])
+	for (uint32_t i = first; i != FACT_NONE; i = chain->next[i])
 		facts[count++] = i;
 	return (struct rows){ facts, count };
 }
@@ -142,9 +142,10 @@ static void
 ask_mention(struct open *o, uint32_t fact, size_t m, uint32_t asked)
 {
 	const struct mention *mention = mention_of(o, fact, m);
-	uint32_t *known = mention->link_count == 1
-			      ? &o->of_asked[asked]
-			      : map_put(&o->of_class, class_key(o->people->sure[fact], asked));
+	uint32_t *known
+	    = mention->link_count == 1
+		  ? &o->of_asked[asked]
+		  : map_put(&o->of_class, class_key(people_sure(o->people, fact), asked));
 
 	if (*known != VARIABLE_NONE)
 		return;
@@ -183,7 +184,7 @@ count_typists(struct open *o)
 	for (size_t v = 0; v < o->count; v++)
 		o->items[v].people = o->items[v].kind != QUESTION_INSTITUTION;
 	for (uint32_t person = 0; person < p->count; person++)
-		for (uint32_t i = p->first_fact[person]; i != FACT_NONE; i = p->next_fact[i]) {
+		for (uint32_t i = p->first_fact[person]; i != FACT_NONE; i = people_next(p, i)) {
 			const uint32_t *first = &o->first_mention[o->facts->items[i].affiliation];
 			for (uint32_t m = first[0]; m < first[1]; m++) {
 				uint32_t v = o->asked[m] == VARIABLE_NONE
@@ -206,15 +207,15 @@ read_classes(struct open *o)
 {
 	o->class_says = memory_resize(NULL, o->facts->count, 1);
 	memset(o->class_says, 0, o->facts->count);
-	for (size_t i = 0; i < o->facts->count; i++) {
+	for (uint32_t i = 0; i < o->facts->count; i++) {
 		const struct fact *f = &o->facts->items[i];
-		uint8_t *says = &o->class_says[o->people->sure[i]];
+		uint8_t *says = &o->class_says[people_sure(o->people, i)];
 		if (f->honour == ACADEMICIAN_REVIEW)
 			*says |= SAYS_REVIEW;
 		if (f->honour == ACADEMICIAN_YES)
 			*says |= SAYS_ACADEMICIAN;
 		*says |= f->attendance_open ? SAYS_OPEN : SAYS_ATTENDED;
-		uint32_t tied = o->people->tied[i];
+		uint32_t tied = people_tied(o->people, i);
 		if (f->affiliation != o->facts->items[tied].affiliation)
 			o->class_says[tied] |= SAYS_SEVERAL;
 	}
@@ -313,8 +314,8 @@ open_find(struct open *out, const struct facts *facts, const struct people *peop
 {
 	*out = (struct open){ .facts = facts,
 		.people = people,
-		.sure.class_of = people->sure,
-		.tied.class_of = people->tied,
+		.sure.class_of = people_sure,
+		.tied.class_of = people_tied,
 		.mem = mem };
 	number_mentions(out);
 	if (out->asked_count) {
@@ -355,19 +356,19 @@ open_mention(const struct open *o, uint32_t fact, size_t mention)
 
 	if (asked == VARIABLE_NONE || mention_of(o, fact, mention)->link_count == 1)
 		return asked == VARIABLE_NONE ? asked : o->of_asked[asked];
-	return map_get(&o->of_class, class_key(o->people->sure[fact], asked));
+	return map_get(&o->of_class, class_key(people_sure(o->people, fact), asked));
 }
 
 uint32_t
 open_place(const struct open *o, uint32_t fact)
 {
-	return map_get(&o->of_class, class_key(o->people->tied[fact], ASKED_PLACE));
+	return map_get(&o->of_class, class_key(people_tied(o->people, fact), ASKED_PLACE));
 }
 
 uint32_t
 open_attended(const struct open *o, uint32_t fact)
 {
-	return map_get(&o->of_class, class_key(o->people->sure[fact], ASKED_ATTENDED));
+	return map_get(&o->of_class, class_key(people_sure(o->people, fact), ASKED_ATTENDED));
 }
 
 uint32_t
@@ -375,7 +376,7 @@ open_honour(const struct open *o, uint32_t fact)
 {
 	if (o->facts->items[fact].honour != ACADEMICIAN_REVIEW)
 		return VARIABLE_NONE;
-	return map_get(&o->of_class, class_key(o->people->sure[fact], ASKED_HONOUR));
+	return map_get(&o->of_class, class_key(people_sure(o->people, fact), ASKED_HONOUR));
 }
 
 bool
@@ -383,6 +384,7 @@ open_is_academician(const struct open *o, uint32_t fact)
 {
 	enum academician claim = (enum academician)o->facts->items[fact].honour;
 
-	return claim == ACADEMICIAN_REVIEW ? o->class_says[o->people->sure[fact]] & SAYS_ACADEMICIAN
-					   : claim == ACADEMICIAN_YES;
+	return claim == ACADEMICIAN_REVIEW
+		   ? o->class_says[people_sure(o->people, fact)] & SAYS_ACADEMICIAN
+		   : claim == ACADEMICIAN_YES;
 }

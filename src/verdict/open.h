@@ -4,7 +4,7 @@
  *   INSTITUTION  one for a name, an institution and how likely it is, whoever typed it: yes, or no
  *                (then it is the text's own local institution, or none).
  *   WHICH        one for each class of rows and each name of several institutions among them.
- *   PLACE        one for each set of rows that keys tie (people->tied) and that claim several units
+ *   PLACE        one for each set of rows that keys tie (people_tied) and that claim several units
  *                in some way of answering what they name, no host going first: these units
  *                (claim.h). Where the rows claim the one that is answered, those that claim
  *                another are silent; where they do not, it has no effect.
@@ -15,10 +15,10 @@
  * the questions above are answered in some way.
  *
  * A class is the rows that are certainly one person where all questions have their likelier answers
- * (people->sure). A doubtful honour is none to ask about where another row of the class bears a
+ * (people_sure). A doubtful honour is none to ask about where another row of the class bears a
  * certain one: then it is one too. A row that claims nothing is never what makes an academician.
  *
- * Whatever is answered, the same e-mail, id or phone ties the same rows (people->tied). In each way
+ * Whatever is answered, the same e-mail, id or phone ties the same rows (people_tied). In each way
  * of answering INSTITUTION, WHICH and ATTENDED namesake.h (and romanised.h) is applied again to the
  * rows that attended and to the institutions that they then have: it says who is certainly one,
  * whom ids make strangers, and which doubts there are. The answers to these doubts contradict
@@ -61,7 +61,7 @@ struct variable {
 
 /* The rows of each class, one behind the other. */
 struct class_chain {
-	const uint32_t *class_of;
+	uint32_t (*class_of)(const struct people *people, uint32_t fact);
 	uint32_t *next; /* by fact; only there while what is open is collected */
 };
 
@@ -75,7 +75,7 @@ struct open {
 	uint32_t *of_asked;      /* the variable of an INSTITUTION */
 	size_t asked_count;
 	uint8_t *class_says;           /* by first row of a class */
-	struct class_chain sure, tied; /* of people->sure, of people->tied */
+	struct class_chain sure, tied; /* of people_sure, of people_tied */
 	struct map of_class;           /* a class and what is asked of it, to its variable */
 	struct map of_pair;            /* two sets of rows, to their variable */
 	struct arena *mem;

@@ -11,20 +11,23 @@ add_sheet(struct pseudonyms *p, const struct sheet *sheet)
 	static const enum column columns[]
 	    = { COLUMN_NAME, COLUMN_FAMILY_NAME, COLUMN_GIVEN_NAME, COLUMN_EMAIL, COLUMN_PHONE };
 	struct out o = { 0 };
+	struct arena scratch = { 0 };
 
 	for (size_t row = 0; sheet && row < sheet_row_count(sheet); row++) {
-		if (sheet_row(sheet, row).kind != ROW_ENTRY)
+		if (sheet_kind(sheet, row) != ROW_ENTRY)
 			continue;
 		o.len = 0;
 		for (size_t c = 0; c < sizeof columns / sizeof *columns; c++) {
-			out_plain(&o, sheet_cell(sheet, row, columns[c]));
+			out_plain(&o, sheet_any(sheet, row, columns[c], &scratch));
 			out_char(&o, '\0');
 		}
 		struct hash of_row = hash_of(out_text(&o), 0);
 		p->sum.lo += of_row.lo;
 		p->sum.hi += of_row.hi;
+		arena_reset(&scratch);
 	}
 	out_free(&o);
+	arena_free(&scratch);
 }
 
 void

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "institution/mail.h"
+#include "people/addresses.h"
 
 #define FAMILIES_FEWEST 3
 
@@ -24,30 +25,25 @@ is_reserved(struct str domain)
 void
 screen_read_domains(struct screening *s)
 {
-	const struct facts *facts = &s->audit->facts;
 	const struct people *people = &s->audit->people;
-	const struct str *domains = facts->domains.items;
-	size_t all = facts->domains.count;
-	bool *tells = memory_resize(NULL, all, sizeof *tells);
-	uint32_t *number = memory_resize(NULL, all, sizeof *number), count = 0;
+	struct addresses addresses;
 
-	for (size_t i = 0; i < all; i++) {
-		tells[i] = !is_reserved(domains[i]) && !mail_is_public(domains[i]);
-		number[i] = MAP_NONE;
-	}
-	s->domains = arena_array(s->mem, struct str, all);
+	addresses_init(&addresses, s->audit->sheet, s->mem);
 	s->domain_of = memory_resize(NULL, people->count, sizeof *s->domain_of);
-	for (uint32_t p = 0; p < people->count; p++) {
-		uint32_t email = facts->items[people->first_fact[p]].email;
-		uint32_t domain = email == FACT_NONE ? MAP_NONE : facts->domain_of[email];
-		if (domain != MAP_NONE && tells[domain] && number[domain] == MAP_NONE) {
-			s->domains[count] = domains[domain];
-			number[domain] = count++;
-		}
-		s->domain_of[p] = domain == MAP_NONE ? MAP_NONE : number[domain];
+	for (uint32_t p = 0; p < people->count; p++)
+		s->domain_of[p] = addresses_domain(&addresses, screen_row(s->audit, p));
+	size_t count = addresses.domains.count;
+	bool *tells = memory_resize(NULL, count, sizeof *tells);
+	s->domains = arena_array(s->mem, struct str, count);
+	for (size_t i = 0; i < count; i++) {
+		s->domains[i] = addresses.domains.items[i];
+		tells[i] = !is_reserved(s->domains[i]) && !mail_is_public(s->domains[i]);
 	}
+	for (uint32_t p = 0; p < people->count; p++)
+		if (s->domain_of[p] != MAP_NONE && !tells[s->domain_of[p]])
+			s->domain_of[p] = MAP_NONE;
 	free(tells);
-	free(number);
+	addresses_free(&addresses);
 }
 
 /* Somebody with an address, and their institution. */

@@ -65,11 +65,11 @@ screen_two_institutions(struct screening *s)
 	for (size_t p = 0; p < a->people.count; p++) {
 		struct named first, next;
 		uint32_t at = a->people.first_fact[p];
-		if (a->people.next_fact[at] == FACT_NONE)
+		if (people_next(&a->people, at) == FACT_NONE)
 			continue;
 		read_named(&first, a, at);
-		for (uint32_t i = a->people.next_fact[at]; i != FACT_NONE;
-		     i = a->people.next_fact[i]) {
+		for (uint32_t i = people_next(&a->people, at); i != FACT_NONE;
+		     i = people_next(&a->people, i)) {
 			read_named(&next, a, i);
 			if (first.count == 0) {
 				first = next;

@@ -62,7 +62,7 @@ count_fixed(struct seating *g)
 
 	for (size_t p = 0; p < people->count; p++) {
 		const struct placement *place = &counts->of_person[p];
-		uint32_t kin = g->out->kins.of_fact[people->first_fact[p]];
+		uint32_t kin = sparse_get(&g->out->kins.of_fact, people->first_fact[p]);
 		if (kin != KIN_NONE && !g->out->kins.items[kin].placed)
 			continue;
 		if (place->tally != COUNT_NO_TALLY) {

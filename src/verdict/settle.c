@@ -182,7 +182,7 @@ add_bunches(struct settle *s, const struct group *g, struct candidate *rest)
 			.variables = arena_array(&s->scratch, uint32_t, g->variable_count) };
 		for (size_t i = 0; i < g->variable_count; i++) {
 			uint32_t fact = open->items[g->variables[i]].fact;
-			if (of_kin[groups->kins.of_fact[fact]] == b)
+			if (of_kin[sparse_get(&groups->kins.of_fact, fact)] == b)
 				one->variables[one->variable_count++] = g->variables[i];
 		}
 		add_candidate(s, one, rest);

@@ -145,7 +145,7 @@ mark_near(struct touching *k)
 		more = false;
 		for (uint32_t i = 0; i < k->facts->count; i++) {
 			uint32_t name = k->out->name[i];
-			bool *near = &k->out->near[k->open->people->tied[i]];
+			bool *near = &k->out->near[people_tied(k->open->people, i)];
 			if (!*near
 			    && (k->out->open_fact[i] || (name != FACT_NONE && k->named[name])))
 				*near = more = true;

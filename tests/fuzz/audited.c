@@ -131,7 +131,8 @@ names_an_email(struct str text, const struct audit *a)
 	bool found = false;
 
 	for (size_t row = 0; row < sheet_row_count(a->sheet) && !found; row++) {
-		struct str email = email_key(sheet_cell(a->sheet, row, COLUMN_EMAIL), &scratch);
+		struct str email
+		    = email_key(sheet_any(a->sheet, row, COLUMN_EMAIL, &scratch), &scratch);
 		found = email.len > 8 && str_find(text, email, 0) != STR_NONE;
 	}
 	arena_free(&scratch);

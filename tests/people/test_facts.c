@@ -211,7 +211,7 @@ rows_that_are_no_entries_have_no_affiliation(void **state)
 	world_make(&w, &list, 1);
 	for (size_t row = 0; row < sheet_row_count(w.sheet); row++)
 		assert_int_equal(facts_affiliation(&w.facts, (uint32_t)row) == FACT_NONE,
-		    sheet_row(w.sheet, row).kind != ROW_ENTRY);
+		    sheet_kind(w.sheet, row) != ROW_ENTRY);
 	assert_int_equal(w.facts.count, 1);
 	world_end(&w);
 }
@@ -236,7 +236,7 @@ numbers_stand_for_keys(void **state)
 	for (uint32_t i = 0; i < facts->count; i++) {
 		const struct fact *f = &facts->items[i];
 		assert_true(i == 0 || facts->items[i - 1].row < f->row);
-		assert_int_equal(f->file, sheet_row(w.sheet, f->row).file);
+		assert_int_equal(fact_file(facts, i), sheet_row(w.sheet, f->row).file);
 		assert_true(f->name < facts->name_count && f->email < facts->email_count);
 		assert_true(fact_aside(facts->id_of, i) < facts->id_count);
 		assert_true(f->affiliation < facts->affiliation_count);

@@ -108,7 +108,9 @@ find(struct people *out, const struct entry *entries, size_t n)
 {
 	struct fact items[FACTS_MOST];
 	uint32_t ids[FACTS_MOST], phones[FACTS_MOST];
+	uint16_t files[FACTS_MOST];
 	struct facts facts = { .items = items,
+		.file_of = files,
 		.id_of = ids,
 		.phone_of = phones,
 		.count = n,
@@ -125,8 +127,8 @@ find(struct people *out, const struct entry *entries, size_t n)
 		items[i] = (struct fact){ .row = (uint32_t)(is_typed ? entries[i].name : WEI) + 1,
 			.email = key(entries[i].email),
 			.name = key(entries[i].name),
-			.affiliation = entries[i].at,
-			.file = (uint16_t)entries[i].file };
+			.affiliation = entries[i].at & FACT_AFFILIATIONS };
+		files[i] = (uint16_t)entries[i].file;
 		ids[i] = key(entries[i].id);
 		phones[i] = key(entries[i].phone);
 	}
@@ -221,7 +223,7 @@ sure_people(const struct people *p, size_t n)
 	size_t count = 0;
 
 	for (uint32_t i = 0; i < n; i++)
-		count += p->sure[i] == i;
+		count += people_sure(p, i) == i;
 	return count;
 }
 
@@ -437,9 +439,9 @@ certain_people_are_those_of_the_specification(void **state)
 		size_t n = draw_list(e, &c);
 		find(&p, e, n);
 		naive(&sure, e, n);
-		for (size_t i = 0; i < n; i++)
-			for (size_t k = 0; k < n; k++)
-				if (sure.holds[i][k] != (p.sure[i] == p.sure[k]))
+		for (uint32_t i = 0; i < n; i++)
+			for (uint32_t k = 0; k < n; k++)
+				if (sure.holds[i][k] != (people_sure(&p, i) == people_sure(&p, k)))
 					fail_msg("list %zu: rows %zu and %zu", round, i, k);
 		people_free(&p);
 	}
@@ -459,30 +461,32 @@ doubts_are_between_namesakes(void **state)
 		struct people p;
 		size_t n = draw_list(e, &c);
 		find(&p, e, n);
-		for (size_t i = 0; i < n; i++)
-			for (size_t k = 0; k < n; k++)
-				one.holds[i][k] = p.sure[i] == p.sure[k];
+		for (uint32_t i = 0; i < n; i++)
+			for (uint32_t k = 0; k < n; k++)
+				one.holds[i][k] = people_sure(&p, i) == people_sure(&p, k);
 		for (size_t d = 0; d < p.doubt_count; d++) {
 			const struct person_doubt *doubt = &p.doubts[d];
 			bool together = false;
 			assert_true(doubt->a < doubt->b);
-			assert_int_equal(p.sure[doubt->a], doubt->a);
-			assert_int_equal(p.sure[doubt->b], doubt->b);
-			for (size_t i = 0; i < n; i++)
-				for (size_t k = 0; k < n; k++)
-					together |= p.sure[i] == doubt->a && p.sure[k] == doubt->b
+			assert_int_equal(people_sure(&p, doubt->a), doubt->a);
+			assert_int_equal(people_sure(&p, doubt->b), doubt->b);
+			for (uint32_t i = 0; i < n; i++)
+				for (uint32_t k = 0; k < n; k++)
+					together |= people_sure(&p, i) == doubt->a
+						    && people_sure(&p, k) == doubt->b
 						    && namesakes(&e[i], &e[k], ~0u);
 			assert_true(together);
 			one.holds[doubt->a][doubt->b] |= doubt->likely;
 			one.holds[doubt->b][doubt->a] |= doubt->likely;
 		}
 		closed(&one, n);
-		for (size_t i = 0; i < n; i++)
-			for (size_t k = 0; k < n; k++)
-				assert_int_equal(one.holds[i][k], p.of_fact[i] == p.of_fact[k]);
+		for (uint32_t i = 0; i < n; i++)
+			for (uint32_t k = 0; k < n; k++)
+				assert_int_equal(
+				    one.holds[i][k], people_of(&p, i) == people_of(&p, k));
 		for (size_t i = 0; i < p.stranger_count; i++)
 			assert_int_not_equal(
-			    p.of_fact[p.strangers[i].a], p.of_fact[p.strangers[i].b]);
+			    people_of(&p, p.strangers[i].a), people_of(&p, p.strangers[i].b));
 		people_free(&p);
 	}
 }
@@ -506,8 +510,8 @@ in_doubt(const struct people *p, uint32_t i, uint32_t k, bool likely)
 	for (size_t d = 0; d < p->doubt_count; d++) {
 		const struct person_doubt *doubt = &p->doubts[d];
 		if (doubt->likely == likely
-		    && ((p->sure[i] == doubt->a && p->sure[k] == doubt->b)
-			|| (p->sure[k] == doubt->a && p->sure[i] == doubt->b)))
+		    && ((people_sure(p, i) == doubt->a && people_sure(p, k) == doubt->b)
+			|| (people_sure(p, k) == doubt->a && people_sure(p, i) == doubt->b)))
 			return true;
 	}
 	return false;
@@ -534,9 +538,10 @@ row_order_decides_nothing(void **state)
 		for (uint32_t i = 0; i < n; i++)
 			for (uint32_t k = 0; k < n; k++) {
 				uint32_t oi = (uint32_t)order[i], ok = (uint32_t)order[k];
-				assert_int_equal(p.sure[i] == p.sure[k], q.sure[oi] == q.sure[ok]);
-				assert_int_equal(
-				    p.of_fact[i] == p.of_fact[k], q.of_fact[oi] == q.of_fact[ok]);
+				assert_int_equal(people_sure(&p, i) == people_sure(&p, k),
+				    people_sure(&q, oi) == people_sure(&q, ok));
+				assert_int_equal(people_of(&p, i) == people_of(&p, k),
+				    people_of(&q, oi) == people_of(&q, ok));
 				assert_int_equal(
 				    in_doubt(&p, i, k, true), in_doubt(&q, oi, ok, true));
 				assert_int_equal(
@@ -560,7 +565,7 @@ merging_twice_changes_nothing(void **state)
 		size_t n = draw_list(e, &c);
 		n = n > FACTS / 2 ? FACTS / 2 : n;
 		/* A row with neither institution nor key ties to nothing, its copy included. */
-		for (size_t i = 0; i < n; i++) {
+		for (uint32_t i = 0; i < n; i++) {
 			if (e[i].at == 0 || e[i].name == NOT)
 				e[i].email = (int)i % KEYS;
 			e[i].file = 0;
@@ -571,9 +576,9 @@ merging_twice_changes_nothing(void **state)
 		find(&twice, e, 2 * n);
 		assert_int_equal(once.count, twice.count);
 		assert_int_equal(once.doubt_count, twice.doubt_count);
-		for (size_t i = 0; i < n; i++) {
-			assert_int_equal(twice.of_fact[i], once.of_fact[i]);
-			assert_int_equal(twice.of_fact[n + i], once.of_fact[i]);
+		for (uint32_t i = 0; i < n; i++) {
+			assert_int_equal(people_of(&twice, i), people_of(&once, i));
+			assert_int_equal(people_of(&twice, (uint32_t)n + i), people_of(&once, i));
 		}
 		people_free(&once);
 		people_free(&twice);
@@ -596,8 +601,8 @@ rows_are_chained_in_file_order(void **state)
 			assert_true(person == 0 || p.first_fact[person - 1] < p.first_fact[person]);
 			uint32_t before = FACT_NONE;
 			for (uint32_t i = p.first_fact[person]; i != FACT_NONE;
-			     i = p.next_fact[i]) {
-				assert_int_equal(p.of_fact[i], person);
+			     i = people_next(&p, i)) {
+				assert_int_equal(people_of(&p, i), person);
 				assert_true(before == FACT_NONE || before < i);
 				before = i;
 				seen++;

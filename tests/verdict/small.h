@@ -263,6 +263,7 @@ draw_event(struct small *e, struct chance *c, unsigned most_rows)
 struct taken_event {
 	struct fact items[ROWS_OF_EVENT];
 	uint32_t ids[ROWS_OF_EVENT], phones[ROWS_OF_EVENT];
+	uint16_t files[ROWS_OF_EVENT];
 	struct link links[TEXTS][OPTIONS];
 	struct mention text[TEXTS], mentions[ROWS_OF_EVENT][NAMED];
 	struct affiliation affiliations[ROWS_OF_EVENT];
@@ -318,14 +319,15 @@ make_rows(struct taken_event *to, const struct small *e)
 		to->items[i] = (struct fact){ .row = (uint32_t)ROW_OF(row->name, row->email),
 			.email = key(row->email),
 			.name = key(row->name),
-			.affiliation = (uint32_t)i,
-			.file = (uint16_t)row->file,
-			.honour = (uint8_t)row->honour,
+			.affiliation = (uint32_t)i & FACT_AFFILIATIONS,
+			.honour = row->honour & 3U,
 			.attendance_open = row->attendance_open };
+		to->files[i] = (uint16_t)row->file;
 		to->ids[i] = key(row->id);
 		to->phones[i] = key(row->phone);
 	}
 	to->facts = (struct facts){ .items = to->items,
+		.file_of = to->files,
 		.id_of = to->ids,
 		.phone_of = to->phones,
 		.count = e->rows,

@@ -116,11 +116,10 @@ count(struct counts *out, const struct event_list *e)
 {
 	struct fact items[PEOPLE * ROWS];
 	const struct affiliation *pointers[PEOPLE * ROWS];
-	uint32_t first[PEOPLE], next[PEOPLE * ROWS], of_fact[PEOPLE * ROWS], hosts_at[HOSTS];
+	uint32_t first[PEOPLE], next[PEOPLE * ROWS], hosts_at[HOSTS];
 	enum host_role role[HOSTS];
 	struct facts facts = { .items = items, .affiliations = pointers };
-	struct people people
-	    = { .of_fact = of_fact, .first_fact = first, .next_fact = next, .count = e->people };
+	struct people people = { .first_fact = first, .count = e->people };
 	struct hosts hosts = { .institution = hosts_at, .role = role, .count = e->hosts };
 
 	/* The rows of all people in turns, so that no person's stand together. */
@@ -136,23 +135,29 @@ count(struct counts *out, const struct event_list *e)
 			for (size_t m = 0; m < row->count; m++)
 				mentions[i][m] = mention_of(row->at[m], i);
 			pointers[i] = &affiliations[i];
-			items[i] = (struct fact){
-				.row = i, .affiliation = i, .honour = (uint8_t)row->honour
-			};
+			items[i] = (struct fact){ .row = i,
+				.affiliation = i & FACT_AFFILIATIONS,
+				.honour = row->honour & 3U };
 			while (*link != FACT_NONE)
 				link = &next[*link];
 			*link = i;
 			next[i] = FACT_NONE;
-			of_fact[i] = p;
+			if (r > 0)
+				sparse_add(&people.later, i, p);
 			facts.count++;
 		}
 	facts.affiliation_count = facts.count;
+	for (uint32_t i = 0; i < facts.count; i++)
+		if (next[i] != FACT_NONE)
+			sparse_add(&people.next, i, next[i]);
 	for (size_t h = 0; h < e->hosts; h++) {
 		hosts_at[h] = w.number[e->host[h]];
 		role[h] = e->role[h];
 	}
 	facts_settle(&facts);
 	count_people(out, &people, &facts, &w.names, &hosts, &e->policy);
+	sparse_free(&people.later);
+	sparse_free(&people.next);
 	free(facts.taken);
 	free(facts.taken_from);
 }
