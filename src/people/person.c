@@ -243,7 +243,6 @@ number_people(struct finding_people *p)
 	}
 	/* The forest has told all that it knows. */
 	out->next_fact = p->parent;
-	p->parent = NULL;
 	/* From the last row to the first, p->next remembers the row behind. */
 	for (size_t i = 0; i < out->count; i++)
 		p->next[i] = FACT_NONE;
