@@ -352,6 +352,33 @@ struct reached {
 	bool moved[POLICY_CHECKS];
 };
 
+static bool
+weighs(const struct check *check, enum reading reading, bool academicians)
+{
+	const int *who = who_weights(check->who, reading), *of = who_weights(check->of, reading);
+	bool weighs = false;
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		if ((q == QUANTITY_ACADEMICIANS) == academicians)
+			weighs |= who[q] || (check->kind == CHECK_SHARE && of[q]);
+	return weighs;
+}
+
+/* An honour moves no number of people, and where somebody counts none of academicians: whatever
+ * else hangs together with it. */
+static void
+none_moves_what_is_not_its_own(const struct questions *questions, const struct policy *p)
+{
+	for (size_t v = 0; v < questions->count; v++)
+		for (size_t i = 0; i < p->check_count; i++) {
+			const struct question *q = &questions->items[v];
+			bool honour = q->kind == QUESTION_HONOUR;
+			if (honour || q->kind == QUESTION_PLACE)
+				assert_true(!(q->checks >> i & 1)
+					    || weighs(&p->checks[i], p->reading, honour));
+		}
+}
+
 /* With the likelier answers to all that can move a check, it comes to its value. */
 static void
 reach_way(void *context, const struct brute_way *way)
@@ -399,6 +426,7 @@ what_a_question_can_move_is_known(void **state)
 				items[v] = (struct question){ .kind = t.open.items[v].kind,
 					.variable = v };
 			questions_reach(&questions, &e.policy, &t.groups, &room);
+			none_moves_what_is_not_its_own(&questions, &e.policy);
 			brute_run(&b);
 			for (size_t i = 0; t.open.count == 1 && i < e.policy.check_count; i++) {
 				assert_int_equal(items[0].checks >> i & 1, reached.moved[i]);

@@ -67,6 +67,8 @@ static struct row {
 	    SEVERAL_HOST_FIRST, FAR },
 	{ "other rows still speak", { ELSEWHERE, FAR, FAR, FAR, NOWHERE }, ELSEWHERE, 2, 0, 0,
 	    SEVERAL_HOST_FIRST, FAR },
+	{ "what was decided and other rows add up", { ELSEWHERE, ELSEWHERE, FAR, NOWHERE },
+	    ELSEWHERE, 1, 0, 0, SEVERAL_HOST_FIRST, ELSEWHERE },
 	{ "decided on a parent, counted apart", { FAR, FAR, HOSPITAL, NOWHERE }, UNIVERSITY, 3,
 	    ROLL_PARENT, ROLL_SEPARATE, SEVERAL_FIRST, HOSPITAL },
 	{ "decided on a part, counted with its parent", { FAR, FAR, HOSPITAL, NOWHERE }, HOSPITAL,
