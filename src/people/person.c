@@ -55,8 +55,8 @@ names_fit(struct finding_people *p, uint32_t first)
 
 	for (size_t a = 1; a < n && fit; a++)
 		for (size_t b = 0; b < a && fit; b++) {
-			fit = name_compatible(name_of(p, named[a]), name_of(p, named[b]));
 			arena_reset(&p->mem);
+			fit = name_compatible(name_of(p, named[a]), name_of(p, named[b]));
 		}
 	return fit;
 }

@@ -74,7 +74,8 @@ static void
 read_lines(struct small *e, const struct line *lines)
 {
 	*e = (struct small){ .texts = 4,
-		.text = { { .site = { UNIVERSITY }, .options = 1, .certain = true },
+		.text
+		= { { .site = { UNIVERSITY }, .options = 1, .certain = true, .otherwise = true },
 		    { .site = { ELSEWHERE }, .options = 1, .certain = true },
 		    { .site = { ELSEWHERE }, .options = 1, .likely = true, .otherwise = true },
 		    { .found = 1, .site = { FAR, MOTHER }, .options = 2, .otherwise = true } } };
