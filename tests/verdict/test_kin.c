@@ -3,6 +3,7 @@
 
 #include "base/out.h"
 #include "people/name_memo.h"
+#include "verdict/audited.h"
 #include "verdict/small.h"
 #include "verdict/touched.h"
 
@@ -207,6 +208,32 @@ come_to(void **state)
 	out_free(&o);
 }
 
+/* However a name in Han characters may be spelt; and whoever has a spelling in common with it. */
+static void
+every_spelling_touches(void **state)
+{
+	const struct str list = STR("姓名,单位\nCeng Wei,NTU\n增伟,MIT\n曾伟,Yale University\n"
+				    "Zeng Wei,Stanford University\nZhang San,MIT\n");
+	struct audited a;
+	struct claims claims;
+	struct open open;
+	struct touched t;
+	struct arena mem = { 0 };
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	claims_init(&claims, &a.audit.names, &a.audit.hosts, &a.audit.policy);
+	open_find(&open, &a.audit.facts, &a.audit.people, &claims, &mem);
+	touched_find(&t, &open, a.audit.sheet);
+	for (uint32_t i = 0; i < 5; i++)
+		assert_int_equal(t.near[i], i < 4);
+	touched_free(&t);
+	open_free(&open);
+	claims_free(&claims);
+	audited_free(&a);
+	arena_free(&mem);
+}
+
 int
 main(void)
 {
@@ -214,5 +241,6 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, rows, come_to);
+	ROWS_LAW(tests, n, every_spelling_touches);
 	return _cmocka_run_group_tests(__FILE__, tests, n, world_make, world_end);
 }
