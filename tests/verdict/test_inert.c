@@ -40,6 +40,8 @@ static struct row {
 	{ "two in a cell, the second a hospital", "姓名,单位\n张三,深圳大学；四川大学华西医院\n",
 	    "oasb" },
 	{ "one of several", "姓名,单位\nJane Doe,NTU\n", "uohasbv" },
+	{ "one of several, one of them a campus", "姓名,单位\nJane Doe,UNM\n", "uohasv" },
+	{ "one of several, one of them a hospital", "姓名,单位\nJane Doe,CUIMC\n", "uoasbv" },
 	{ "a blank that may be the e-mail's", "姓名,单位,邮箱\n张三,,z@szu.edu.cn\n", "ohasb" },
 	{ "a text that may be one, or a hospital's",
 	    "姓名,单位\nJane Doe,\"West China Hospital, Toronto\"\n", "uoasbv" },

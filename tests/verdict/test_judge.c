@@ -286,6 +286,32 @@ judged_together(void **state)
 	assert_int_equal(c[0].value.part, c[0].low.part);
 }
 
+/* Bounds are outer ones where those of any group are. */
+static void
+one_group_makes_bounds_outer(void **state)
+{
+	struct policy policy = rule_policy(CALL_RULE);
+	struct counts counts = counts_of(&(struct numbers){ 30, 30, 0, 120, 120, 2 });
+	const struct turnout nobody = { .agrees = UINT64_MAX };
+	struct term term = { &nobody, 1 };
+
+	(void)state;
+	for (size_t outer = 0; outer <= 3; outer++) {
+		struct group items[3];
+		struct groups groups = { .items = items, .count = 3 };
+		struct verdict v;
+		for (size_t i = 0; i < 3; i++)
+			items[i] = (struct group){ .terms = &term,
+				.term_count = 1,
+				.state_count = 1,
+				.outer = i == outer };
+		memcpy(groups.fixed, counts.quantity, sizeof groups.fixed);
+		judge(&v, &policy, &counts, &groups);
+		for (size_t i = 0; i < policy.check_count; i++)
+			assert_int_equal(v.readings[0].checks[i].outer, outer < 3);
+	}
+}
+
 /* Where nothing is open, low and high are the value. */
 static void
 without_questions_bounds_are_the_value(void **state)
@@ -328,6 +354,7 @@ main(void)
 	ROWS_LAW(tests, n, any_share_meets_none);
 	ROWS_LAW(tests, n, one_reading_may_differ_from_all);
 	ROWS_ADD(tests, n, verdict_rows, judged_together);
+	ROWS_LAW(tests, n, one_group_makes_bounds_outer);
 	ROWS_LAW(tests, n, without_questions_bounds_are_the_value);
 	ROWS_LAW(tests, n, outcomes_have_the_words_of_the_specification);
 	return ROWS_RUN(tests, n);
