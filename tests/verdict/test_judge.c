@@ -286,6 +286,30 @@ judged_together(void **state)
 	assert_int_equal(c[0].value.part, c[0].low.part);
 }
 
+/* As many checks as a policy may have, all met or all but one. */
+static void
+any_check_decides(void **state)
+{
+	struct policy policy = { .check_count = POLICY_CHECKS };
+	struct counts counts = counts_of(&(struct numbers){ 1, 1, 0, 1, 1, 0 });
+
+	(void)state;
+	for (size_t missed = 0; missed <= POLICY_CHECKS; missed++) {
+		struct verdict v;
+		for (size_t i = 0; i < POLICY_CHECKS; i++)
+			policy.checks[i] = (struct check){
+				.who = WHO_PARTICIPANTS, .num = i == missed ? 3 : 2, .den = 1
+			};
+		judge(&v, &policy, &counts, NULL);
+		for (int r = 0; r < READING_COUNT; r++) {
+			assert_int_equal(v.readings[r].outcome, missed < POLICY_CHECKS ? F : P);
+			for (size_t i = 0; i < POLICY_CHECKS; i++)
+				assert_int_equal(
+				    v.readings[r].checks[i].outcome, i == missed ? F : P);
+		}
+	}
+}
+
 /* Bounds are outer ones where those of any group are. */
 static void
 one_group_makes_bounds_outer(void **state)
@@ -354,6 +378,7 @@ main(void)
 	ROWS_LAW(tests, n, any_share_meets_none);
 	ROWS_LAW(tests, n, one_reading_may_differ_from_all);
 	ROWS_ADD(tests, n, verdict_rows, judged_together);
+	ROWS_LAW(tests, n, any_check_decides);
 	ROWS_LAW(tests, n, one_group_makes_bounds_outer);
 	ROWS_LAW(tests, n, without_questions_bounds_are_the_value);
 	ROWS_LAW(tests, n, outcomes_have_the_words_of_the_specification);
