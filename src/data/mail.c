@@ -40,6 +40,7 @@ const char *const mail_public[] = {
 	"earthlink.net",
 	"email.com",
 	"example.com",
+	"example.net",
 	"example.org",
 	"eyou.com",
 	"ezweb.ne.jp",

@@ -56,8 +56,8 @@ names_fit(struct finding_people *p, uint32_t first)
 
 	for (size_t a = 1; a < n && fit; a++)
 		for (size_t b = 0; b < a && fit; b++) {
-			fit = name_compatible(name_of(p, named[a]), name_of(p, named[b]));
 			arena_reset(&p->mem);
+			fit = name_compatible(name_of(p, named[a]), name_of(p, named[b]));
 		}
 	return fit;
 }
@@ -188,23 +188,20 @@ unite_doubts(struct finding_people *p)
 	}
 }
 
-/* Whether answers make one person of two strangers; those that do are turned. */
-static bool
+/* Answers that make one person of two strangers are turned. */
+static void
 turn_contradictions(struct finding_people *p)
 {
 	struct people *out = p->out;
-	bool any = false;
 
 	for (size_t i = 0; i < out->stranger_count; i++) {
 		uint32_t root = forest_root(p->parent, out->strangers[i].a);
 		if (root != forest_root(p->parent, out->strangers[i].b))
 			continue;
-		any = true;
 		for (size_t d = 0; d < out->doubt_count; d++)
 			if (forest_root(p->parent, out->doubts[d].a) == root)
 				out->doubts[d].likely = false;
 	}
-	return any;
 }
 
 /* The likelier answer to every doubt. */
@@ -214,10 +211,9 @@ unite_likely(struct finding_people *p)
 	struct people *out = p->out;
 
 	unite_doubts(p);
-	if (turn_contradictions(p)) {
-		memcpy(p->parent, out->sure, p->facts->count * sizeof *p->parent);
-		unite_doubts(p);
-	}
+	turn_contradictions(p);
+	memcpy(p->parent, out->sure, p->facts->count * sizeof *p->parent);
+	unite_doubts(p);
 	/* Two whom other answers make one are one. */
 	for (size_t i = 0; i < out->doubt_count; i++) {
 		struct person_doubt *doubt = &out->doubts[i];

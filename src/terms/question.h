@@ -18,7 +18,7 @@ enum question_kind {
 	QUESTION_KIND_COUNT
 };
 
-#define QUESTION_ID_LEN 24
+#define QUESTION_ID_LEN 23 /* person- and 16 digits */
 
 struct question_option {
 	struct str answer;    /* what a decision would say: yes, no, other, an institution's id */

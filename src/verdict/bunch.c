@@ -178,10 +178,9 @@ list_places(struct turnouts *out, struct groups *groups, const struct kin *kin)
 		const struct affiliation *from = facts->affiliations[fact->affiliation];
 		for (size_t n = 0; n < from->mention_count; n++) {
 			const struct mention *m = &from->mentions[n];
-			for (size_t k = 0; ok && k <= (mention_open(m) ? m->link_count : 0); k++) {
-				uint32_t who
-				    = mention_open(m) ? mention_under(m, k) : mention_taken(m);
-				uint32_t unit = claims_unit_of(&groups->claims, who);
+			for (size_t k = 0; ok && k < mention_options(m); k++) {
+				uint32_t unit
+				    = claims_unit_of(&groups->claims, mention_under(m, k));
 				ok = add_place(out, turnout_at(a, unit));
 			}
 		}

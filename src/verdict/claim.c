@@ -174,8 +174,7 @@ claims_settle(struct claims *c)
 {
 	const struct claim *best = c->items;
 
-	if (c->count > 1)
-		add_up(c);
+	add_up(c);
 	if (c->count == 0)
 		return UNIT_NONE;
 	for (size_t i = 1; i < c->count; i++)

@@ -27,7 +27,7 @@ same_units(const struct comparing *c, const struct facts *facts)
 	for (size_t i = 0; i < facts->affiliation_count; i++) {
 		const struct affiliation *a = facts->affiliations[i];
 		for (size_t m = 0; m < a->mention_count; m++)
-			for (size_t k = 0; k <= a->mentions[m].link_count; k++)
+			for (size_t k = 0; k < mention_options(&a->mentions[m]); k++)
 				if (!is_alike(c, mention_under(&a->mentions[m], k)))
 					return false;
 	}
@@ -40,9 +40,10 @@ names_one_each(const struct facts *facts)
 {
 	for (size_t i = 0; i < facts->affiliation_count; i++) {
 		const struct affiliation *a = facts->affiliations[i];
-		if (a->mention_count != 1
-		    || (mention_open(&a->mentions[0]) && a->mentions[0].otherwise == NOBODY)
-		    || (!mention_open(&a->mentions[0]) && mention_taken(&a->mentions[0]) == NOBODY))
+		if (a->mention_count != 1)
+			return false;
+		/* Only the last one may be none. */
+		if (mention_under(a->mentions, mention_options(a->mentions) - 1) == NOBODY)
 			return false;
 	}
 	return true;

@@ -50,12 +50,7 @@ unite_namesakes(struct kindred *k, uint32_t fact)
 
 	for (size_t i = 0; i < a->mention_count; i++) {
 		const struct mention *m = &a->mentions[i];
-		if (!mention_open(m)) {
-			if (mention_taken(m) != NOBODY)
-				unite_at(k, fact, mention_taken(m));
-			continue;
-		}
-		for (size_t answer = 0; answer <= m->link_count; answer++)
+		for (size_t answer = 0; answer < mention_options(m); answer++)
 			if (mention_under(m, answer) != NOBODY)
 				unite_at(k, fact, mention_under(m, answer));
 	}

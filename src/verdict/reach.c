@@ -9,7 +9,7 @@ static unsigned
 touched_by(enum question_kind kind)
 {
 	const unsigned academicians = 1u << QUANTITY_ACADEMICIANS;
-	const unsigned people = ((1u << QUANTITY_COUNT) - 1) & ~academicians;
+	const unsigned people = ~academicians;
 
 	switch (kind) {
 	case QUESTION_INSTITUTION:

@@ -7,8 +7,8 @@
  *
  * Departments: three or more external institutions lie below one university, institute or the like,
  * and are in no registry, or there as its laboratory, institute, school or campus (hospitals,
- * colleges and firms are legal persons). At least two in three of them have as many people as the
- * cap or one less, and all together more than the cap.
+ * colleges and firms are legal persons). Three or more, and at least two in three, have as many
+ * people as the cap or one less: more than it all together.
  *
  * Domain: people of three or more institutions that have nothing to do with each other have
  * addresses at one domain. A known institution's own people are not counted. Where the domain is

@@ -2,6 +2,7 @@
 #include "verdict/screen_part.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "text/moment.h"
 
@@ -13,7 +14,7 @@
 struct entry {
 	int64_t minutes;
 	uint32_t person, source;
-	size_t rank; /* in the order of time */
+	uint32_t rank; /* in the order of time */
 };
 
 struct timeline {
@@ -53,31 +54,29 @@ static int
 by_time(const void *pa, const void *pb)
 {
 	const struct entry *a = pa, *b = pb;
+	int c = screen_order(a->minutes, b->minutes);
 
-	if (a->minutes != b->minutes)
-		return a->minutes < b->minutes ? -1 : 1;
-	return a->person < b->person ? -1 : a->person > b->person;
+	return c ? c : screen_order(a->person, b->person);
 }
 
 static int
 by_source(const void *pa, const void *pb)
 {
 	const struct entry *a = pa, *b = pb;
+	int c = screen_order(a->source, b->source);
 
-	if (a->source != b->source)
-		return a->source < b->source ? -1 : 1;
-	return a->rank < b->rank ? -1 : a->rank > b->rank;
+	return c ? c : screen_order(a->rank, b->rank);
 }
 
-/* Everybody whose time can be read. False where the list tells too little. */
-static bool
+/* Everybody whose time can be read; nobody where it is not known which number is the day. */
+static void
 read_times(struct timeline *out, const struct audit *a)
 {
 	bool day_first;
 
 	out->items = memory_resize(NULL, a->people.count, sizeof *out->items);
 	if (!find_day_order(&day_first, a))
-		return false;
+		return;
 	for (uint32_t p = 0; p < a->people.count; p++) {
 		struct moment m;
 		if (!moment_read(&m, time_cell(a, p)))
@@ -87,13 +86,14 @@ read_times(struct timeline *out, const struct audit *a)
 		out->items[out->count++]
 		    = (struct entry){ .minutes = moment_minutes(&m), .person = p };
 	}
-	if (out->count < BLOCK_FEWEST)
-		return false;
 	qsort(out->items, out->count, sizeof *out->items, by_time);
-	for (size_t i = 0; i < out->count; i++)
-		out->items[i].rank = i;
 	out->late = out->count - out->count / 5;
-	return out->items[out->count - 1].minutes - out->items[0].minutes >= LIST_MINUTES;
+}
+
+static bool
+is_long(const struct timeline *t)
+{
+	return t->count && t->items[t->count - 1].minutes - t->items[0].minutes >= LIST_MINUTES;
 }
 
 static bool
@@ -139,18 +139,18 @@ goes_on(const struct entry *first, const struct entry *last, const struct entry 
 static void
 look_at_sources(struct screening *s, const struct timeline *time, bool is_domain, bool *shown)
 {
-	struct entry *late = memory_resize(NULL, time->count, sizeof *late);
+	struct entry *late = memory_resize(NULL, time->count - time->late, sizeof *late);
 	const uint32_t nobody = is_domain ? MAP_NONE : NOBODY;
 	size_t count = 0;
 
 	for (size_t i = time->late; i < time->count; i++) {
 		struct entry e = time->items[i];
 		e.source = is_domain ? s->domain_of[e.person] : screen_unit(s->audit, e.person);
+		e.rank = (uint32_t)i;
 		if (e.source != nobody)
 			late[count++] = e;
 	}
-	if (count)
-		qsort(late, count, sizeof *late, by_source);
+	qsort(late, count, sizeof *late, by_source);
 	for (size_t from = 0, to; from < count; from = to) {
 		for (to = from + 1; to < count && goes_on(&late[from], &late[to - 1], &late[to]);)
 			to++;
@@ -167,10 +167,10 @@ screen_late_blocks(struct screening *s)
 
 	if (!sheet_has(a->sheet, COLUMN_REGISTERED_AT))
 		return;
-	if (read_times(&time, a)) {
+	read_times(&time, a);
+	if (is_long(&time)) {
 		bool *shown = memory_resize(NULL, a->people.count, sizeof *shown);
-		for (size_t p = 0; p < a->people.count; p++)
-			shown[p] = false;
+		memset(shown, 0, a->people.count * sizeof *shown);
 		look_at_sources(s, &time, false, shown);
 		look_at_sources(s, &time, true, shown);
 		free(shown);

@@ -8,12 +8,11 @@
 
 #define FAMILIES_FEWEST 3
 
-/* Domains that RFC 2606 sets apart for examples: nobody has mail there. */
+/* Domains below what RFC 2606 sets apart: nobody has mail there. */
 static bool
 is_reserved(struct str domain)
 {
-	static const char *const ends[] = { "example.com", "example.org", "example.net", ".example",
-		".test", ".invalid", ".localhost" };
+	static const char *const ends[] = { ".example", ".test", ".invalid", ".localhost" };
 
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
 		if (str_ends(domain, str_from(ends[i])))
@@ -52,22 +51,16 @@ struct address {
 };
 
 static int
-order(uint32_t a, uint32_t b)
-{
-	return a < b ? -1 : a > b;
-}
-
-static int
 by_address(const void *pa, const void *pb)
 {
 	const struct address *a = pa, *b = pb;
-	int c = order(a->domain, b->domain);
+	int c = screen_order(a->domain, b->domain);
 
 	if (c == 0)
-		c = order(a->family, b->family);
+		c = screen_order(a->family, b->family);
 	if (c == 0)
-		c = order(a->unit, b->unit);
-	return c ? c : order(a->person, b->person);
+		c = screen_order(a->unit, b->unit);
+	return c ? c : screen_order(a->person, b->person);
 }
 
 /* The institution whose domain it is; false where it is several ones'. */
@@ -136,8 +129,7 @@ screen_domains(struct screening *s)
 			all[count++] = (struct address){ s->domain_of[p],
 				screen_family(&a->names, unit), unit, p };
 	}
-	if (count)
-		qsort(all, count, sizeof *all, by_address);
+	qsort(all, count, sizeof *all, by_address);
 	for (size_t from = 0, to; from < count; from = to) {
 		for (to = from; to < count && all[to].domain == all[from].domain;)
 			to++;

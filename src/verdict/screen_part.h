@@ -13,6 +13,13 @@ struct screening {
 	struct str *domains;
 };
 
+/* Less than 0, 0 or more, for what is put in order. */
+static inline int
+screen_order(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
 /* The next flag of a kind, or NULL where enough are kept. */
 struct screen *screen_add(struct screening *s, enum screen_kind kind);
 void screen_add_row(struct screen *to, uint32_t row);

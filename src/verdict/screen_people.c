@@ -94,10 +94,9 @@ static int
 by_family(const void *pa, const void *pb)
 {
 	const struct part_of *a = pa, *b = pb;
+	int c = screen_order(a->family, b->family);
 
-	if (a->family != b->family)
-		return a->family < b->family ? -1 : 1;
-	return a->tally < b->tally ? -1 : a->tally > b->tally;
+	return c ? c : screen_order(a->tally, b->tally);
 }
 
 /* An institution whose parts are rarely legal persons; a known part that may be none. */
@@ -134,7 +133,7 @@ add_parts(struct screening *s, const struct part_of *parts, size_t count)
 		near += seen <= cap && seen >= cap - 1;
 		people += seen;
 	}
-	if (cap == POLICY_NO_CAP || near < PARTS_FEWEST || near * 3 < count * 2 || people <= cap)
+	if (near < PARTS_FEWEST || near * 3 < count * 2)
 		return;
 	struct screen *flag = screen_add(s, SCREEN_DEPARTMENTS);
 	if (!flag)
@@ -159,8 +158,7 @@ screen_departments(struct screening *s)
 		if (tally->side == SIDE_EXTERNAL && is_part(&a->names, tally->unit, family))
 			parts[count++] = (struct part_of){ family, t };
 	}
-	if (count)
-		qsort(parts, count, sizeof *parts, by_family);
+	qsort(parts, count, sizeof *parts, by_family);
 	for (size_t from = 0, to; from < count; from = to) {
 		for (to = from; to < count && parts[to].family == parts[from].family;)
 			to++;

@@ -21,11 +21,9 @@ seats_each_chance(
 		const struct affiliation *a = facts->affiliations[fact->affiliation];
 		for (size_t n = 0; n < a->mention_count; n++) {
 			const struct mention *m = &a->mentions[n];
-			bool open = k->rows[i].of_mention[n] != VARIABLE_NONE;
-			for (size_t answer = 0; answer <= (open ? m->link_count : 0); answer++) {
-				uint32_t who = open ? mention_under(m, answer) : mention_taken(m);
+			for (size_t answer = 0; answer < mention_options(m); answer++) {
 				struct chance c = { kin, k->rows[k->rows[i].lead].fact,
-					claims_unit_of(&g->claims, who) };
+					claims_unit_of(&g->claims, mention_under(m, answer)) };
 				if (c.unit != UNIT_NONE)
 					seen(context, c);
 			}

@@ -105,12 +105,10 @@ unite_names(struct touching *k, const struct sheet *sheet)
 				continue;
 			if (o == 1 && spelled.count == 0)
 				break;
+			arena_reset(&scratch);
 			unite_spelled(k, &spelled, &speller, name,
 			    fact_name(k->facts, sheet, bearer[name], &scratch).text);
-			arena_reset(&scratch);
 		}
-	for (uint32_t name = 0; name < k->facts->name_count; name++)
-		k->names[name] = forest_root(k->names, name);
 	map_free(&spelled);
 	pinyin_speller_free(&speller);
 	arena_free(&scratch);
@@ -126,7 +124,7 @@ read_names(struct touching *k)
 	k->out->name = memory_resize(NULL, k->facts->count, sizeof *k->out->name);
 	for (uint32_t i = 0; i < k->facts->count; i++) {
 		uint32_t name = k->facts->items[i].name;
-		k->out->name[i] = name == FACT_NONE ? FACT_NONE : k->names[name];
+		k->out->name[i] = name == FACT_NONE ? FACT_NONE : forest_root(k->names, name);
 	}
 	free(k->names);
 }

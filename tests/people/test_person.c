@@ -66,7 +66,7 @@ list_end(void **state)
 
 #define KEYS         4 /* of each kind */
 #define FACTS        8
-#define FACTS_MOST   20 /* of one person */
+#define FACTS_MOST   34 /* of one person */
 #define INSTITUTIONS 3
 
 /* An affiliation for each set of institutions, as bits. */
@@ -164,6 +164,10 @@ static struct row {
 	{ "a mailbox shared by three who fit in pairs only",
 	    { { WEI, 0, NOT, NOT, A, 0 }, { W, 0, NOT, NOT, A, 0 }, { WANG, 0, NOT, NOT, A, 0 } },
 	    3, 3, 0, 3 },
+	{ "a shared mailbox, two of them without a name",
+	    { { WEI, 0, NOT, NOT, A, 0 }, { LI, 0, NOT, NOT, B, 0 }, { NOT, 0, NOT, NOT, 0, 0 },
+		{ NOT, 0, NOT, NOT, 0, 0 } },
+	    4, 3, 0, 3 },
 	{ "the same id", { { WEI, NOT, 0, NOT, A, 0 }, { W, NOT, 0, NOT, B, 0 } }, 2, 1, 0, 1 },
 	{ "the same id, another name", { { WEI, NOT, 0, NOT, A, 0 }, { LI, NOT, 0, NOT, A, 0 } }, 2,
 	    2, 0, 2 },
@@ -210,6 +214,13 @@ static struct row {
 	    3, 1, 3, 3 },
 	{ "what two institutions ask is asked once",
 	    { { WEI, 0, NOT, NOT, A | B, 0 }, { WEI, 1, NOT, NOT, A | B, 0 } }, 2, 1, 1, 2 },
+	{ "one of two strangers may be a third all the same",
+	    { { WEI, 0, 0, NOT, A | B, 0 }, { WEI, 1, 1, NOT, A, 0 }, { WEI, 2, NOT, NOT, B, 0 } },
+	    3, 2, 1, 3 },
+	{ "strangers whom nobody confuses, and two whom a third would make one",
+	    { { WEI, NOT, 0, NOT, A, 0 }, { WEI, NOT, 1, NOT, A, 0 }, { LI, 0, 2, NOT, A | B, 0 },
+		{ LI, 1, 3, NOT, A | C, 0 }, { LI, 2, NOT, NOT, B | C, 0 } },
+	    5, 5, 2, 5 },
 	{ "answers that would make one of two strangers are not taken, others are",
 	    { { WEI, 0, 0, NOT, A | B, 0 }, { WEI, 1, 1, NOT, A | C, 0 },
 		{ WEI, 2, NOT, NOT, B | C, 0 }, { LI, NOT, NOT, 0, A, 0 },
@@ -263,7 +274,7 @@ many_rows_of_one_mailbox_are_one_person(void **state)
 	people_free(&p);
 }
 
-/* So many ways of typing one name are one person's; more are several people's. */
+/* So many ways of typing one name, each twice, are one person's; more are several people's. */
 static void
 a_mailbox_of_many_names_is_shared(void **state)
 {
@@ -271,9 +282,9 @@ a_mailbox_of_many_names_is_shared(void **state)
 	for (size_t n = 16; n <= 17; n++) {
 		struct entry entries[FACTS_MOST];
 		struct people p;
-		for (size_t i = 0; i < n; i++)
-			entries[i] = (struct entry){ NAMES + (int)i, 0, NOT, NOT, A, 0 };
-		find(&p, entries, n);
+		for (size_t i = 0; i < 2 * n; i++)
+			entries[i] = (struct entry){ NAMES + (int)(i / 2), 0, NOT, NOT, A, 0 };
+		find(&p, entries, 2 * n);
 		assert_int_equal(p.count, n > 16 ? n : 1);
 		assert_int_equal(p.shared_count, n > 16);
 		people_free(&p);
@@ -476,6 +487,7 @@ doubts_are_between_namesakes(void **state)
 						    && people_sure(&p, k) == doubt->b
 						    && namesakes(&e[i], &e[k], ~0u);
 			assert_true(together);
+			assert_int_equal(doubt->likely, p.of_fact[doubt->a] == p.of_fact[doubt->b]);
 			one.holds[doubt->a][doubt->b] |= doubt->likely;
 			one.holds[doubt->b][doubt->a] |= doubt->likely;
 		}
@@ -613,6 +625,34 @@ rows_are_chained_in_file_order(void **state)
 	}
 }
 
+/* Somebody names no institution where none of their rows does. */
+static void
+who_names_no_institution_is_known(void **state)
+{
+	struct chance c = { 6 };
+
+	(void)state;
+	for (int round = 0; round < 1000; round++) {
+		struct entry e[FACTS];
+		struct fact items[FACTS] = { 0 };
+		const struct facts facts = { .items = items, .affiliations = affiliation_of };
+		struct people p;
+		size_t n = draw_list(e, &c);
+		for (size_t i = 0; i < n; i++)
+			items[i].affiliation = e[i].at = draw(&c, 2) ? e[i].at : 0;
+		find(&p, e, n);
+		for (uint32_t person = 0; person < p.count; person++) {
+			bool none = true;
+			for (size_t i = 0; i < n; i++)
+				none &= p.of_fact[i] != person || e[i].at == 0;
+			assert_int_equal(people_name_none(&p, &facts, person), none);
+		}
+		people_free(&p);
+		assert_int_equal(p.count, 0);
+		people_free(&p);
+	}
+}
+
 int
 main(void)
 {
@@ -627,5 +667,6 @@ main(void)
 	ROWS_LAW(tests, n, row_order_decides_nothing);
 	ROWS_LAW(tests, n, merging_twice_changes_nothing);
 	ROWS_LAW(tests, n, rows_are_chained_in_file_order);
+	ROWS_LAW(tests, n, who_names_no_institution_is_known);
 	return _cmocka_run_group_tests(__FILE__, tests, n, list_make, list_end);
 }

@@ -340,7 +340,7 @@ make_rows(struct taken_event *to, const struct small *e)
 }
 
 /* From rows to the verdict, as an audit does. */
-static void
+static inline void
 take_event(struct taken_event *to, const struct small *e, const struct group_limits *limits)
 {
 	memset(to, 0, sizeof *to);

@@ -352,6 +352,34 @@ struct reached {
 	bool moved[POLICY_CHECKS];
 };
 
+static bool
+weighs(const struct check *check, enum reading reading, bool academicians)
+{
+	const int *who = who_weights(check->who, reading), *of = who_weights(check->of, reading);
+	bool weighs = false;
+
+	for (int q = 0; q < QUANTITY_COUNT; q++)
+		if ((q == QUANTITY_ACADEMICIANS) == academicians)
+			weighs |= who[q] || (check->kind == CHECK_SHARE && of[q]);
+	return weighs;
+}
+
+/* An honour moves no number of people, and where somebody counts none of academicians: whatever
+ * else hangs together with it. */
+static void
+none_moves_what_is_not_its_own(const struct questions *questions, const struct policy *p)
+{
+	for (size_t v = 0; v < questions->count; v++)
+		for (size_t i = 0; i < p->check_count; i++) {
+			const struct question *q = &questions->items[v];
+			assert_int_equal(q->checks >> p->check_count, 0);
+			bool honour = q->kind == QUESTION_HONOUR;
+			if (honour || q->kind == QUESTION_PLACE)
+				assert_true(!(q->checks >> i & 1)
+					    || weighs(&p->checks[i], p->reading, honour));
+		}
+}
+
 /* With the likelier answers to all that can move a check, it comes to its value. */
 static void
 reach_way(void *context, const struct brute_way *way)
@@ -379,7 +407,6 @@ what_a_question_can_move_is_known(void **state)
 	static struct taken_event t;
 	static struct brute b;
 	static struct small e;
-	struct question items[ASKED_MOST];
 	struct best_room room = { 0 };
 	size_t single = 0, moves = 0, idle = 0;
 
@@ -389,6 +416,7 @@ what_a_question_can_move_is_known(void **state)
 		draw_event(&e, &c, 2 + draw(&c, 5));
 		take_event(&t, &e, &group_limits_default);
 		struct told told = { .event = &t, .brute = &b };
+		struct question *items = memory_resize(NULL, t.open.count, sizeof *items);
 		struct questions questions = { items, t.open.count, 0 };
 		struct reached reached = { .told = &told, .questions = &questions };
 		brute_begin(&b, &e);
@@ -399,6 +427,7 @@ what_a_question_can_move_is_known(void **state)
 				items[v] = (struct question){ .kind = t.open.items[v].kind,
 					.variable = v };
 			questions_reach(&questions, &e.policy, &t.groups, &room);
+			none_moves_what_is_not_its_own(&questions, &e.policy);
 			brute_run(&b);
 			for (size_t i = 0; t.open.count == 1 && i < e.policy.check_count; i++) {
 				assert_int_equal(items[0].checks >> i & 1, reached.moved[i]);
@@ -406,6 +435,7 @@ what_a_question_can_move_is_known(void **state)
 			}
 			single += t.open.count == 1;
 		}
+		free(items);
 		free_event(&t);
 	}
 	best_room_free(&room);

@@ -67,6 +67,8 @@ static struct row {
 	    SEVERAL_HOST_FIRST, FAR },
 	{ "other rows still speak", { ELSEWHERE, FAR, FAR, FAR, NOWHERE }, ELSEWHERE, 2, 0, 0,
 	    SEVERAL_HOST_FIRST, FAR },
+	{ "what was decided and other rows add up", { ELSEWHERE, ELSEWHERE, FAR, NOWHERE },
+	    ELSEWHERE, 1, 0, 0, SEVERAL_HOST_FIRST, ELSEWHERE },
 	{ "decided on a parent, counted apart", { FAR, FAR, HOSPITAL, NOWHERE }, UNIVERSITY, 3,
 	    ROLL_PARENT, ROLL_SEPARATE, SEVERAL_FIRST, HOSPITAL },
 	{ "decided on a part, counted with its parent", { FAR, FAR, HOSPITAL, NOWHERE }, HOSPITAL,
@@ -81,6 +83,21 @@ policy_of(int rolled, int several)
 	p.choice[CHOICE_AFFILIATED_HOSPITAL] = rolled;
 	p.choice[CHOICE_SEVERAL_AFFILIATIONS] = several;
 	return p;
+}
+
+/* Claims that differ in what they say, or in whether it was decided on. */
+static size_t
+different(const struct row *r)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; r->claims[i] != NOWHERE; i++) {
+		size_t k = 0;
+		while (k < i && (r->claims[k] != r->claims[i] || (k < r->of) != (i < r->of)))
+			k++;
+		count += k == i;
+	}
+	return count;
 }
 
 static void
@@ -105,9 +122,12 @@ comes_to(void **state)
 		claims_add_fact(
 		    &claims, &facts, i, claims_unit_of(&claims, world.number[r->claims[i]]));
 	}
+	assert_int_equal(claims.count, different(r));
 	uint32_t unit = claims_settle(&claims);
 	assert_int_not_equal(unit, UNIT_NONE);
 	assert_int_equal(claims.units[unit].institution, world.number[r->want]);
+	claims_free(&claims);
+	assert_int_equal(claims.unit_count, 0);
 	claims_free(&claims);
 }
 

@@ -465,6 +465,8 @@ counted_as_wanted(void **state)
 	else
 		assert_int_equal(got.tallies[got.of_person[0].tally].unit, w.number[r->unit]);
 	counts_free(&got);
+	assert_int_equal(got.tally_count, 0);
+	counts_free(&got);
 }
 
 int

@@ -162,6 +162,71 @@ margins_are_people(void **state)
 			}
 }
 
+/* Shares of which nobody who comes or stays away makes the whole, and one that is always met. */
+static struct margin_row {
+	const char *name;
+	int64_t present, partners, num, den, want;
+} margin_rows[] = {
+	{ "two partners are missing", 1, 4, 2, 3, -2 },
+	{ "one partner is missing", 2, 4, 2, 3, -1 },
+	{ "as many partners as there must be", 3, 4, 2, 3, 0 },
+	{ "one partner more", 4, 4, 2, 3, 1 },
+	{ "no partner", 0, 0, 2, 3, -1 },
+};
+
+static void
+margins_are_partners(void **state)
+{
+	const struct margin_row *r = *state;
+	struct policy policy = { .check_count = 1 };
+	struct counts counts
+	    = { .quantity = {
+		    [QUANTITY_PARTNERS] = r->partners, [QUANTITY_PARTNERS_PRESENT] = r->present } };
+	struct verdict v;
+
+	policy.checks[0] = (struct check){ .kind = CHECK_SHARE,
+		.who = WHO_PARTNERS_PRESENT,
+		.of = WHO_PARTNERS,
+		.num = r->num,
+		.den = r->den };
+	judge(&v, &policy, &counts, NULL);
+	assert_int_equal(v.readings[0].checks[0].margin_people, r->want);
+}
+
+static void
+any_share_meets_none(void **state)
+{
+	struct policy policy = rule_policy((struct rule){ 0, 0, 0, 1 });
+	struct counts counts = counts_of(&(struct numbers){ 3, 3, 0, 2, 2, 0 });
+	struct verdict v;
+
+	(void)state;
+	judge(&v, &policy, &counts, NULL);
+	assert_int_equal(v.readings[0].checks[2].outcome, P);
+	assert_int_equal(v.readings[0].checks[2].margin_people, 0);
+}
+
+/* More external people spoil the share of hosts in one reading, and the external one in another. */
+static void
+one_reading_may_differ_from_all(void **state)
+{
+	struct counts counts = counts_of(&(struct numbers){ 4, 1, 0, 20, 6, 0 });
+	struct policy policy = rule_policy((struct rule){ 0, 0, 1, 2 });
+	struct verdict v;
+
+	(void)state;
+	policy.checks[0] = (struct check){
+		.kind = CHECK_SHARE, .who = WHO_HOST, .of = WHO_PARTICIPANTS, .num = 1, .den = 3
+	};
+	for (int own = 0; own < READING_COUNT; own++) {
+		policy.reading = (enum reading)own;
+		judge(&v, &policy, &counts, NULL);
+		for (int r = 0; r < READING_COUNT; r++)
+			assert_int_equal(v.readings[r].outcome, r == READING_COUNTED ? P : F);
+		assert_false(v.same_in_all);
+	}
+}
+
 /* --- how checks make a verdict, and what an open question does to it --- */
 
 #define R OUTCOME_REVIEW
@@ -221,6 +286,56 @@ judged_together(void **state)
 	assert_int_equal(c[0].value.part, c[0].low.part);
 }
 
+/* As many checks as a policy may have, all met or all but one. */
+static void
+any_check_decides(void **state)
+{
+	struct policy policy = { .check_count = POLICY_CHECKS };
+	struct counts counts = counts_of(&(struct numbers){ 1, 1, 0, 1, 1, 0 });
+
+	(void)state;
+	for (size_t missed = 0; missed <= POLICY_CHECKS; missed++) {
+		struct verdict v;
+		for (size_t i = 0; i < POLICY_CHECKS; i++)
+			policy.checks[i] = (struct check){
+				.who = WHO_PARTICIPANTS, .num = i == missed ? 3 : 2, .den = 1
+			};
+		judge(&v, &policy, &counts, NULL);
+		for (int r = 0; r < READING_COUNT; r++) {
+			assert_int_equal(v.readings[r].outcome, missed < POLICY_CHECKS ? F : P);
+			for (size_t i = 0; i < POLICY_CHECKS; i++)
+				assert_int_equal(
+				    v.readings[r].checks[i].outcome, i == missed ? F : P);
+		}
+	}
+}
+
+/* Bounds are outer ones where those of any group are. */
+static void
+one_group_makes_bounds_outer(void **state)
+{
+	struct policy policy = rule_policy(CALL_RULE);
+	struct counts counts = counts_of(&(struct numbers){ 30, 30, 0, 120, 120, 2 });
+	const struct turnout nobody = { .agrees = UINT64_MAX };
+	struct term term = { &nobody, 1 };
+
+	(void)state;
+	for (size_t outer = 0; outer <= 3; outer++) {
+		struct group items[3];
+		struct groups groups = { .items = items, .count = 3 };
+		struct verdict v;
+		for (size_t i = 0; i < 3; i++)
+			items[i] = (struct group){ .terms = &term,
+				.term_count = 1,
+				.state_count = 1,
+				.outer = i == outer };
+		memcpy(groups.fixed, counts.quantity, sizeof groups.fixed);
+		judge(&v, &policy, &counts, &groups);
+		for (size_t i = 0; i < policy.check_count; i++)
+			assert_int_equal(v.readings[0].checks[i].outer, outer < 3);
+	}
+}
+
 /* Where nothing is open, low and high are the value. */
 static void
 without_questions_bounds_are_the_value(void **state)
@@ -259,7 +374,12 @@ main(void)
 	ROWS_ADD(tests, n, edge_rows, held_to_the_threshold);
 	ROWS_LAW(tests, n, readings_are_those_of_the_specification);
 	ROWS_LAW(tests, n, margins_are_people);
+	ROWS_ADD(tests, n, margin_rows, margins_are_partners);
+	ROWS_LAW(tests, n, any_share_meets_none);
+	ROWS_LAW(tests, n, one_reading_may_differ_from_all);
 	ROWS_ADD(tests, n, verdict_rows, judged_together);
+	ROWS_LAW(tests, n, any_check_decides);
+	ROWS_LAW(tests, n, one_group_makes_bounds_outer);
 	ROWS_LAW(tests, n, without_questions_bounds_are_the_value);
 	ROWS_LAW(tests, n, outcomes_have_the_words_of_the_specification);
 	return ROWS_RUN(tests, n);

@@ -242,6 +242,8 @@ turning_leaves_the_audit_as_it_was(void **state)
 	assert_int_equal(a.questions.count, questions);
 	for (size_t i = 0; i < again.count; i++)
 		assert_int_equal(again.items[i].outcome, a.sensitivity.items[i].outcome);
+	/* What was claimed is claimed, though it was asked of rosters beside. */
+	assert_int_equal(a.facts.items[0].honour, ACADEMICIAN_YES);
 	audit_free(&a);
 }
 
@@ -254,12 +256,16 @@ a_list_too_long_is_passed_over_and_said(void **state)
 
 	(void)state;
 	out_trusted(&o, STR("Name,Affiliation\n"));
-	out_repeat(&o, STR("Ann Ash,MIT\n"), SENSITIVITY_ROWS);
-	run(&a, &told, out_text(&o), CHOICE_UNAFFILIATED, UNAFFILIATED_NEUTRAL);
-	assert_true(a.sensitivity.skipped);
-	assert_int_equal(a.sensitivity.count, 0);
-	assert_int_equal(a.findings.seen[FINDING_NOT_TURNED], 1);
-	audit_free(&a);
+	out_repeat(&o, STR("Ann Ash,MIT\n"), SENSITIVITY_ROWS - 1);
+	for (int more = 0; more < 2; more++) {
+		run(&a, &told, out_text(&o), CHOICE_UNAFFILIATED, UNAFFILIATED_NEUTRAL);
+		assert_int_equal(sheet_row_count(a.sheet), SENSITIVITY_ROWS + more);
+		assert_int_equal(a.sensitivity.skipped, more);
+		assert_int_equal(a.sensitivity.count == 0, more);
+		assert_int_equal(a.findings.seen[FINDING_NOT_TURNED], more);
+		audit_free(&a);
+		out_trusted(&o, STR("Ann Ash,MIT\n"));
+	}
 	out_free(&o);
 }
 

@@ -59,6 +59,7 @@ static struct row {
 	    "gb-oxford", true },
 	{ "by its country", "NTU", "SG", "", "sg-ntu", true },
 	{ "one that nobody knows", "某某学会", "", "", "local:某某学会", false },
+	{ "one that is none", "计算机学院", "", "", "local:计算机学院", false },
 };
 
 static void
@@ -94,12 +95,12 @@ static void
 aliases_and_domains_are_told(void **state)
 {
 	struct str aliases[] = { STR("Alma Mater"), STR("母校"), STR("Alma mater") };
-	struct str domains[] = { STR("alma.example") };
+	struct str domains[] = { STR("alma.example"), STR("mater.example") };
 	struct host list[] = { { .name = STR("中山大学"),
 	    .aliases = aliases,
 	    .alias_count = 3,
 	    .domains = domains,
-	    .domain_count = 1 } };
+	    .domain_count = 2 } };
 	struct world w;
 
 	(void)state;
@@ -108,6 +109,7 @@ aliases_and_domains_are_told(void **state)
 	assert_int_equal(taken(&w, "Alma Mater", ""), host);
 	assert_int_equal(taken(&w, "母校物理学院", ""), host);
 	assert_int_equal(taken(&w, "", "mail.alma.example"), host);
+	assert_int_equal(taken(&w, "", "mater.example"), host);
 	assert_int_equal(taken(&w, "暨南大学", "") == host, false);
 	world_end(&w);
 }
@@ -135,15 +137,36 @@ a_hosts_alias_settles_an_ambiguous_name(void **state)
 static void
 hosts_are_found_before_aliases_are_told(void **state)
 {
-	struct str aliases[] = { STR("University of Oxford") };
+	struct str aliases[] = { STR("University of Oxford"), STR("Elder Place") };
 	struct host list[] = { { .name = STR("中山大学"), .aliases = aliases, .alias_count = 1 },
-		{ .role = HOST_PARTICIPATING, .name = STR("University of Oxford") } };
+		{ .role = HOST_PARTICIPATING,
+		    .name = STR("University of Oxford"),
+		    .aliases = &aliases[1],
+		    .alias_count = 1 } };
 	struct world w;
 
 	(void)state;
 	world_make(&w, list, 2);
 	assert_true(str_eq(id_of(&w, w.hosts.institution[0]), STR("cn-sysu")));
 	assert_true(str_eq(id_of(&w, w.hosts.institution[1]), STR("gb-oxford")));
+	assert_int_equal(taken(&w, "Elder Place", ""), w.hosts.institution[1]);
+	world_end(&w);
+}
+
+/* What several institutions are called is, in the lists, the host that was called so. */
+static void
+a_hosts_own_name_is_no_longer_in_doubt(void **state)
+{
+	struct host list[] = { { .name = STR("华师") } };
+	struct query q = { .affiliation = STR("华师") };
+	struct world w;
+
+	(void)state;
+	world_make(&w, list, 1);
+	const struct affiliation *a = resolve(w.resolver, &q);
+	assert_int_equal(a->mention_count, 1);
+	assert_false(mention_open(&a->mentions[0]));
+	assert_int_equal(mention_taken(&a->mentions[0]), w.hosts.institution[0]);
 	world_end(&w);
 }
 
@@ -174,6 +197,8 @@ static struct unit_row {
 	    ROLL_PARENT, "cn-cas", false },
 	{ "an institute of a firm", "cn-ciae", CHOICE_ACADEMY_INSTITUTE, ROLL_PARENT, "cn-ciae",
 	    false },
+	{ "an institute of an institute that is nobody's", "tw-nchc", CHOICE_ACADEMY_INSTITUTE,
+	    ROLL_PARENT, "tw-nchc", false },
 	{ "an institute of Fraunhofer", "de-ise", CHOICE_ACADEMY_INSTITUTE, ROLL_PARENT,
 	    "de-fraunhofer", false },
 	{ "a subsidiary", "cn-hisilicon", CHOICE_STAGE, 0, "cn-hisilicon", false },
@@ -336,6 +361,7 @@ main(void)
 	ROWS_LAW(tests, n, aliases_and_domains_are_told);
 	ROWS_LAW(tests, n, a_hosts_alias_settles_an_ambiguous_name);
 	ROWS_LAW(tests, n, hosts_are_found_before_aliases_are_told);
+	ROWS_LAW(tests, n, a_hosts_own_name_is_no_longer_in_doubt);
 	ROWS_ADD(tests, n, unit_rows, counts_as_wanted);
 	ROWS_ADD(tests, n, text_rows, unknown_ones_have_a_kind_and_a_parent);
 	ROWS_ADD(tests, n, part_rows, parts_are_the_institution);
