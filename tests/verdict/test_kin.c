@@ -126,7 +126,7 @@ tell_touched(struct out *o, const struct taken_event *e)
 	touched_find(&t, &e->open, world.sheet);
 	out_char(o, '~');
 	for (uint32_t i = 0; i < e->facts.count; i++)
-		if (t.near[e->people.tied[i]])
+		if (t.near[people_tied(&e->people, i)])
 			out_whole(o, i);
 	touched_end_names(&t);
 	assert_null(t.near);
@@ -184,6 +184,7 @@ come_to(void **state)
 	struct out o = { 0 };
 	struct small e;
 	struct kins kins;
+	size_t of_some = 0;
 
 	read_lines(&e, r->lines);
 	find(&t, &e, r->scripts);
@@ -193,12 +194,14 @@ come_to(void **state)
 	for (size_t k = 0; k < kins.count; k++) {
 		out_char(&o, k ? '/' : ':');
 		tell_kin(&o, &t.open, &kins.items[k]);
+		of_some += kins.items[k].row_count;
 		for (size_t i = 0; i < kins.items[k].row_count; i++)
-			kins.of_fact[kins.items[k].rows[i].fact] = KIN_NONE;
+			assert_int_equal(sparse_get(&kins.of_fact, kins.items[k].rows[i].fact), k);
 	}
 	/* Nobody else is of any. */
-	for (size_t i = 0; i < e.rows; i++)
-		assert_int_equal(kins.of_fact[i], KIN_NONE);
+	for (uint32_t i = 0; i < e.rows; i++)
+		of_some -= sparse_get(&kins.of_fact, i) != KIN_NONE;
+	assert_int_equal(of_some, 0);
 	if (!str_eq(out_text(&o), str_from(r->want)))
 		fail_msg("%.*s", (int)o.len, o.at);
 	kins_free(&kins);
