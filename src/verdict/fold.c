@@ -37,7 +37,6 @@ is_moved(const struct turnouts *after, const struct turnouts *before, const stru
 		return false;
 	for (size_t i = 0; i < before->count; i++) {
 		struct turnout o = before->items[i];
-		o.agrees &= by->agrees;
 		for (int q = 0; q < QUANTITY_COUNT; q++)
 			o.quantity[q] += by->quantity[q];
 		if (!turnouts_has(after, &o))
@@ -81,7 +80,7 @@ fold_term(
 		turnouts_free(to);
 		*to = both;
 	}
-	if (still && times > 0)
+	if (still)
 		move(to, &one.items[0], times);
 	turnouts_free(&one);
 	return ok;

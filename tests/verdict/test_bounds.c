@@ -78,8 +78,9 @@ outer_bounds_are_sound(void **state)
 	(void)state;
 	for (uint64_t seed = 1; outer < EVENTS; seed++) {
 		struct chance c = { seed * 104729 };
-		const struct group_limits limits
-		    = { .combinations = draw(&c, 4), .states = 1 + draw(&c, 4) };
+		struct group_limits limits = group_limits_default;
+		limits.combinations = draw(&c, 4);
+		limits.states = 1 + draw(&c, 4);
 		draw_event(&e, &c, 2 + draw(&c, 6));
 		brute_begin(&b, &e);
 		brute_run(&b);
@@ -292,9 +293,12 @@ settling_sets_are_the_fewest(void **state)
 		struct chance c = { seed * 15485863 };
 		draw_event(&e, &c, 2 + draw(&c, 7));
 		/* Now and then groups are too large on purpose. */
-		const struct group_limits small
-		    = { .combinations = draw(&c, 8), .states = 1 + draw(&c, 4) };
-		size_t sets_most = draw(&c, 3) ? SETTLE_SETS : draw(&c, 3);
+		struct group_limits small = group_limits_default;
+		small.combinations = draw(&c, 8);
+		small.states = 1 + draw(&c, 4);
+		struct settle_limits limits = settle_limits_default;
+		if (draw(&c, 3) == 0)
+			limits.sets = draw(&c, 3);
 		bool ample = draw(&c, 4) != 0;
 		take_event(&t, &e, ample ? &group_limits_default : &small);
 		memset(&told, 0, sizeof told);
@@ -310,7 +314,7 @@ settling_sets_are_the_fewest(void **state)
 		const struct reading_result *r = &t.verdict.readings[t.verdict.decisive];
 		for (size_t i = 0; t.open.count <= ASKED_MOST && i < e.policy.check_count; i++) {
 			const struct check_result *check = &r->checks[i];
-			const struct settling_terms terms = { &t.groups, rank, sets_most, &room };
+			const struct settling_terms terms = { &t.groups, rank, &limits, &room };
 			struct settling s;
 			unsigned set = 0;
 			if (check->outcome != OUTCOME_REVIEW || b.too_many)
@@ -324,7 +328,7 @@ settling_sets_are_the_fewest(void **state)
 				fail_msg("seed %" PRIu64 " check %zu: %zu, not %zu", seed, i,
 				    s.count, fewest_that_settle(&told, i, check->met));
 			/* A share of people who need not be in the whole of it may need all. */
-			if (ample && sets_most == SETTLE_SETS && i != 3 && i != 5) {
+			if (ample && limits.sets == settle_limits_default.sets && i != 3 && i != 5) {
 				of_ample++;
 				marked_ample += !s.fewest;
 			}
