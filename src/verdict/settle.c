@@ -57,15 +57,14 @@ set_sum(struct settle *s, const struct check *check, enum reading reading, struc
 	int64_t sign = met ? 1 : -1, times = nobody ? sign * whole_most(s) : sign;
 	int64_t by_part = times * check->den, by_whole = 0;
 
-	if (share)
+	s->least = met ? check->num : 1 - check->num;
+	if (share) {
 		by_whole = (nobody ? sign : 0) - times * check->num;
+		s->least = nobody ? met : !met;
+	}
 	for (int q = 0; q < QUANTITY_COUNT; q++)
 		s->by.sum.weight[q] = by_part * part[q] + by_whole * of[q];
 	s->value = by_part * value.part + by_whole * value.whole;
-	if (share)
-		s->least = nobody ? met : !met;
-	else
-		s->least = met ? check->num : 1 - check->num;
 }
 
 /* Whether the quantities that are in one sum make the other one some too. */
@@ -328,9 +327,8 @@ unpack(struct settling *out, const struct settle *s, const struct knapsack *k)
 {
 	size_t n = 0;
 
-	/* All answers together do. */
-	for (; k->value[n] < s->least; n++)
-		must(n < k->most);
+	while (n < k->most && k->value[n] < s->least)
+		n++;
 	for (size_t c = s->count; c > 0; c--) {
 		const struct candidate *candidate = &s->candidates[c - 1];
 		uint32_t o = k->choice[(c - 1) * (k->most + 1) + n];

@@ -328,7 +328,8 @@ settling_sets_are_the_fewest(void **state)
 				fail_msg("seed %" PRIu64 " check %zu: %zu, not %zu", seed, i,
 				    s.count, fewest_that_settle(&told, i, check->met));
 			/* A share of people who need not be in the whole of it may need all. */
-			if (ample && limits.sets == settle_limits_default.sets && i != 3 && i != 5) {
+			if (ample && limits.sets == settle_limits_default.sets && i != 3
+			    && i != 5) {
 				of_ample++;
 				marked_ample += !s.fewest;
 			}
