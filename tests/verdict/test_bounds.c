@@ -172,6 +172,45 @@ bounds_are_those_of_brute_force(void **state)
 	print_message("  %zu that come up under other answers alone\n", tried.later);
 }
 
+/* All are external, so that every share is all of it: that of most people is given, and that of
+ * nobody where nobody may come. */
+static struct equal_row {
+	const char *name;
+	int email;
+	bool may_stay_away;
+	struct measure low, high, tightest;
+} equal_rows[] = {
+	{ "one person or two", 1, false, { 2, 2 }, { 2, 2 }, { 2, 2 } },
+	{ "one who may not come", 0, true, { 0, 0 }, { 1, 1 }, { 1, 1 } },
+};
+
+static void
+of_equal_shares_that_of_most_people(void **state)
+{
+	const struct equal_row *r = *state;
+	static struct taken_event t;
+	const struct small e = { .text
+				 = { { .site = { ELSEWHERE }, .options = 1, .certain = true } },
+		.texts = 1,
+		.row = { { WEI, 0, NOT, NOT, 0, { 0 }, 1, ACADEMICIAN_NO, r->may_stay_away },
+		    { WEI, r->email, NOT, NOT, 0, { 0 }, 1, ACADEMICIAN_NO, r->may_stay_away } },
+		.rows = 2,
+		.policy = { .cap_people = 3,
+		    .check_count = 1,
+		    .checks = { { .kind = CHECK_SHARE,
+			.who = WHO_EXTERNAL,
+			.of = WHO_EVERYONE,
+			.num = 1,
+			.den = 1 } } } };
+
+	take_event(&t, &e, &group_limits_default);
+	const struct check_result *got = &t.verdict.readings[0].checks[0];
+	assert_memory_equal(&got->low, &r->low, sizeof r->low);
+	assert_memory_equal(&got->high, &r->high, sizeof r->high);
+	assert_memory_equal(&got->tightest, &r->tightest, sizeof r->tightest);
+	free_event(&t);
+}
+
 /* --- what to look at first --- */
 
 #define ASKED_MOST 8
@@ -425,6 +464,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_LAW(tests, n, bounds_are_those_of_brute_force);
+	ROWS_ADD(tests, n, equal_rows, of_equal_shares_that_of_most_people);
 	ROWS_LAW(tests, n, outer_bounds_are_sound);
 	ROWS_LAW(tests, n, settling_sets_are_the_fewest);
 	ROWS_LAW(tests, n, what_a_question_can_move_is_known);
