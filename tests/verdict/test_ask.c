@@ -43,7 +43,8 @@ static struct row {
 	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ" },
 	{ "but not where none of the rows is",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n张三,深圳大学,a@qq."
-	    "com\n张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n",
+	    "com\n张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n"
+	    "张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n",
 	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ" },
 	{ "whether a blank is the e-mail's institution", "姓名,单位,邮箱\n张三,,z@szu.edu.cn\n",
 	    QUESTION_INSTITUTION, "inst-", "", "yes no", 1, 2, "domain-only" },
