@@ -160,10 +160,6 @@ chain_people(struct workplace *w, uint32_t *forest)
 	for (size_t i = w->facts.count; i > 0; i--) {
 		uint32_t fact = (uint32_t)(i - 1), root = forest_root(forest, fact);
 		/* A root comes last, and then leads its chain. */
-		if (fact == root) {
-			w->next[fact] = w->local[fact];
-			continue;
-		}
 		w->next[fact] = w->local[root];
 		w->local[root] = fact;
 	}

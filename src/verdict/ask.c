@@ -277,7 +277,7 @@ number_equal(struct questions *out, const struct sheet *sheet, const struct map 
 	bool any = false;
 
 	for (size_t i = 0, end; i < out->count; i = end) {
-		for (end = i + 1; end < out->count; end++)
+		for (end = i; end < out->count; end++)
 			if (strcmp(out->items[end].id, out->items[i].id) != 0)
 				break;
 		order_equal(&out->items[i], end - i, sheet);

@@ -169,7 +169,7 @@ look_first(struct audit *a, struct groups *groups)
 	uint32_t *rank = arena_array(&a->mem, uint32_t, a->questions.count);
 	struct reading_result *reading = &a->verdict.readings[a->verdict.decisive];
 	struct best_room room = { 0 };
-	const struct settling_terms terms = { groups, rank, SETTLE_SETS, &room };
+	const struct settling_terms terms = { groups, rank, &settle_limits_default, &room };
 
 	for (uint32_t i = 0; i < a->questions.count; i++)
 		rank[a->questions.items[i].variable] = i;

@@ -3,14 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int64_t
-weigh(const int64_t weight[QUANTITY_COUNT], const int64_t quantity[QUANTITY_COUNT])
+int64_t
+linear_weigh(const struct linear *sum, const int64_t quantity[QUANTITY_COUNT])
 {
-	int64_t sum = 0;
+	int64_t value = 0;
 
 	for (int q = 0; q < QUANTITY_COUNT; q++)
-		sum += weight[q] * quantity[q];
-	return sum;
+		value += sum->weight[q] * quantity[q];
+	return value;
 }
 
 static int64_t
@@ -194,7 +194,7 @@ best_of_all(struct optimum out[WHOLE_COUNT], const struct groups *groups, const 
     struct best_room *room)
 {
 	struct optimum fixed = { .reached = true,
-		.value = weigh(sum->weight, groups->fixed),
+		.value = linear_weigh(sum, groups->fixed),
 		.whole = whole_of(sum, groups->fixed) };
 
 	memcpy(fixed.quantity, groups->fixed, sizeof fixed.quantity);

@@ -11,6 +11,8 @@ struct linear {
 	int whole[QUANTITY_COUNT]; /* 0 or 1 */
 };
 
+int64_t linear_weigh(const struct linear *sum, const int64_t quantity[QUANTITY_COUNT]);
+
 struct optimum {
 	bool reached;
 	int64_t value, whole;

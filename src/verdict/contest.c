@@ -61,8 +61,8 @@ place_of(const struct contesting *c, uint32_t variable)
 	return i;
 }
 
-/* How many ways there are to answer what the rows name, times the rows. */
-static size_t
+/* Whether the ways to answer what the rows name are not too many. */
+static bool
 list_variables(struct contesting *c)
 {
 	size_t mentions = 0, most = 0, ways = c->rows.count;
@@ -76,15 +76,17 @@ list_variables(struct contesting *c)
 	c->answer = arena_array(&c->scratch, uint16_t, mentions);
 	c->named = arena_array(&c->scratch, uint32_t, most);
 	c->claim = arena_array(&c->scratch, uint32_t, c->rows.count);
-	for (size_t i = 0; i < c->rows.count && ways <= WAYS_MOST; i++)
+	for (size_t i = 0; i < c->rows.count; i++)
 		for (size_t m = 0; m < affiliation_of(c, i)->mention_count; m++) {
 			uint32_t v = open_mention(c->open, c->rows.facts[i], m);
 			if (v == VARIABLE_NONE || place_of(c, v) < c->variable_count)
 				continue;
 			c->variables[c->variable_count++] = v;
-			ways *= ways > WAYS_MOST ? 1 : c->open->items[v].option_count;
+			ways *= c->open->items[v].option_count;
+			if (ways > WAYS_MOST)
+				return false;
 		}
-	return ways;
+	return true;
 }
 
 static void
@@ -245,12 +247,12 @@ contest_find(struct contest *out, const struct open *o, struct rows rows, struct
 	struct contesting c = { .open = o, .claims = claims };
 
 	list_rows(&c, rows);
-	if (list_variables(&c) > WAYS_MOST)
-		claim_any(&c);
-	else
+	if (list_variables(&c))
 		do
 			claim_so(&c);
 		while (next_way(&c));
+	else
+		claim_any(&c);
 	sort_contenders(&c);
 	/* More than an answer can tell apart are too many to enumerate anyway. */
 	c.count = c.count < UINT16_MAX ? c.count : UINT16_MAX;

@@ -33,17 +33,15 @@ by_content(const void *a, const void *b)
 static bool
 is_moved(const struct turnouts *after, const struct turnouts *before, const struct turnout *by)
 {
-	if (after->count != before->count)
-		return false;
-	for (size_t i = 0; i < before->count; i++) {
+	bool moved = after->count == before->count;
+
+	for (size_t i = 0; moved && i < before->count; i++) {
 		struct turnout o = before->items[i];
-		o.agrees &= by->agrees;
 		for (int q = 0; q < QUANTITY_COUNT; q++)
 			o.quantity[q] += by->quantity[q];
-		if (!turnouts_has(after, &o))
-			return false;
+		moved = turnouts_has(after, &o);
 	}
-	return true;
+	return moved;
 }
 
 static void
@@ -77,12 +75,12 @@ fold_term(
 	for (; ok && times > 0 && !still; times--) {
 		struct turnouts both = { 0 };
 		ok = turnouts_fold(&both, to, &one, room);
-		still = ok && is_moved(&both, to, &one.items[0]);
+		still = ok && is_moved(&both, to, &term->turnouts[0]);
 		turnouts_free(to);
 		*to = both;
 	}
-	if (still && times > 0)
-		move(to, &one.items[0], times);
+	if (still)
+		move(to, &term->turnouts[0], times);
 	turnouts_free(&one);
 	return ok;
 }

@@ -8,11 +8,8 @@
 #include "verdict/fold.h"
 #include "verdict/seat.h"
 
-/* Turnouts times states that are gone through for one sum; and once, to have fewer for each. */
-#define GROUP_WORK ((size_t)1 << 18)
-#define FOLD_WORK  ((size_t)1 << 23)
-
-const struct group_limits group_limits_default = { .combinations = 16384, .states = 4096 };
+const struct group_limits group_limits_default
+    = { .combinations = 16384, .states = 4096, .work = (size_t)1 << 18, .fold = (size_t)1 << 23 };
 
 struct grouping {
 	struct groups *out;
@@ -142,9 +139,9 @@ give_seats(struct grouping *g, struct group *group, const struct member *units, 
 	for (size_t i = 0; i < count; i++) {
 		struct seat *seat = &g->out->seats[units[i].index];
 		int64_t room = seat->kind == SEAT_TIGHT ? seat->room : 1;
-		if (group->seat_count == TURNOUT_SEATS || room >= (int64_t)most
-		    || group->state_count * (size_t)(room + 1) > most)
+		if (group->state_count * (size_t)(room + 1) > most)
 			return false;
+		must(group->seat_count < TURNOUT_SEATS);
 		seat->slot = (uint32_t)group->seat_count;
 		give_seat(group, seat, is_host(g, &units[i]));
 	}
@@ -160,7 +157,7 @@ enumerate_bunches(struct grouping *g, struct group *group, const struct member *
 
 	group->bunches = arena_array(g->out->mem, size_t, group->kin_count + 1);
 	while (ok && first < group->kin_count) {
-		size_t last = first + 1;
+		size_t last = first;
 		while (last < group->kin_count && kins[last].bunch == kins[first].bunch)
 			last++;
 		turnouts_clear(&o);
@@ -187,10 +184,13 @@ work_of(const struct group *group)
 static bool
 enumerate(struct grouping *g, struct group *group, const struct member *kins)
 {
+	const struct group_limits *most = g->terms->limits;
+
 	if (!enumerate_bunches(g, group, kins))
 		return false;
-	bool folded = work_of(group) <= FOLD_WORK && group_fold(group, g->out->mem);
-	return folded || work_of(group) <= GROUP_WORK;
+	if (work_of(group) <= most->fold && group_fold(group, g->out->mem))
+		return true;
+	return work_of(group) <= most->work;
 }
 
 /* Sound all the same: everybody answers for themselves, and every seat is taken or free. */
@@ -239,7 +239,7 @@ fill_groups(struct grouping *g)
 	struct member *members = list_members(g, &count);
 
 	while (first < count) {
-		size_t last = first + 1;
+		size_t last = first;
 		while (last < count && members[last].group == members[first].group)
 			last++;
 		/* A unit at which nobody could be in doubt has no group. */

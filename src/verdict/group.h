@@ -50,7 +50,9 @@ struct groups {
 /* How much is gone through before a group counts as too large. */
 struct group_limits {
 	size_t combinations; /* of the answers of some kin */
-	size_t states;       /* of a group's seats */
+	size_t states;       /* of a group's seats; at most 2^TURNOUT_SEATS */
+	size_t work;         /* turnouts times states, for one sum */
+	size_t fold;         /* the same, once, to have fewer for each */
 };
 
 extern const struct group_limits group_limits_default;

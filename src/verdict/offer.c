@@ -56,7 +56,7 @@ offer_sets(const struct offering *by, struct candidate *c)
 	struct group told;
 	size_t n = c->variable_count;
 
-	if (n > by->terms->sets_most || n >= 64)
+	if (n > by->terms->limits->sets)
 		return false;
 	for (size_t i = 0; i < n; i++)
 		by->bit[c->variables[i]] = (uint8_t)i;

@@ -5,10 +5,8 @@
 
 #include "verdict/offer.h"
 
-/* Turnouts times states that are gone through for one check. */
-#define SETTLE_WORK ((size_t)1 << 23)
-/* So many questions are combined in every way. */
-#define COMBINED_MOST 4096
+const struct settle_limits settle_limits_default
+    = { .sets = 10, .combined = 4096, .work = (size_t)1 << 23 };
 
 struct settle {
 	struct offering by; /* its sum must reach `least` */
@@ -23,47 +21,50 @@ struct settle {
 
 /* --- what must be reached --- */
 
-static int64_t
-weigh(const int64_t weight[QUANTITY_COUNT], const int64_t quantity[QUANTITY_COUNT])
+/* Whether somebody is in a sum, whatever is answered. */
+static bool
+is_certain(const struct settle *s, const int *weight)
 {
-	int64_t sum = 0;
+	const int64_t *fixed = s->by.terms->groups->fixed;
 
 	for (int q = 0; q < QUANTITY_COUNT; q++)
-		sum += weight[q] * quantity[q];
-	return sum;
+		if (weight[q] && fixed[q])
+			return true;
+	return false;
+}
+
+/* As many as may be in a whole in which nobody is certain. */
+static int64_t
+whole_most(const struct settle *s)
+{
+	const struct kins *kins = &s->by.terms->groups->kins;
+	int64_t most = 0;
+
+	for (size_t k = 0; k < kins->count; k++)
+		most += (int64_t)kins->items[k].row_count;
+	return most;
 }
 
 /* A met check: den * part - num * whole >= 0. Where nobody is certain, an event of nobody is to be
- * told from one at the threshold: then this is multiplied beyond any whole, and the whole added. */
+ * told from one at the threshold: then this is multiplied by the greatest whole, and the whole
+ * added. */
 static void
 set_sum(struct settle *s, const struct check *check, enum reading reading, struct measure value)
 {
-	const struct groups *groups = s->by.terms->groups;
 	const int *part = who_weights(check->who, reading), *of = who_weights(check->of, reading);
-	bool share = check->kind == CHECK_SHARE;
+	bool share = check->kind == CHECK_SHARE, nobody = share && !is_certain(s, of);
 	bool met = value.whole >= 1 && check->den * value.part >= check->num * value.whole;
-	int64_t sign = met ? 1 : -1, whole = 0, most = 0, times = sign;
+	int64_t sign = met ? 1 : -1, times = nobody ? sign * whole_most(s) : sign;
+	int64_t by_part = times * check->den, by_whole = 0;
 
+	s->least = met ? check->num : 1 - check->num;
+	if (share) {
+		by_whole = (nobody ? sign : 0) - times * check->num;
+		s->least = nobody ? met : !met;
+	}
 	for (int q = 0; q < QUANTITY_COUNT; q++)
-		whole += of[q] * groups->fixed[q];
-	if (share && whole == 0) {
-		for (size_t k = 0; k < groups->kins.count; k++)
-			most += (int64_t)groups->kins.items[k].row_count;
-		times = sign * (most + 1);
-	}
-	for (int q = 0; q < QUANTITY_COUNT; q++) {
-		s->by.sum.weight[q] = times * check->den * part[q];
-		if (share)
-			s->by.sum.weight[q]
-			    += (most ? sign : 0) * of[q] - times * check->num * of[q];
-	}
-	s->value = times * check->den * value.part;
-	if (share)
-		s->value += (most ? sign : 0) * value.whole - times * check->num * value.whole;
-	if (share)
-		s->least = most ? met : !met;
-	else
-		s->least = met ? check->num : 1 - check->num;
+		s->by.sum.weight[q] = by_part * part[q] + by_whole * of[q];
+	s->value = by_part * value.part + by_whole * value.whole;
 }
 
 /* Whether the quantities that are in one sum make the other one some too. */
@@ -83,7 +84,8 @@ implies(const int *part, const int *whole)
 		return false;
 	if (part[QUANTITY_UNAFFILIATED] && !whole[QUANTITY_UNAFFILIATED])
 		return false;
-	return !part[QUANTITY_ACADEMICIANS] || (host && external && whole[QUANTITY_UNAFFILIATED]);
+	return !part[QUANTITY_ACADEMICIANS] || whole[QUANTITY_ACADEMICIANS]
+	       || (host && external && whole[QUANTITY_UNAFFILIATED]);
 }
 
 /* No sum tells that a share of nobody is missed where its part has somebody all the same. */
@@ -91,11 +93,8 @@ static bool
 is_sum(const struct settle *s, const struct check *check, enum reading reading)
 {
 	const int *of = who_weights(check->of, reading);
-	int64_t whole = 0;
 
-	for (int q = 0; q < QUANTITY_COUNT; q++)
-		whole += of[q] * s->by.terms->groups->fixed[q];
-	return check->kind == CHECK_COUNT || whole > 0
+	return check->kind == CHECK_COUNT || is_certain(s, of)
 	       || implies(who_weights(check->who, reading), of);
 }
 
@@ -200,7 +199,7 @@ add_group(struct settle *s, const struct group *g, struct candidate *rest)
 	if (offer_is_idle(&s->by, g)) {
 		s->reached += offer_nothing(&s->by, g);
 		s->value -= offer_nothing(&s->by, g);
-	} else if (seated || g->outer || g->bunch_count == 1) {
+	} else if (seated || g->outer) {
 		add_candidate(s, g, rest);
 	} else {
 		add_bunches(s, g, rest);
@@ -256,7 +255,7 @@ list_candidates(struct settle *s)
 		.variables = arena_array(&s->scratch, uint32_t, variables),
 		.offer_count = 2 };
 
-	s->reached = weigh(s->by.sum.weight, groups->fixed);
+	s->reached = linear_weigh(&s->by.sum, groups->fixed);
 	s->value -= s->reached;
 	const struct group **order = groups_by_rank(s);
 	for (size_t g = 0; g < groups->count; g++)
@@ -292,8 +291,6 @@ pack(struct settle *s, struct knapsack *k)
 	size_t so_far = 0;
 
 	k->value[0] = s->reached;
-	for (size_t n = 1; n <= k->most; n++)
-		k->value[n] = UNREACHED;
 	for (size_t c = 0; c < s->count; c++) {
 		const struct candidate *candidate = &s->candidates[c];
 		uint32_t *choice = k->choice + c * (k->most + 1);
@@ -311,7 +308,9 @@ pack(struct settle *s, struct knapsack *k)
 				}
 			}
 		so_far += candidate->variable_count;
-		memcpy(k->value, next, (k->most + 1) * sizeof *next);
+		int64_t *before = k->value;
+		k->value = next;
+		next = before;
 	}
 }
 
@@ -328,7 +327,7 @@ unpack(struct settling *out, const struct settle *s, const struct knapsack *k)
 {
 	size_t n = 0;
 
-	while (n < k->most && (k->value[n] == UNREACHED || k->value[n] < s->least))
+	while (n < k->most && k->value[n] < s->least)
 		n++;
 	for (size_t c = s->count; c > 0; c--) {
 		const struct candidate *candidate = &s->candidates[c - 1];
@@ -365,7 +364,7 @@ combine(struct settling *out, struct settle *s, struct arena *mem)
 		k.most += s->candidates[c].variable_count;
 	*out = (struct settling){ .variables = arena_array(mem, uint32_t, k.most),
 		.fewest = s->fewest };
-	if (k.most > COMBINED_MOST) {
+	if (k.most > s->by.terms->limits->combined) {
 		take_all(out, s);
 		return;
 	}
@@ -380,7 +379,7 @@ settle_find(struct settling *out, const struct settling_terms *terms, const stru
     enum reading reading, struct measure value, struct arena *mem)
 {
 	size_t variables = terms->groups->answering.open->count;
-	struct settle s = { .by = { .terms = terms }, .fewest = true, .work = SETTLE_WORK };
+	struct settle s = { .by = { .terms = terms }, .fewest = true, .work = terms->limits->work };
 
 	s.by.mem = &s.scratch;
 	s.by.work = &s.work;

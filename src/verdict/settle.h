@@ -15,15 +15,22 @@ struct settling {
 	bool fewest; /* false: a group was too large to try all; fewer may do */
 };
 
-#define SETTLE_SETS 10
+/* How much is gone through before it is done with less. */
+struct settle_limits {
+	/* A group of more questions is settled bunch by bunch, not by every set; below 64. */
+	size_t sets;
+	size_t combined; /* of more questions all that help are taken, group by group */
+	size_t work;     /* turnouts times states, for one check */
+};
+
+extern const struct settle_limits settle_limits_default;
 
 /* What is settled. rank gives each variable its place among the questions, which decides between
  * sets of the same size. */
 struct settling_terms {
 	struct groups *groups;
 	const uint32_t *rank;
-	size_t
-	    sets_most; /* a group of more questions is settled bunch by bunch, not by every set */
+	const struct settle_limits *limits;
 	struct best_room *room;
 };
 

@@ -41,6 +41,11 @@ static struct row {
 	{ "what their namesakes say counts too",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n张三,深圳大学,\n",
 	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ" },
+	{ "but not where none of the rows is",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n张三,深圳大学,a@qq."
+	    "com\n张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n"
+	    "张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n",
+	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ" },
 	{ "whether a blank is the e-mail's institution", "姓名,单位,邮箱\n张三,,z@szu.edu.cn\n",
 	    QUESTION_INSTITUTION, "inst-", "", "yes no", 1, 2, "domain-only" },
 	{ "one person or two, in two scripts",
@@ -124,6 +129,9 @@ static struct stable_row {
 	{ "rows at two institutions, and at two others",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,复旦大学,a@qq.com\n", false },
+	{ "another person at the same two institutions",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n",
+	    "姓名,单位,邮箱\n李四,深圳大学,b@qq.com\n李四,暨南大学,b@qq.com\n", false },
 	{ "a second row with another phone",
 	    "姓名,单位,邮箱,手机,职称\n张三,深圳大学,a@qq.com,,AAIA Fellow\n"
 	    "张三,深圳大学,a@qq.com,13800001001,\n",
@@ -161,6 +169,8 @@ static struct silent_row {
 	const char *name, *list;
 } silent_rows[] = {
 	{ "a host goes first", "姓名,单位,邮箱\n张三,中山大学,a@qq.com\n张三,暨南大学,a@qq.com\n" },
+	{ "a host goes first, second in a cell",
+	    "姓名,单位,邮箱\n张三,深圳大学；中山大学,a@qq.com\n张三,暨南大学,a@qq.com\n" },
 	{ "one institution in two texts",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学计算机学院,a@qq.com\n" },
 	{ "one institution in two languages",
@@ -216,12 +226,22 @@ rows_in_too_many_ways_are_asked_all_the_same(void **state)
 /* Where the host is not meant, either of the other two may be it. */
 static struct ways_row {
 	const char *name, *list;
+	size_t offered;
 } ways_rows[] = {
-	{ "the host behind", "姓名,单位,邮箱\n张三,\"Peking University, Toronto\",a@qq.com\n"
-			     "张三,\"Sun Yat-sen University, Toronto\",a@qq.com\n" },
-	{ "the host in front", "姓名,单位,邮箱\n"
-			       "张三,\"Sun Yat-sen University, Toronto\",a@qq.com\n"
-			       "张三,\"Peking University, Toronto\",a@qq.com\n" },
+	{ "the host behind",
+	    "姓名,单位,邮箱\n张三,\"Peking University, Toronto\",a@qq.com\n"
+	    "张三,\"Sun Yat-sen University, Toronto\",a@qq.com\n",
+	    3 },
+	{ "the host in front",
+	    "姓名,单位,邮箱\n"
+	    "张三,\"Sun Yat-sen University, Toronto\",a@qq.com\n"
+	    "张三,\"Peking University, Toronto\",a@qq.com\n",
+	    3 },
+	{ "the host second in a cell",
+	    "姓名,单位,邮箱\n"
+	    "张三,\"深圳大学；Sun Yat-sen University, Toronto\",a@qq.com\n"
+	    "张三,暨南大学,a@qq.com\n",
+	    2 },
 };
 
 static void
@@ -236,7 +256,7 @@ every_way_of_answering_texts_is_gone_through(void **state)
 	for (size_t i = 0; i < a.audit.questions.count; i++)
 		if (a.audit.questions.items[i].kind == QUESTION_PLACE)
 			offered = a.audit.questions.items[i].option_count;
-	assert_int_equal(offered, 3);
+	assert_int_equal(offered, r->offered);
 	audited_free(&a);
 }
 
@@ -259,14 +279,14 @@ namesakes_are_asked_apart(void **state)
 
 /* --- people whom nothing that makes an identifier tells apart --- */
 
-#define ALIKE 3
-
-/* Three rows that differ in when they were entered alone, in some order; who is answered for, if
- * anybody.
+/* Rows that differ in when they were entered alone, in some order; who is answered for, if anybody.
  */
 static struct alike_row {
 	const char *name, *order, *answered;
 } alike_rows[] = {
+	{ "two of them", "ba", "" },
+	{ "two, once the first is answered for", "ab", "a" },
+	{ "two, once the other is", "ba", "b" },
 	{ "in their order", "abc", "" },
 	{ "from the last", "cba", "" },
 	{ "the middle one last", "acb", "" },
@@ -313,19 +333,22 @@ those_alike_are_told_apart_by_number(void **state)
 	char decisions[100] = "";
 
 	audit_alike(&alone, "a", STR(""));
-	audit_alike(&usual, "abc", STR(""));
-	assert_int_equal(usual.audit.questions.count, ALIKE);
+	const char *all = strchr(r->order, 'c') ? "abc" : "ab";
+	audit_alike(&usual, all, STR(""));
+	assert_int_equal(usual.audit.questions.count, strlen(all));
 	assert_string_equal(only_question(&alone)->id, question_of(&usual, 'a')->id);
 	if (*r->answered)
 		snprintf(decisions, sizeof decisions, "question,answer\n%s,yes\n",
 		    question_of(&usual, *r->answered)->id);
 	audit_alike(&a, r->order, str_from(decisions));
-	assert_int_equal(a.audit.questions.count, ALIKE - strlen(r->answered));
+	assert_int_equal(a.audit.questions.count, strlen(all) - strlen(r->answered));
 	for (size_t i = 1; i < a.audit.questions.count; i++)
 		assert_true(
 		    strcmp(a.audit.questions.items[i - 1].id, a.audit.questions.items[i].id) < 0);
-	for (const char *d = "abc"; *d; d++) {
+	for (const char *d = all; *d; d++) {
 		const struct question *q = question_of(&a, *d);
+		if (q)
+			assert_memory_equal(q->id, "hon-", 4);
 		assert_int_equal(!q, *d == *r->answered);
 		if (q)
 			assert_string_equal(q->id, question_of(&usual, *d)->id);
@@ -333,6 +356,27 @@ those_alike_are_told_apart_by_number(void **state)
 	audited_free(&a);
 	audited_free(&usual);
 	audited_free(&alone);
+}
+
+/* Rows that say the same in every column: their order is all that is left. */
+static void
+rows_that_say_the_same_are_numbered_in_their_order(void **state)
+{
+	static struct audited one, a;
+
+	(void)state;
+	audit_alike(&one, "ab", STR(""));
+	audit_alike(&a, "aaa", STR(""));
+	assert_int_equal(a.audit.questions.count, 3);
+	const char *wanted[] = { question_of(&one, 'a')->id, question_of(&one, 'b')->id };
+	for (size_t i = 0; i < a.audit.questions.count; i++) {
+		const struct question *q = &a.audit.questions.items[i];
+		uint32_t first = sheet_row(a.audit.sheet, q->rows[0]).line - 2;
+		assert_int_equal(first == 0, strcmp(q->id, wanted[0]) == 0);
+		assert_int_equal(first == 1, strcmp(q->id, wanted[1]) == 0);
+	}
+	audited_free(&a);
+	audited_free(&one);
 }
 
 /* One text is asked once, of all the people who typed it, however many rows they fill. */
@@ -435,6 +479,7 @@ main(void)
 	ROWS_ADD(tests, n, ways_rows, every_way_of_answering_texts_is_gone_through);
 	ROWS_LAW(tests, n, namesakes_are_asked_apart);
 	ROWS_ADD(tests, n, alike_rows, those_alike_are_told_apart_by_number);
+	ROWS_LAW(tests, n, rows_that_say_the_same_are_numbered_in_their_order);
 	ROWS_LAW(tests, n, one_text_is_one_question);
 	ROWS_LAW(tests, n, identifiers_are_in_order);
 	ROWS_LAW(tests, n, nobody_who_is_out_is_asked_about);

@@ -78,8 +78,9 @@ outer_bounds_are_sound(void **state)
 	(void)state;
 	for (uint64_t seed = 1; outer < EVENTS; seed++) {
 		struct chance c = { seed * 104729 };
-		const struct group_limits limits
-		    = { .combinations = draw(&c, 4), .states = 1 + draw(&c, 4) };
+		struct group_limits limits = group_limits_default;
+		limits.combinations = draw(&c, 4);
+		limits.states = 1 + draw(&c, 4);
 		draw_event(&e, &c, 2 + draw(&c, 6));
 		brute_begin(&b, &e);
 		brute_run(&b);
@@ -169,6 +170,45 @@ bounds_are_those_of_brute_force(void **state)
 		    question_kind_word((enum question_kind)k).at);
 	print_message("  %zu checks of groups too large to enumerate\n", tried.outer);
 	print_message("  %zu that come up under other answers alone\n", tried.later);
+}
+
+/* All are external, so that every share is all of it: that of most people is given, and that of
+ * nobody where nobody may come. */
+static struct equal_row {
+	const char *name;
+	int email;
+	bool may_stay_away;
+	struct measure low, high, tightest;
+} equal_rows[] = {
+	{ "one person or two", 1, false, { 2, 2 }, { 2, 2 }, { 2, 2 } },
+	{ "one who may not come", 0, true, { 0, 0 }, { 1, 1 }, { 1, 1 } },
+};
+
+static void
+of_equal_shares_that_of_most_people(void **state)
+{
+	const struct equal_row *r = *state;
+	static struct taken_event t;
+	const struct small e = { .text
+				 = { { .site = { ELSEWHERE }, .options = 1, .certain = true } },
+		.texts = 1,
+		.row = { { WEI, 0, NOT, NOT, 0, { 0 }, 1, ACADEMICIAN_NO, r->may_stay_away },
+		    { WEI, r->email, NOT, NOT, 0, { 0 }, 1, ACADEMICIAN_NO, r->may_stay_away } },
+		.rows = 2,
+		.policy = { .cap_people = 3,
+		    .check_count = 1,
+		    .checks = { { .kind = CHECK_SHARE,
+			.who = WHO_EXTERNAL,
+			.of = WHO_EVERYONE,
+			.num = 1,
+			.den = 1 } } } };
+
+	take_event(&t, &e, &group_limits_default);
+	const struct check_result *got = &t.verdict.readings[0].checks[0];
+	assert_memory_equal(&got->low, &r->low, sizeof r->low);
+	assert_memory_equal(&got->high, &r->high, sizeof r->high);
+	assert_memory_equal(&got->tightest, &r->tightest, sizeof r->tightest);
+	free_event(&t);
 }
 
 /* --- what to look at first --- */
@@ -292,9 +332,12 @@ settling_sets_are_the_fewest(void **state)
 		struct chance c = { seed * 15485863 };
 		draw_event(&e, &c, 2 + draw(&c, 7));
 		/* Now and then groups are too large on purpose. */
-		const struct group_limits small
-		    = { .combinations = draw(&c, 8), .states = 1 + draw(&c, 4) };
-		size_t sets_most = draw(&c, 3) ? SETTLE_SETS : draw(&c, 3);
+		struct group_limits small = group_limits_default;
+		small.combinations = draw(&c, 8);
+		small.states = 1 + draw(&c, 4);
+		struct settle_limits limits = settle_limits_default;
+		if (draw(&c, 3) == 0)
+			limits.sets = draw(&c, 3);
 		bool ample = draw(&c, 4) != 0;
 		take_event(&t, &e, ample ? &group_limits_default : &small);
 		memset(&told, 0, sizeof told);
@@ -310,7 +353,7 @@ settling_sets_are_the_fewest(void **state)
 		const struct reading_result *r = &t.verdict.readings[t.verdict.decisive];
 		for (size_t i = 0; t.open.count <= ASKED_MOST && i < e.policy.check_count; i++) {
 			const struct check_result *check = &r->checks[i];
-			const struct settling_terms terms = { &t.groups, rank, sets_most, &room };
+			const struct settling_terms terms = { &t.groups, rank, &limits, &room };
 			struct settling s;
 			unsigned set = 0;
 			if (check->outcome != OUTCOME_REVIEW || b.too_many)
@@ -324,7 +367,8 @@ settling_sets_are_the_fewest(void **state)
 				fail_msg("seed %" PRIu64 " check %zu: %zu, not %zu", seed, i,
 				    s.count, fewest_that_settle(&told, i, check->met));
 			/* A share of people who need not be in the whole of it may need all. */
-			if (ample && sets_most == SETTLE_SETS && i != 3 && i != 5) {
+			if (ample && limits.sets == settle_limits_default.sets && i != 3
+			    && i != 5) {
 				of_ample++;
 				marked_ample += !s.fewest;
 			}
@@ -450,6 +494,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_LAW(tests, n, bounds_are_those_of_brute_force);
+	ROWS_ADD(tests, n, equal_rows, of_equal_shares_that_of_most_people);
 	ROWS_LAW(tests, n, outer_bounds_are_sound);
 	ROWS_LAW(tests, n, settling_sets_are_the_fewest);
 	ROWS_LAW(tests, n, what_a_question_can_move_is_known);

@@ -409,6 +409,72 @@ a_place_is_where_it_is_said_to_be(void **state)
 	audited_free(&a);
 }
 
+/* Who names no institution is from where it is said, if that is one institution. */
+static struct named_row {
+	const char *name, *answer, *institution; /* NULL: it is none */
+} named_rows[] = {
+	{ "an identifier", "gb-oxford", "gb-oxford" },
+	{ "a ROR identifier", "052gg0110", "gb-oxford" },
+	{ "the same as an address", "https://ror.org/052gg0110", "gb-oxford" },
+	{ "a name", "University of Oxford", "gb-oxford" },
+	{ "a name of two", "NTU", NULL },
+	{ "two names", "University of Oxford; University of Cambridge", NULL },
+};
+
+static void
+nobody_is_from_where_they_are_said_to_be(void **state)
+{
+	const struct named_row *r = *state;
+	const struct str list = STR("姓名,单位\n张三,\n");
+	static struct audited a;
+	struct answers one;
+	char id[QUESTION_ID_LEN + 1];
+
+	audited_run(&a, &list, 1);
+	const struct identities by
+	    = { &a.audit.facts, &a.audit.people, a.audit.sheet, &a.audit.names };
+	person_identity(id, &by, 0);
+	audited_free(&a);
+	begin_answers(&one);
+	put_answer(&one, id, str_from(r->answer));
+	audited_decide(&a, &list, 1, answers_text(&one));
+	assert_int_equal(a.audit.decisions.count, 1);
+	assert_int_equal(a.audit.decisions.items[0].outcome,
+	    r->institution ? DECISION_APPLIED : DECISION_NOT_OFFERED);
+	assert_int_equal(a.audit.counts.tally_count, r->institution != NULL);
+	if (r->institution) {
+		uint32_t unit = a.audit.counts.tallies[0].unit;
+		assert_true(str_eq(names_get(&a.audit.names, unit)->id, str_from(r->institution)));
+	}
+	audited_free(&a);
+}
+
+/* An institution that no registry has is answered by its own text alone. */
+static void
+another_name_is_none_of_those_offered(void **state)
+{
+	static struct audited a, b;
+	const struct str list = STR("姓名,单位,邮箱\n张三,Xyz University,a@qq.com\n"
+				    "张三,暨南大学,a@qq.com\n");
+	struct answers one;
+	size_t locals = 0;
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.questions.count, 1);
+	const struct question *q = &a.audit.questions.items[0];
+	for (size_t i = 0; i < q->option_count; i++)
+		locals += str_starts(q->options[i].answer, STR("local:"));
+	assert_int_equal(locals, 1);
+	begin_answers(&one);
+	put_answer(&one, q->id, STR("local:abc university"));
+	audited_decide(&b, &list, 1, answers_text(&one));
+	assert_int_equal(b.audit.decisions.items[0].outcome, DECISION_NOT_OFFERED);
+	assert_int_equal(b.audit.questions.count, 1);
+	audited_free(&b);
+	audited_free(&a);
+}
+
 /* A text that is answered otherwise leaves nothing of an answer on where its rows are from. */
 static void
 a_place_that_no_row_claims_any_more_contradicts(void **state)
@@ -453,6 +519,8 @@ main(void)
 	ROWS_LAW(tests, n, order_and_repeating_change_nothing);
 	ROWS_LAW(tests, n, pseudonyms_answer_as_identifiers_do);
 	ROWS_ADD(tests, n, from_rows, a_place_is_where_it_is_said_to_be);
+	ROWS_ADD(tests, n, named_rows, nobody_is_from_where_they_are_said_to_be);
+	ROWS_LAW(tests, n, another_name_is_none_of_those_offered);
 	ROWS_LAW(tests, n, a_place_that_no_row_claims_any_more_contradicts);
 	return ROWS_RUN(tests, n);
 }

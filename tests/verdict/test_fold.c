@@ -122,6 +122,96 @@ folded_is_what_it_was(void **state)
 	best_room_free(&room);
 }
 
+/* --- every small kind, so many times --- */
+
+#define SEEN_MOST 2
+#define SO_MANY   6
+#define CHOICES   (2 * (SEEN_MOST + 1)) /* how many take a seat, and whether they count as well */
+
+/* What may come out: how many sit, and how many count. */
+struct outcomes {
+	bool may[SO_MANY + 1][SO_MANY + 1];
+};
+
+static struct outcomes
+one_more(const struct outcomes *from, const unsigned *choices, size_t count, unsigned room)
+{
+	struct outcomes to = { 0 };
+
+	for (unsigned seen = 0; seen <= room; seen++)
+		for (unsigned n = 0; n < SO_MANY; n++)
+			for (size_t i = 0; from->may[seen][n] && i < count; i++) {
+				unsigned now = seen + choices[i] / 2;
+				to.may[now < room ? now : room][n + choices[i] % 2] = true;
+			}
+	return to;
+}
+
+static struct outcomes
+outcomes_of(const struct group *folded, enum quantity q)
+{
+	const struct term *none_sits = &folded->terms[0], *rest = &folded->terms[1];
+	struct outcomes out = { 0 };
+
+	for (size_t i = 0; i < none_sits->count; i++)
+		for (size_t k = 0; k < rest->count; k++) {
+			const struct turnout *a = &none_sits->turnouts[i], *b = &rest->turnouts[k];
+			assert_int_equal(a->seen[0], 0);
+			if (q != QUANTITY_ACADEMICIANS)
+				assert_int_equal(a->quantity[q], 0);
+			out.may[b->seen[0]][a->quantity[q] + b->quantity[q]] = true;
+		}
+	return out;
+}
+
+static void
+fold_one_kind(const unsigned *choices, size_t count, enum quantity q, unsigned room)
+{
+	struct outcomes want = { 0 };
+	bool seated = false;
+
+	want.may[0][0] = true;
+	for (unsigned times = 0; times <= SO_MANY; times++) {
+		struct group g = { .seat_count = 1, .state_count = room + 1 };
+		struct turnouts kind = { 0 };
+		struct arena mem = { 0 };
+		g.room[0] = (uint16_t)room;
+		for (size_t i = 0; i < count; i++) {
+			struct turnout o = { .agrees = UINT64_MAX };
+			o.seen[0] = (uint16_t)(choices[i] / 2);
+			o.quantity[q] = (int32_t)(choices[i] % 2);
+			seated |= o.seen[0] > 0;
+			assert_true(turnouts_add(&kind, &o));
+		}
+		for (unsigned i = 0; i < times; i++)
+			group_add_term(&g, &kind, &mem);
+		assert_true(group_fold(&g, &mem));
+		struct outcomes is = outcomes_of(&g, q);
+		assert_memory_equal(&is, &want, sizeof is);
+		/* Academicians who take no seat are counted beside. */
+		if (q == QUANTITY_ACADEMICIANS)
+			assert_int_equal(g.terms[seated ? 0 : 1].count, 1);
+		want = one_more(&want, choices, count, room);
+		free(g.terms);
+		turnouts_free(&kind);
+		arena_free(&mem);
+	}
+}
+
+static void
+every_small_kind_comes_to_what_it_does_one_by_one(void **state)
+{
+	(void)state;
+	for (unsigned room = 1; room <= SO_MANY / 2; room++)
+		for (unsigned a = 0; a < CHOICES; a++)
+			for (unsigned b = 0; b < CHOICES; b++) {
+				const unsigned choices[] = { a, b };
+				size_t count = a == b ? 1 : 2;
+				for (int q = 0; q < QUANTITY_COUNT; q++)
+					fold_one_kind(choices, count, (enum quantity)q, room);
+			}
+}
+
 /* People of one kind are so many, however many they are: seats apart, that is one number. Who may
  * be an academician is counted beside. */
 static void
@@ -158,6 +248,28 @@ a_crowd_of_one_kind_is_one_number(void **state)
 	arena_free(&mem);
 }
 
+/* However many they are, the seat is as full as it can be. */
+static void
+who_finds_no_room_makes_none(void **state)
+{
+	struct turnout o = { .agrees = UINT64_MAX };
+	struct turnouts kind = { 0 };
+	struct group g = { .seat_count = 1, .state_count = 4, .room = { 3 } };
+	struct arena mem = { 0 };
+
+	(void)state;
+	o.seen[0] = UINT16_MAX;
+	assert_true(turnouts_add(&kind, &o));
+	group_add_term(&g, &kind, &mem);
+	group_add_term(&g, &kind, &mem);
+	assert_true(group_fold(&g, &mem));
+	assert_int_equal(g.terms[1].count, 1);
+	assert_int_equal(g.terms[1].turnouts[0].seen[0], 3);
+	free(g.terms);
+	turnouts_free(&kind);
+	arena_free(&mem);
+}
+
 int
 main(void)
 {
@@ -165,6 +277,8 @@ main(void)
 	size_t n = 0;
 
 	ROWS_LAW(tests, n, folded_is_what_it_was);
+	ROWS_LAW(tests, n, every_small_kind_comes_to_what_it_does_one_by_one);
 	ROWS_LAW(tests, n, a_crowd_of_one_kind_is_one_number);
+	ROWS_LAW(tests, n, who_finds_no_room_makes_none);
 	return ROWS_RUN(tests, n);
 }
