@@ -45,6 +45,8 @@ static struct row {
 	    "<rehovot>|<israel>|stanford university", "IL", "Rehovot" },
 	{ "and before an institute", "Foo University and Institute of Quux",
 	    "foo university|institute of quux", "", "" },
+	{ "and before a medical center", "Foo University School of Medicine and Quux Medical Center",
+	    "foo university school of medicine|quux medical center", "", "" },
 	{ "and inside a name", "Institute of Radio Engineering and Electronics of Foo Academy",
 	    "institute of radio engineering and electronics of foo academy", "", "" },
 	{ "and before common words", "Foo University and University Hospital",
