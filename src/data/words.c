@@ -1803,7 +1803,6 @@ const char *const word_disciplines_latin[] = {
 	"mining",
 	"mobile",
 	"modeling",
-	"modelling",
 	"molecular",
 	"multidisciplinary",
 	"musculoskeletal",
