@@ -189,6 +189,28 @@ hospital_latin(struct deriving *d, struct str form)
 		without_phrase(d, shorter, "affiliated");
 }
 
+/* Michael E. DeBakey VA Medical Center: its veterans' affairs are written out, and were an
+ * administration's; of whom it is named after the surname is enough. */
+static void
+of_veterans(struct deriving *d, struct str form)
+{
+	static const char *const ways[]
+	    = { " va ", " veteran affair ", " veteran administration " };
+	struct str va = str_from(ways[0]), center = STR("medical center");
+	size_t at = str_find(form, va, 0), from = at;
+
+	if (at == STR_NONE || !str_eq(str_slice(form, at + va.len, form.len), center))
+		return;
+	while (from > 0 && form.at[from - 1] != ' ')
+		from--;
+	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+		if (i > 0)
+			add(d, str_slice(form, 0, at), ways[i], center);
+		if (from > 0 && !word_is_generic(str_slice(form, from, at)))
+			add(d, str_slice(form, from, at), ways[i], center);
+	}
+}
+
 #define PLACE_WORDS 3
 
 /* Whether a stretch of a form is a place, whose name may have lost an s to its being no plural:
@@ -299,5 +321,7 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 		hospital_han(&d, form);
 	else if (kind == KIND_HOSPITAL)
 		hospital_latin(&d, form);
+	if (kind == KIND_HOSPITAL)
+		of_veterans(&d, form);
 	return d.count;
 }

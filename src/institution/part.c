@@ -230,7 +230,9 @@ names_itself(struct str raw, struct arena *mem)
 	struct str form = form_of(raw, mem), first, rest = form;
 	enum word_class class;
 
-	return word_rank(form, &class) >= 7 && str_next(&first, &rest, ' ')
+	bool names = word_rank(form, &class) >= 7 || str_ends(form, STR(" medical center"));
+
+	return names && str_next(&first, &rest, ' ')
 	       && (word_find(first) || !word_is_discipline(first)) && !word_all_generic(form);
 }
 

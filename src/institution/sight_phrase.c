@@ -3,6 +3,7 @@
 #include "institution/word.h"
 
 #define CAPITALS_MOST 16
+#define SPOKEN_LEAST  5 /* letters of an acronym that is spoken as a word: Inserm, Embrapa */
 
 bool
 typed_in_capitals(struct str raw, struct str word)
@@ -42,7 +43,8 @@ may_be_name(const struct words *w, size_t from, size_t to, const struct part *pa
 	}
 	if (to - from > 1)
 		return generic < to - from || generic > WORD_GENERIC_MOST;
-	return from == 0 && w->items[0].len > 2 && typed_in_capitals(part->raw, w->items[0]);
+	return from == 0 && w->items[0].len > 2
+	       && (w->items[0].len >= SPOKEN_LEAST || typed_in_capitals(part->raw, w->items[0]));
 }
 
 /* Centro Universitário Foo is no Universidade Foo: the adjective goes with the word before. */
@@ -71,6 +73,28 @@ is_headed_by(const struct name_hit *hit, const struct words *w, const struct loo
 	       && who->kind != KIND_SOCIETY && who->kind != KIND_ORGANISATION;
 }
 
+/* Inserm U 1018, Embrapa Soils: a research body that the built-in table has, whose acronym is
+ * written as a word. A university's short name (Princeton) may be its town's. */
+static bool
+is_spoken_acronym(const struct name_hit *hit, const struct looking *l)
+{
+	const struct institution *who = names_get(l->names, hit->institution);
+
+	return hit->kind <= NAME_SHORT && !str_starts(who->id, STR("ror:"))
+	       && (who->kind == KIND_INSTITUTE || who->kind == KIND_ACADEMY
+		   || who->kind == KIND_LABORATORY || who->kind == KIND_GOVERNMENT);
+}
+
+/* Whether a single word that a part begins with may be whose it is. */
+static bool
+may_head(const struct name_hit *hit, const struct words *w, const struct part *part,
+    const struct looking *l)
+{
+	if (!typed_in_capitals(part->raw, w->items[0]))
+		return is_spoken_acronym(hit, l);
+	return hit->kind == NAME_SHORT || is_headed_by(hit, w, l);
+}
+
 /* The name that the words [from, to) are, if they are one. */
 static bool
 sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
@@ -83,7 +107,7 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 	size_t n = names_exact(l->names, hits, words_span(w, from, to));
 	if (n == 0)
 		return false;
-	if (to - from == 1 ? hits[0].kind != NAME_SHORT && !is_headed_by(&hits[0], w, l)
+	if (to - from == 1 ? !may_head(&hits[0], w, part, l)
 			   : hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l))
 		return false;
 	*s = (struct sighting){ 0 };

@@ -90,6 +90,19 @@ is_town_of_address(struct str stretch, const struct looking *l)
 	return false;
 }
 
+/* MIT | 77 Mass Ave: behind a name a number begins the address, unless it is another's. */
+static bool
+is_address(struct str stretch)
+{
+	enum word_class class;
+	size_t digits = 0;
+
+	while (digits < stretch.len && stretch.at[digits] >= '0' && stretch.at[digits] <= '9')
+		digits++;
+	return digits && digits < stretch.len && stretch.at[digits] == ' '
+	       && word_rank(stretch, &class) < 5;
+}
+
 /* Post codes, places, and the institution's own short form say nothing more. */
 static bool
 adds_nothing(struct str stretch, const struct sighting *s, const struct looking *l)
@@ -222,6 +235,14 @@ is_laboratory(struct str before, struct str raw)
 	return small;
 }
 
+/* National Research | Quux State University: a standing that Russia gives its universities. */
+static bool
+is_standing(struct str before, const struct institution *found)
+{
+	return str_eq(before, STR("national research")) && kind_is_university(found->kind)
+	       && str_eq(found->country, STR("RU"));
+}
+
 enum sight_rest
 rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
     const struct part *part, const struct looking *l)
@@ -235,7 +256,8 @@ rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
 	struct str before = words_span(w, begin, from), after = words_span(w, to, end);
 	const struct institution *found = names_get(l->names, s->who[0]);
 	after = without_legal_head(after);
-	bool before_none = adds_nothing(before, s, l), after_none = adds_nothing(after, s, l);
+	bool before_none = adds_nothing(before, s, l) || is_standing(before, found);
+	bool after_none = adds_nothing(after, s, l) || is_address(after);
 
 	if (is_of_another_place(before, s, l) || is_of_a_place(s, after, part, to, l))
 		return REST_UNKNOWN;

@@ -5,6 +5,7 @@
 
 #include "base/db.h"
 #include "base/hash.h"
+#include "base/out.h"
 #include "institution/derive.h"
 #include "institution/form.h"
 #include "institution/shelf.h"
@@ -135,6 +136,43 @@ index_head(
 	}
 }
 
+/* A name without what stands in quotes in it, behind its start; empty where nothing does. */
+static struct str
+unquoted(struct str name, struct arena *mem)
+{
+	static const char *const quotes[][2] = { { "\"", "\"" }, { "“", "”" }, { "«", "»" } };
+	struct out o = { 0 };
+	struct str left = { 0 };
+
+	for (size_t i = 0; i < sizeof quotes / sizeof *quotes && !left.len; i++) {
+		struct str open = str_from(quotes[i][0]), close = str_from(quotes[i][1]);
+		size_t at = str_find(name, open, 0);
+		size_t end = at == STR_NONE ? at : str_find(name, close, at + open.len);
+		if (at == 0 || end == STR_NONE)
+			continue;
+		out_plain(&o, str_slice(name, 0, at));
+		out_plain(&o, str_slice(name, end + close.len, name.len));
+		left = str_copy(out_text(&o), mem);
+	}
+	out_free(&o);
+	return left;
+}
+
+/* Università della Campania "Luigi Vanvitelli": whom a university honours is left out or cut short.
+ */
+static void
+index_unquoted(struct writing *w, struct str name, uint32_t number, const struct entry *e)
+{
+	struct str form = form_of(unquoted(name, w->mem), w->mem);
+	enum word_class class;
+
+	if (form.len && kind_is_university(e->kind) && word_rank(form, &class) >= 7
+	    && !word_all_generic(form)) {
+		index_form(w, form, number, NAME_DERIVED);
+		index_form(w, form_bag(form, w->mem), number, NAME_DERIVED);
+	}
+}
+
 static void
 index_entry(struct writing *w, const struct entry *e, uint32_t number)
 {
@@ -153,6 +191,8 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 		}
 		if (e->names[n].kind == NAME_OFFICIAL || e->names[n].kind == NAME_OTHER)
 			index_derived(w, form, number, e);
+		if (e->names[n].kind <= NAME_FORMER)
+			index_unquoted(w, e->names[n].text, number, e);
 		if (e->names[n].kind == NAME_OFFICIAL)
 			index_head(w, &e->names[n], number, e);
 	}

@@ -27,8 +27,8 @@
 	    LABEL("Orange Hospital"), "healthcare", AT("AT", "Graz"),                              \
 	    RELATED("parent", "016161616"), "active") "," RECORD("015151515",                      \
 	    LABEL("Orange Hospital"), "healthcare", AT("AT", "Vienna"), "",                        \
-	    "active") "," RECORD("016161616", LABEL("Greenhill University"), "education",          \
-	    AT("AT", "Graz"), "", "active") "]"
+	    "active") "," RECORD("016161616", LABEL("Greenhill University “Anna Quux”"),           \
+	    "education", AT("AT", "Graz"), "", "active") "]"
 
 struct world {
 	struct arena mem;
@@ -101,6 +101,10 @@ static struct row {
 	    LINK_CERTAIN },
 	{ "of two hospitals the one below the university", "Orange Hospital, Greenhill University",
 	    "ror:014141414", LINK_CERTAIN },
+	{ "a university without whom it honours", "Greenhill University", "ror:016161616",
+	    LINK_CERTAIN },
+	{ "a university and whom it honours in short", "Greenhill University “A. Quux”, Graz",
+	    "ror:016161616", LINK_CERTAIN },
 	{ "common words somewhere", "National Institute of Heart Health, Room 5", "ror:044444444",
 	    LINK_POSSIBLE },
 };

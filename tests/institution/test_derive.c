@@ -60,6 +60,18 @@ static struct row {
 	{ "in another language", "Centre Hospitalier Universitaire de Quux", KIND_HOSPITAL,
 	    "chu quux|" },
 	{ "the family alone", "Indian Institute of Technology", KIND_UNIVERSITY, "" },
+	{ "a hospital of veterans, named after a person", "Jerry L. Quux VA Medical Center",
+	    KIND_HOSPITAL,
+	    "quux va medical center|jerry l quux veteran affair medical center|"
+	    "quux veteran affair medical center|"
+	    "jerry l quux veteran administration medical center|"
+	    "quux veteran administration medical center|" },
+	{ "of a town", "Quux VA Medical Center", KIND_HOSPITAL,
+	    "quux veteran affair medical center|quux veteran administration medical center|" },
+	{ "of a word that tells nothing", "Quux City VA Medical Center", KIND_HOSPITAL,
+	    "quux city veteran affair medical center|"
+	    "quux city veteran administration medical center|" },
+	{ "of no veterans", "Quux Medical Center", KIND_HOSPITAL, "" },
 	{ "a firm", "某某第一医院", KIND_FIRM, "" },
 };
 
