@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "institution/address.h"
 #include "institution/decide.h"
 #include "institution/form.h"
 #include "institution/local.h"
@@ -216,6 +217,8 @@ mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
 	struct parts parts;
 	size_t count = 0;
 
+	if (room && mention_address(out, text, r->names, r->mem))
+		return out->link_count;
 	parts_of(&parts, text, r->places, &r->scratch);
 	if (parts.count == 0)
 		return 0;
