@@ -453,7 +453,7 @@ certain_people_are_those_of_the_specification(void **state)
 		for (uint32_t i = 0; i < n; i++)
 			for (uint32_t k = 0; k < n; k++)
 				if (sure.holds[i][k] != (people_sure(&p, i) == people_sure(&p, k)))
-					fail_msg("list %zu: rows %zu and %zu", round, i, k);
+					fail_msg("list %zu: rows %u and %u", round, i, k);
 		people_free(&p);
 	}
 }

@@ -153,7 +153,7 @@ make_texts(struct texts *to, size_t count)
 			.texts = to->texts[k],
 			.text_count = count };
 	}
-	to->groups = (struct groups){ .kins = { to->kins, 2, NULL },
+	to->groups = (struct groups){ .kins = { .items = to->kins, .count = 2 },
 		.answering = { .open = &to->open,
 		    .policy = &to->policy,
 		    .claims = &to->claims,
