@@ -231,7 +231,7 @@ rows_add_entry(struct rows *rows, uint32_t line, const struct str cell[COLUMN_CO
 {
 	const struct section *s = &rows->sections[rows->section_count - 1];
 	struct row row = { MAP_NONE, 0 };
-	size_t size = 2 * LENGTH_BYTES;
+	size_t size = (size_t)2 * LENGTH_BYTES;
 
 	for (size_t i = 0; i < s->column_count; i++)
 		size += LENGTH_BYTES + (repeats[s->columns[i]] ? 0 : cell[s->columns[i]].len);
