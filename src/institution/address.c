@@ -24,6 +24,11 @@ host_of(struct str *host, bool *page, struct str text)
 	size_t mark = str_find(text, STR("@"), 0);
 
 	*page = false;
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.at[i];
+		if (c <= ' ' || c >= 0x7f || c == ',')
+			return false;
+	}
 	for (size_t i = 0; i < sizeof fronts / sizeof *fronts; i++)
 		if (str_starts(text, str_from(fronts[i]))) {
 			text = str_slice(text, strlen(fronts[i]), text.len);
@@ -35,7 +40,7 @@ host_of(struct str *host, bool *page, struct str text)
 		text = str_slice(text, mark + 1, text.len);
 	size_t end = str_find(text, STR("/"), 0);
 	*host = str_slice(text, 0, end == STR_NONE ? text.len : end);
-	return is_host(*host) && str_find(text, STR(" "), 0) == STR_NONE;
+	return is_host(*host);
 }
 
 static void
