@@ -48,36 +48,23 @@ form_of_local(const struct clustering *c, uint32_t institution)
 	return c->names->local_forms.items[institution & ~NAMES_LOCAL];
 }
 
-/* Takes a place off the end of a Chinese text that has more than it. */
-static void
-take_place_behind(const struct clustering *c, struct str *han, struct str *place)
-{
-	for (size_t at = 0; at < han->len; unicode_next(*han, &at)) {
-		size_t bytes;
-		const struct place_row *row
-		    = at ? place_head(c->places, str_slice(*han, at, han->len), &bytes) : NULL;
-		if (!row || at + bytes < han->len)
-			continue;
-		*place = str_from(row->english);
-		han->len = at;
-		return;
-	}
-}
-
 /* 广州海角科技 and 海角科技广州, which is 海角科技（广州）, are 海角科技 but for the place. */
 static void
 own_han(struct clustering *c, struct local *l)
 {
 	struct str rest = l->form;
-	size_t bytes;
+	const struct place_row *row;
+	size_t at;
 
-	for (const struct place_row *row = place_head(c->places, rest, &bytes); row;
-	     row = place_head(c->places, rest, &bytes)) {
+	while ((row = place_head(c->places, rest, &at))) {
 		l->place = str_from(row->english);
-		rest = str_slice(rest, bytes, rest.len);
+		rest = str_slice(rest, at, rest.len);
 	}
-	if (!l->place.len)
-		take_place_behind(c, &rest, &l->place);
+	row = l->place.len ? NULL : place_tail(c->places, rest, &at);
+	if (row) {
+		l->place = str_from(row->english);
+		rest = str_slice(rest, 0, at);
+	}
 	if (unicode_count(rest) >= 2)
 		l->own[l->own_count++] = rest;
 }

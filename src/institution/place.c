@@ -117,6 +117,22 @@ is_letter(char c)
 }
 
 /* A code of two letters that the table does not have as a name. */
+const struct place_row *
+place_tail(const struct places *p, struct str text, size_t *at)
+{
+	size_t bytes, i = 0;
+
+	while (i < text.len) {
+		const struct place_row *row
+		    = i ? place_head(p, str_slice(text, i, text.len), &bytes) : NULL;
+		*at = i;
+		if (row && i + bytes == text.len)
+			return row;
+		unicode_next(text, &i);
+	}
+	return NULL;
+}
+
 static struct str
 country_code(struct str cell, struct arena *mem)
 {

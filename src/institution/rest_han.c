@@ -34,13 +34,10 @@ only_places(struct str s, const struct places *places, const struct place_row **
 static struct str
 without_place(struct str s, const struct places *places)
 {
-	const struct place_row *place;
+	size_t at;
 
-	for (size_t at = 0; at < s.len;) {
-		if (at > 0 && only_places(str_slice(s, at, s.len), places, &place))
-			return trim_commas(str_slice(s, 0, at));
-		unicode_next(s, &at);
-	}
+	while (place_tail(places, s, &at))
+		s = trim_commas(str_slice(s, 0, at));
 	return s;
 }
 

@@ -282,6 +282,34 @@ head_is_the_longest(void **state)
 	arena_free(&mem);
 }
 
+static struct tail_row {
+	const char *name, *in, *left; /* left: what stands before the place; NULL where none is */
+} tail_rows[] = {
+	{ "a town", "海角科技深圳", "海角科技" },
+	{ "with what follows towns", "海角科技深圳市", "海角科技" },
+	{ "the last of two", "海角科技广东省深圳市", "海角科技广东省" },
+	{ "all of it", "深圳市", NULL },
+	{ "at the start", "深圳海角", NULL },
+	{ "none", "海角科技", NULL },
+	{ "nothing", "", NULL },
+};
+
+static void
+tail_as_wanted(void **state)
+{
+	const struct tail_row *r = *state;
+	struct arena mem = { 0 };
+	struct places *p = places_new(&mem);
+	size_t at = 0;
+	const struct place_row *row = place_tail(p, str_from(r->in), &at);
+
+	assert_int_equal(row != NULL, r->left != NULL);
+	if (r->left)
+		assert_int_equal(at, strlen(r->left));
+	places_free(p);
+	arena_free(&mem);
+}
+
 int
 main(void)
 {
@@ -290,6 +318,7 @@ main(void)
 
 	ROWS_ADD(tests, n, find_rows, found_as_wanted);
 	ROWS_ADD(tests, n, head_rows, head_as_wanted);
+	ROWS_ADD(tests, n, tail_rows, tail_as_wanted);
 	ROWS_ADD(tests, n, country_rows, country_as_wanted);
 	ROWS_LAW(tests, n, compatible_unless_told_apart);
 	ROWS_LAW(tests, n, names_are_in_order_and_stand_once);
