@@ -32,14 +32,15 @@ add(struct deriving *d, struct str a, const char *between, struct str b)
 
 /* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed.
  */
-static void
-without_rank(struct deriving *d, struct str form)
+static struct str
+without_rank(struct str form)
 {
 	static const char *const ranks[] = { "国立", "私立", "省立", "市立" };
 
 	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
 		if (str_starts(form, str_from(ranks[i])))
-			add(d, STR(""), "", str_slice(form, str_from(ranks[i]).len, form.len));
+			return str_slice(form, str_from(ranks[i]).len, form.len);
+	return form;
 }
 
 /* 渭南师范 is 渭南师范学院, and 中南民族 a university: where the word in front says what is taught,
@@ -62,8 +63,7 @@ without_class(struct deriving *d, struct str form)
 		}
 }
 
-/* 南京农大 is 南京农业大学, and 国立台湾师范大学 台湾师大: what is taught is said by its first
- * character. */
+/* 南京农大 is 南京农业大学: what is taught is said by its first character. */
 static void
 class_for_short(struct deriving *d, struct str form)
 {
@@ -79,8 +79,6 @@ class_for_short(struct deriving *d, struct str form)
 		if (!str_ends(form, class) || form.len < class.len + strlen("南京"))
 			continue;
 		stem.len -= class.len;
-		stem = str_starts(stem, STR("国立")) ? str_slice(stem, strlen("国立"), stem.len)
-						     : stem;
 		add(d, stem, classes[i][1], STR(""));
 		return;
 	}
@@ -96,23 +94,6 @@ institute_for_short(struct deriving *d, struct str form)
 		add(d, str_slice(form, 0, form.len - full.len), "所", STR(""));
 }
 
-/* A number in Chinese behind "第" at `at`; how many bytes. */
-static size_t
-number_at(struct str form, size_t at)
-{
-	static const char *const digits[]
-	    = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
-	size_t from = at;
-
-	for (bool found = true; found;) {
-		found = false;
-		for (size_t i = 0; i < sizeof digits / sizeof *digits && !found; i++)
-			found = str_starts(str_slice(form, at, form.len), str_from(digits[i]));
-		at += found ? 3 : 0;
-	}
-	return at - from;
-}
-
 /* 中山大学附属第三医院 and 中山大学第三附属医院 are one to all who write it, and so are 附属三院,
  * 附三院, 第三医院. */
 static void
@@ -125,7 +106,7 @@ numbered(struct deriving *d, struct str form)
 		struct str before = str_from(ways[i][0]), after = str_from(ways[i][1]);
 		size_t at = str_find(form, before, 0);
 		size_t begin = at == STR_NONE ? 0 : at + before.len;
-		size_t len = begin ? number_at(form, begin) : 0;
+		size_t len = begin ? word_number(form, begin) : 0;
 		if (len == 0 || !str_eq(str_slice(form, begin + len, form.len), after)
 		    || !str_ends(str_slice(form, 0, at), STR("大学")))
 			continue;
@@ -307,12 +288,14 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
     struct str town, const struct places *places, struct arena *mem)
 {
 	struct deriving d = { .out = out, .places = places, .mem = mem };
+	struct str bare = without_rank(form);
 
-	without_rank(&d, form);
+	if (bare.len < form.len)
+		add(&d, STR(""), "", bare);
 	in_initials(&d, form);
 	if (kind == KIND_UNIVERSITY) {
 		without_class(&d, form);
-		class_for_short(&d, form);
+		class_for_short(&d, bare);
 		without_town(&d, form, town);
 	}
 	if (kind == KIND_INSTITUTE)

@@ -138,6 +138,22 @@ word_without_person(struct str han)
 	return han;
 }
 
+size_t
+word_number(struct str han, size_t at)
+{
+	static const char *const digits[]
+	    = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
+	size_t from = at;
+
+	for (bool found = true; found;) {
+		found = false;
+		for (size_t i = 0; i < sizeof digits / sizeof *digits && !found; i++)
+			found = str_starts(str_slice(han, at, han.len), str_from(digits[i]));
+		at += found ? 3 : 0;
+	}
+	return at - from;
+}
+
 bool
 word_runs_over(struct str han, size_t at)
 {
@@ -213,12 +229,10 @@ is_department_latin(struct str form)
 static struct str
 without_number(struct str stem)
 {
-	static const char *const numbers[] = { "第一", "第二", "第三", "第四", "第五", "第六" };
+	struct str ordinal = STR("第");
+	size_t digits = str_starts(stem, ordinal) ? word_number(stem, ordinal.len) : 0;
 
-	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
-		if (str_starts(stem, str_from(numbers[i])))
-			return str_slice(stem, strlen(numbers[i]), stem.len);
-	return stem;
+	return digits ? str_slice(stem, ordinal.len + digits, stem.len) : stem;
 }
 
 static bool

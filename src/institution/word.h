@@ -71,6 +71,8 @@ struct str word_without_link(struct str han);
 /* A clean Chinese text without what somebody is there at its end: 中山大学2021级博士生 is 中山大学.
  * Empty where it says nothing else. */
 struct str word_without_person(struct str han);
+/* How many bytes from `at` on are a number in Chinese. */
+size_t word_number(struct str han, size_t at);
 /* Whether a Chinese word runs over the byte `at` of the text: 广州大学城 is not 广州大学 and 城. */
 bool word_runs_over(struct str han, size_t at);
 /* Whether a clean text says there is no institution (无, n a, independent), or not which (高校). */

@@ -17,6 +17,7 @@ static struct row {
 	{ "of technology", "辽宁工程技术大学", KIND_UNIVERSITY, "辽宁工大|" },
 	{ "of a rank, too", "国立台湾师范大学", KIND_UNIVERSITY,
 	    "台湾师范大学|!国立台湾师范|台湾师大|" },
+	{ "of another rank", "私立某某科技大学", KIND_UNIVERSITY, "某某科技大学|某某科大|" },
 	{ "no place before it", "交通大学", KIND_UNIVERSITY, "" },
 	{ "a place is too little", "广州大学", KIND_UNIVERSITY, "" },
 	{ "and so is one behind it", "理工大学", KIND_UNIVERSITY, "" },

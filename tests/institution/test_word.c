@@ -18,6 +18,7 @@ static struct row {
 	{ "a department in English", "Department of Physics", true, false },
 	{ "a school of several", "School of Mathematics and Statistics", true, false },
 	{ "a counted school", "第一临床医学院", true, false },
+	{ "beyond ten", "第十二临床医学院", true, false },
 	{ "a university", "中山大学", false, false },
 	{ "a university in English", "University of Oxford", false, false },
 	{ "a college with a name of its own", "Trinity College", false, false },
@@ -112,6 +113,16 @@ ends_in_its_class(void **state)
 
 	assert_non_null(row);
 	assert_int_equal(row->class, r->class);
+}
+
+static void
+a_number_is_as_long_as_its_digits(void **state)
+{
+	(void)state;
+	assert_int_equal(word_number(STR("第一医院"), strlen("第")), strlen("一"));
+	assert_int_equal(word_number(STR("第九十九医院"), strlen("第")), strlen("九十九"));
+	assert_int_equal(word_number(STR("第医院"), strlen("第")), 0);
+	assert_int_equal(word_number(STR("第"), strlen("第")), 0);
 }
 
 static void
@@ -266,6 +277,7 @@ main(void)
 	ROWS_ADD(tests, n, class_rows, ends_in_its_class);
 	ROWS_ADD(tests, n, person_rows, a_text_without_what_somebody_is);
 	ROWS_LAW(tests, n, no_person_hides_behind_a_shorter_one);
+	ROWS_LAW(tests, n, a_number_is_as_long_as_its_digits);
 	ROWS_LAW(tests, n, the_first_word_of_a_class_is_found);
 	ROWS_LAW(tests, n, the_best_word_ranks_a_text);
 	ROWS_LAW(tests, n, a_word_may_run_over_a_names_end);
