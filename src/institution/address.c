@@ -44,15 +44,27 @@ host_of(struct str *host, bool *page, struct str text)
 }
 
 static void
-link_to(struct mention *out, uint32_t who, enum link_strength strength, enum link_reason reason,
+link_to(struct mention *out, struct link link, struct arena *mem)
+{
+	link.found = str_copy(link.found, mem);
+	link.by = str_copy(link.by, mem);
+	*out = (struct mention){ .links = arena_new(mem, struct link), .link_count = 1 };
+	out->links[0] = link;
+}
+
+void
+mention_domain(struct mention *out, uint32_t institution, struct str domain, struct arena *mem)
+{
+	link_to(out,
+	    (struct link){ institution, LINK_LIKELY, 700, REASON_DOMAIN_ONLY, domain, domain },
+	    mem);
+}
+
+static void
+mention_certain(struct mention *out, uint32_t institution, enum link_reason reason,
     struct str found, struct arena *mem)
 {
-	int score = strength == LINK_CERTAIN ? 1000 : 700;
-
-	out->links = arena_new(mem, struct link);
-	out->link_count = 1;
-	out->links[0] = (struct link){ who, strength, score, reason, str_copy(found, mem),
-		reason == REASON_DOMAIN_ONLY ? str_copy(found, mem) : STR("") };
+	link_to(out, (struct link){ institution, LINK_CERTAIN, 1000, reason, found, STR("") }, mem);
 }
 
 bool
@@ -69,19 +81,19 @@ mention_address(struct mention *out, struct str text, struct names *names, struc
 	if (!host_of(&host, &page, lower))
 		return false;
 	if (str_eq(host, STR("ror.org")) && ror_id(&ror, lower)) {
-		who[0] = registry_by_ror(names->registry, ror);
+		uint32_t known = registry_by_ror(names->registry, ror);
 		host = str_slice(lower, str_find(lower, host, 0), lower.len);
-		if (who[0] != NOBODY)
-			link_to(out, who[0], LINK_CERTAIN, REASON_NAME, host, mem);
+		if (known != NOBODY)
+			mention_certain(out, known, REASON_NAME, host, mem);
 		else
-			link_to(out, names_add_local(names, host, host, STR("")), LINK_CERTAIN,
+			mention_certain(out, names_add_local(names, host, host, STR("")),
 			    REASON_UNKNOWN, host, mem);
 		return true;
 	}
 	if (names_domain(names, who, host) == 1)
-		link_to(out, who[0], LINK_LIKELY, REASON_DOMAIN_ONLY, host, mem);
+		mention_domain(out, who[0], host, mem);
 	else if (page)
-		link_to(out, names_add_local(names, host, host, STR("")), LINK_CERTAIN,
-		    REASON_UNKNOWN, host, mem);
+		mention_certain(
+		    out, names_add_local(names, host, host, STR("")), REASON_UNKNOWN, host, mem);
 	return true;
 }

@@ -11,4 +11,8 @@
  */
 bool mention_address(struct mention *out, struct str text, struct names *names, struct arena *mem);
 
+/* What nothing but a domain tells of. */
+void mention_domain(
+    struct mention *out, uint32_t institution, struct str domain, struct arena *mem);
+
 #endif

@@ -274,18 +274,6 @@ is_one_name(struct resolver *r, struct str text)
 	return names_exact(r->names, hits, form_of(text, &r->scratch)) > 0;
 }
 
-/* Nothing else names an institution: an e-mail address of one is evidence. */
-static bool
-mention_domain(struct mention *out, const struct evidence *e, struct resolver *r)
-{
-	if (e->domain_count != 1)
-		return false;
-	*out = (struct mention){ .links = arena_new(r->mem, struct link), .link_count = 1 };
-	out->links[0] = (struct link){ e->domain[0], LINK_LIKELY, 700, REASON_DOMAIN_ONLY,
-		str_copy(e->domain_text, r->mem), str_copy(e->domain_text, r->mem) };
-	return true;
-}
-
 static const struct affiliation *
 answer(struct resolver *r, const struct query *q)
 {
@@ -317,8 +305,11 @@ answer(struct resolver *r, const struct query *q)
 			a->mention_count
 			    = mentions_of(mentions, MENTION_ROOM, &a->needs, q->department, &e, r);
 		a->says_none = a->mention_count == 0 && q->affiliation.len > 0;
-		if (a->mention_count == 0 && mention_domain(&mentions[0], &e, r))
+		/* Nothing else names an institution: an e-mail address of one is evidence. */
+		if (a->mention_count == 0 && e.domain_count == 1) {
+			mention_domain(&mentions[0], e.domain[0], e.domain_text, r->mem);
 			a->mention_count = 1;
+		}
 	}
 	a->mentions = arena_array(r->mem, struct mention, a->mention_count);
 	memcpy(a->mentions, mentions, a->mention_count * sizeof *mentions);
