@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "institution/form.h"
 #include "institution/ror.h"
 #include "text/unicode.h"
 
@@ -67,6 +68,15 @@ mention_certain(struct mention *out, uint32_t institution, enum link_reason reas
 	link_to(out, (struct link){ institution, LINK_CERTAIN, 1000, reason, found, STR("") }, mem);
 }
 
+/* Nobody known: an institution of its own, as where the host stands without a scheme. */
+static void
+mention_host(struct mention *out, struct str host, struct names *names, struct arena *mem)
+{
+	uint32_t who = names_add_local(names, form_of(host, mem), host, STR(""));
+
+	mention_certain(out, who, REASON_UNKNOWN, host, mem);
+}
+
 bool
 mention_address(struct mention *out, struct str text, struct names *names, struct arena *mem)
 {
@@ -86,14 +96,12 @@ mention_address(struct mention *out, struct str text, struct names *names, struc
 		if (known != NOBODY)
 			mention_certain(out, known, REASON_NAME, host, mem);
 		else
-			mention_certain(out, names_add_local(names, host, host, STR("")),
-			    REASON_UNKNOWN, host, mem);
+			mention_host(out, host, names, mem);
 		return true;
 	}
 	if (names_domain(names, who, host) == 1)
 		mention_domain(out, who[0], host, mem);
 	else if (page)
-		mention_certain(
-		    out, names_add_local(names, host, host, STR("")), REASON_UNKNOWN, host, mem);
+		mention_host(out, host, names, mem);
 	return true;
 }

@@ -132,7 +132,7 @@ static bool
 names_nothing(const struct part *p, const struct places *places, struct arena *mem)
 {
 	return p->place || word_says_none(p->clean) || is_number(p->clean)
-	       || form_is_legal(p->clean) || (p->han && is_some(p->clean, places))
+	       || (p->han && (form_is_legal(p->clean) || is_some(p->clean, places)))
 	       || (word_is_department(p->form) && !is_firm(p, mem));
 }
 

@@ -19,6 +19,7 @@ static struct row {
 	{ "a firm with its town in brackets", "某某科技（深圳）有限公司", "某某科技深圳" },
 	{ "a bank's branch", "某某银行深圳支行", "某某银行" },
 	{ "a legal form and nothing else", "有限公司", "" },
+	{ "a name that is written like one", ".SE", "se" },
 	{ "a hospital behind a university", "某某大学附属第一医院", "某某大学附属第一医院" },
 	{ "and its department", "某某大学附属第一医院眼科", "某某大学附属第一医院" },
 	{ "a city's hospital and its department", "某某市人民医院骨科", "某某市人民医院" },
