@@ -1480,6 +1480,7 @@ const char *const word_none[] = {
 	"my university",
 	"my company",
 	"same as above",
+	"see above",
 	"as above",
 	"ditto",
 	"affiliation",
@@ -1513,6 +1514,18 @@ const char *const word_persons[] = { "正高级工程师", "博士研究生", "�
 	"总监", "医生", "医师", "护士", "护师", "药师", "实习", "大一", "大二", "大三", "大四",
 	"大五", "研一", "研二", "研三", "博一", "博二", "博三", "博四", "兼" };
 const size_t word_person_count = sizeof word_persons / sizeof *word_persons;
+
+/* The same in English: single words of a clean text. Not fellow, member, visiting, alumni: they may
+ * be of another house. */
+const char *const word_posts[] = { "student", "undergraduate", "postgraduate", "phd", "doctoral",
+	"msc", "postdoc", "postdoctoral", "researcher", "scientist", "professor", "prof",
+	"lecturer", "staff", "employee", "engineer" };
+const size_t word_post_count = sizeof word_posts / sizeof *word_posts;
+
+const char *const word_post_fillers[] = { "a", "the", "candidate", "research", "assistant",
+	"associate", "full", "senior", "junior", "master", "masters", "graduate", "year", "first",
+	"second", "third", "fourth", "final", "1st", "2nd", "3rd", "4th", "fellow", "and" };
+const size_t word_post_filler_count = sizeof word_post_fillers / sizeof *word_post_fillers;
 
 /* Institutions of their own kind, whose second word reads as "university" in a form. */
 const char *const word_adjectives[]

@@ -171,9 +171,10 @@ firm_begins(const struct parts *out, const struct part *p)
 static struct str
 without_lead(struct str clean)
 {
-	static const char *const leads[]
-	    = { "currently at ", "currently with ", "now at ", "currently ", "current address ",
-		      "present address ", "formerly at ", "on leave from ", "from " };
+	static const char *const leads[] = { "currently at ", "currently with ", "now at ",
+		"currently ", "current address ", "present address ", "formerly at ",
+		"on leave from ", "from ", "work at ", "works at ", "working at ", "employed at ",
+		"employed by ", "study at ", "studying at " };
 
 	for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
 		if (str_starts(clean, str_from(leads[i])))
@@ -192,7 +193,7 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 	*p = (struct part){ .raw = raw, .enclosed = enclosed };
 	struct str text = mended(raw, mem);
 	struct key clean = clean_name(text, mem);
-	p->clean = word_without_person(without_lead(clean.text));
+	p->clean = word_without_person(word_without_post(without_lead(clean.text)));
 	p->han = unicode_has(p->clean, SCRIPT_HAN);
 	const char *begin = firm_begins(out, p);
 	if (begin) {

@@ -138,6 +138,90 @@ word_without_person(struct str han)
 	return han;
 }
 
+static bool
+is_listed(struct str word, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_eq(word, str_from(list[i])))
+			return true;
+	return false;
+}
+
+static bool
+is_post(struct str word)
+{
+	return is_listed(word, word_posts, word_post_count);
+}
+
+static bool
+is_filler(struct str word)
+{
+	return is_listed(word, word_post_fillers, word_post_filler_count);
+}
+
+/* What leads from a post to where somebody has it. */
+static bool
+is_lead(struct str word)
+{
+	static const char *const leads[] = { "at", "from", "of", "in", "with" };
+	return is_listed(word, leads, sizeof leads / sizeof *leads);
+}
+
+/* Of a clean text, whose words may be plurals. */
+static bool
+is_discipline(struct str word)
+{
+	bool plural = str_ends(word, STR("s"));
+	return word_is_discipline(word)
+	       || (plural && word_is_discipline(str_slice(word, 0, word.len - 1)));
+}
+
+/* "professor of physics at foo": what follows the last lead before the first word that is neither
+ * a post nor beside one. */
+static struct str
+without_post_before(struct str latin)
+{
+	struct str word, rest = latin, behind = latin;
+	bool post = false;
+
+	while (str_next(&word, &rest, ' ')) {
+		if (post && is_lead(word) && rest.at)
+			behind = rest;
+		else if (is_post(word))
+			post = true;
+		else if (!is_filler(word) && !is_discipline(word))
+			return behind;
+	}
+	return latin;
+}
+
+/* "foo university phd student". */
+static struct str
+without_post_behind(struct str latin)
+{
+	size_t end = latin.len;
+	struct str word = latin;
+	bool post = false;
+
+	while (end > 0) {
+		size_t at = end;
+		while (at > 0 && latin.at[at - 1] != ' ')
+			at--;
+		word = str_slice(latin, at, end);
+		if (!is_post(word) && !is_filler(word))
+			break;
+		post |= is_post(word);
+		end = at > 0 ? at - 1 : 0;
+	}
+	return post && end > 0 && !is_lead(word) ? str_slice(latin, 0, end) : latin;
+}
+
+struct str
+word_without_post(struct str latin)
+{
+	return without_post_behind(without_post_before(latin));
+}
+
 size_t
 word_number(struct str han, size_t at)
 {

@@ -37,6 +37,10 @@ extern const char *const word_wholes[]; /* Chinese words that no name ends insid
 extern const size_t word_whole_count;
 extern const char *const word_persons[]; /* what somebody is there, longest first */
 extern const size_t word_person_count;
+extern const char *const word_posts[]; /* the same in English, single words */
+extern const size_t word_post_count;
+extern const char *const word_post_fillers[]; /* what stands beside such a word */
+extern const size_t word_post_filler_count;
 extern const char *const word_adjectives[]; /* "university" as what another noun is */
 extern const size_t word_adjective_count;
 extern const char *const word_disciplines[]; /* what a department is named after, in Chinese */
@@ -71,6 +75,9 @@ struct str word_without_link(struct str han);
 /* A clean Chinese text without what somebody is there at its end: 中山大学2021级博士生 is 中山大学.
  * Empty where it says nothing else. */
 struct str word_without_person(struct str han);
+/* A clean Latin text without what somebody is at its start or end: postdoc at mit, professor of
+ * physics at foo, foo university student. As it is where it says nothing else. */
+struct str word_without_post(struct str latin);
 /* How many bytes from `at` on are a number in Chinese. */
 size_t word_number(struct str han, size_t at);
 /* Whether a Chinese word runs over the byte `at` of the text: 广州大学城 is not 广州大学 and 城. */

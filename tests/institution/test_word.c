@@ -81,6 +81,37 @@ a_text_without_what_somebody_is(void **state)
 		fail_msg("%.*s", (int)rest.len, rest.at);
 }
 
+static struct person_row post_rows[] = {
+	{ "a student at", "student at sysu", "sysu" },
+	{ "of a discipline", "professor of physics at foo university", "foo university" },
+	{ "of the institution", "phd student of foo", "foo" },
+	{ "two posts", "postdoctoral researcher at foo", "foo" },
+	{ "a year of study", "first year phd student in physics at foo", "foo" },
+	{ "behind it", "foo university phd student", "foo university" },
+	{ "a candidate", "foo phd candidate", "foo" },
+	{ "nothing else", "phd student", "phd student" },
+	{ "a discipline alone", "professor of physics", "professor of physics" },
+	{ "an institution's own word", "student health center at foo",
+	    "student health center at foo" },
+	{ "an institution of students", "foo association of student",
+	    "foo association of student" },
+	{ "a college of staff", "national staff college", "national staff college" },
+	{ "one who visits", "visiting professor at foo", "visiting professor at foo" },
+	{ "a fellow of an academy", "fellow of foo", "fellow of foo" },
+	{ "a name", "foo university", "foo university" },
+	{ "nothing", "", "" },
+};
+
+static void
+a_text_without_a_post(void **state)
+{
+	const struct person_row *r = *state;
+	struct str rest = word_without_post(str_from(r->text));
+
+	if (!str_eq(rest, str_from(r->want)))
+		fail_msg("%.*s", (int)rest.len, rest.at);
+}
+
 static void
 no_person_hides_behind_a_shorter_one(void **state)
 {
@@ -265,6 +296,8 @@ words_of_lists_are_cleaned(void **state)
 	lists_hold_cleaned_texts_once(word_wholes, word_whole_count);
 	lists_hold_cleaned_texts_once(word_disciplines, word_discipline_count);
 	lists_hold_cleaned_texts_once(word_persons, word_person_count);
+	lists_hold_cleaned_texts_once(word_posts, word_post_count);
+	lists_hold_cleaned_texts_once(word_post_fillers, word_post_filler_count);
 }
 
 int
@@ -276,6 +309,7 @@ main(void)
 	ROWS_ADD(tests, n, rows, tells);
 	ROWS_ADD(tests, n, class_rows, ends_in_its_class);
 	ROWS_ADD(tests, n, person_rows, a_text_without_what_somebody_is);
+	ROWS_ADD(tests, n, post_rows, a_text_without_a_post);
 	ROWS_LAW(tests, n, no_person_hides_behind_a_shorter_one);
 	ROWS_LAW(tests, n, a_number_is_as_long_as_its_digits);
 	ROWS_LAW(tests, n, the_first_word_of_a_class_is_found);
