@@ -107,6 +107,8 @@ strength_of(const struct sighting *s, enum name_kind kind, const struct institut
 	if (s->generic)
 		return of_common_words(
 		    found, s->alone || beside_departments(s, parts), same_country);
+	if (sighting_is_bare(s))
+		return LINK_LIKELY;
 	if (kind == NAME_ACRONYM)
 		return is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
 	/* ITRI behind Quux Technology Research Institute may be that one's. */

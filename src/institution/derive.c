@@ -283,6 +283,29 @@ in_initials(struct deriving *d, struct str form)
 	}
 }
 
+bool
+derived_is_bare(struct str form)
+{
+	return !unicode_has(form, SCRIPT_HAN)
+	       && (str_find(form, STR(" "), 0) == STR_NONE || str_ends(form, STR(" state")));
+}
+
+#define BARE_LEAST 4 /* letters of a name that is written without its class */
+
+/* Harvard is Harvard University, and Ohio State is Ohio State University; Manchester is a town. */
+static void
+without_class_latin(struct deriving *d, struct str form)
+{
+	struct str class = STR(" university");
+	struct str stem = str_slice(form, 0, form.len > class.len ? form.len - class.len : 0);
+
+	if (!str_ends(form, class) || stem.len < BARE_LEAST || !derived_is_bare(stem)
+	    || str_eq(stem, STR("state")))
+		return;
+	if (str_ends(stem, STR(" state")) || !(is_place(d, stem) || word_is_generic(stem)))
+		add(d, STR(""), "", stem);
+}
+
 size_t
 derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution_kind kind,
     struct str town, const struct places *places, struct arena *mem)
@@ -296,6 +319,7 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 	if (kind == KIND_UNIVERSITY) {
 		without_class(&d, form);
 		class_for_short(&d, bare);
+		without_class_latin(&d, form);
 		without_town(&d, form, town);
 	}
 	if (kind == KIND_INSTITUTE)

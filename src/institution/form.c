@@ -50,19 +50,23 @@ is_ascii_word(struct str w)
 	return true;
 }
 
+#define SINGULAR_LEAST 5 /* letters of a plural */
+
 /* sciences -> science, studies -> study; wrong for some words, and the same for
- * both sides, which is all that counts. */
+ * both sides, which is all that counts. A short word alone is rather an acronym: GDUFS is not GDUF;
+ * and -as is the academy of sciences as often as a plural. */
 static void
-put_singular(struct out *o, struct str w)
+put_singular(struct out *o, struct str w, bool alone)
 {
-	if (w.len > 4 && is_ascii_word(w) && w.at[w.len - 1] == 's') {
+	if (w.len >= SINGULAR_LEAST + (alone ? 1u : 0) && is_ascii_word(w)
+	    && w.at[w.len - 1] == 's') {
 		char before = w.at[w.len - 2];
 		if (str_ends(w, STR("ies"))) {
 			out_plain(o, str_slice(w, 0, w.len - 3));
 			out_char(o, 'y');
 			return;
 		}
-		if (before != 's' && before != 'u' && before != 'i')
+		if (before != 's' && before != 'u' && before != 'i' && before != 'a')
 			w.len--;
 	}
 	out_plain(o, w);
@@ -213,6 +217,7 @@ form_words_of(struct str key, struct arena *mem)
 {
 	struct out o = { 0 };
 	struct str word, rest = key;
+	bool alone = str_find(key, STR(" "), 0) == STR_NONE;
 
 	while (str_next(&word, &rest, ' ')) {
 		const struct form_pair *pair = pair_of(word);
@@ -220,7 +225,7 @@ form_words_of(struct str key, struct arena *mem)
 			continue;
 		if (o.len)
 			out_char(&o, ' ');
-		put_singular(&o, pair ? str_from(pair->to) : word);
+		put_singular(&o, pair ? str_from(pair->to) : word, alone);
 	}
 	/* A name of nothing but such words, or of one letter besides (AT&T), stays as it is. */
 	struct str form = str_copy(o.len > 1 ? out_text(&o) : key, mem);

@@ -150,7 +150,7 @@ sight_whole(struct sighting *s, struct str text, const struct parts *parts,
 	*s = (struct sighting){
 		.joined = true, .alone = true, .shown = text, .generic = word_all_generic(form)
 	};
-	return n && sighting_named(s, hits, n) ? 1 : 0;
+	return n && sighting_named(s, hits, n) && !sighting_is_bare(s);
 }
 
 static size_t

@@ -49,21 +49,62 @@ sight_school(struct sighting *s, const struct part *part, const struct looking *
 	return n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n);
 }
 
-/* A part as it is joined: an academy's short form is written out (Institute of Automation, CAS). */
+#define SHORT_MOST 6 /* letters of a short form that is written out */
+
+/* A word as it is joined: the short form of an academy, or of the one university that has it, is
+ * written out (Institute of Automation, CAS; First Affiliated Hospital, SYSU). */
 static struct str
-joined_form(const struct part *p, const struct looking *l)
+written_out(struct str word, const struct looking *l)
 {
 	struct name_hit hits[NAMES_ROOM];
 
-	if (p->form.len > 6 || str_find(p->form, STR(" "), 0) != STR_NONE)
-		return p->form;
-	size_t n = names_exact(l->names, hits, p->form);
+	if (word.len > SHORT_MOST || str_find(word, STR(" "), 0) != STR_NONE)
+		return word;
+	size_t n = names_exact(l->names, hits, word);
 	for (size_t i = 0; i < n; i++) {
 		const struct institution *who = names_get(l->names, hits[i].institution);
-		if (who->kind == KIND_ACADEMY && hits[i].kind == NAME_SHORT)
+		if (hits[i].kind == NAME_SHORT
+		    && (who->kind == KIND_ACADEMY || (n == 1 && kind_is_university(who->kind))))
 			return form_of(who->name_en, l->mem);
 	}
-	return p->form;
+	return word;
+}
+
+/* First Affiliated Hospital of SYSU: the form with its last word written out; empty where it is
+ * none that a university or academy is written for. */
+static struct str
+with_last_written_out(struct str form, const struct looking *l)
+{
+	size_t at = form.len;
+
+	while (at > 0 && form.at[at - 1] != ' ')
+		at--;
+	struct str last = str_slice(form, at, form.len), full;
+	if (at == 0 || !word_has_class(form, WORD_HOSPITAL))
+		return STR("");
+	full = written_out(last, l);
+	struct str pair[] = { str_slice(form, 0, at - 1), full };
+	return full.at == last.at ? STR("") : join(pair, 0, 2, false, l->mem);
+}
+
+#define STATE_LETTERS 2 /* MA, which is Morocco too */
+
+/* Whether a name without its class is not enough: Harvard is, beside nothing but its town and
+ * departments; Brown among other words is not, nor Telkom SA. */
+static bool
+is_too_bare(const struct sighting *s, const struct parts *parts, const struct part *p)
+{
+	if (!sighting_is_bare(s))
+		return false;
+	if (!str_eq(p->clean, p->form))
+		return true;
+	for (size_t i = 0; i < parts->count; i++) {
+		const struct part *other = &parts->items[i];
+		if (other != p && !other->place && other->form.len > STATE_LETTERS
+		    && !word_is_department(other->form))
+			return true;
+	}
+	return false;
 }
 
 /* Sorbonne University, Paris: a name and its town, and not the Paris-Sorbonne University. */
@@ -136,7 +177,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 	size_t n = names_exact(l->names, hits, p->form);
 	if (n && sighting_named(s, hits, n)) {
 		s->generic = word_all_generic(p->form);
-		return true;
+		return !is_too_bare(s, parts, p);
 	}
 	struct str squeezed = form_squeezed(p->form, l->mem);
 	n = squeezed.len ? names_exact(l->names, hits, squeezed) : 0;
@@ -145,7 +186,9 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 	struct str bag = form_bag(p->form, l->mem);
 	n = bag.len && !word_all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
 	s->turned = n && sighting_named(s, hits, n);
-	return s->turned;
+	struct str full = s->turned ? STR("") : with_last_written_out(p->form, l);
+	n = full.len ? names_exact(l->names, hits, full) : 0;
+	return s->turned || (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n));
 }
 
 /* EPFL behind Brain Mind Institute; not UNISA behind Universidade Santo Amaro, which it may be
@@ -281,7 +324,7 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 	bool behind = false; /* the part before was a name */
 
 	for (size_t i = 0; i < parts->count; i++)
-		form[i] = joined_form(&parts->items[i], &l);
+		form[i] = written_out(parts->items[i].form, &l);
 	for (size_t i = 0; i < parts->count && n < SIGHT_ROOM;) {
 		size_t used = 1, seen = 0;
 		out[n] = (struct sighting){ 0 };

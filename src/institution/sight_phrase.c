@@ -16,7 +16,9 @@ typed_in_capitals(struct str raw, struct str word)
 		bool small = word.at[i] >= 'a' && word.at[i] <= 'z';
 		capitals[i] = small ? (char)(word.at[i] - 'a' + 'A') : word.at[i];
 	}
-	return str_find(raw, (struct str){ capitals, word.len }, 0) != STR_NONE;
+	size_t at = str_find(raw, (struct str){ capitals, word.len }, 0);
+	/* A plural's s is taken off; GDUFS is not GDUF. */
+	return at != STR_NONE && !str_starts(str_slice(raw, at + word.len, raw.len), STR("S"));
 }
 
 /* University of North Carolina is not that of North: no name ends inside a place's. */

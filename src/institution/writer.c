@@ -89,6 +89,8 @@ index_derived(struct writing *w, struct str form, uint32_t number, const struct 
 
 	for (size_t i = 0; i < n; i++) {
 		struct shelf_record record = { number, NAME_DERIVED, names[i].form };
+		if (str_starts(e->id, STR("ror:")) && derived_is_bare(names[i].form))
+			continue;
 		if (names[i].alone)
 			shelf_add(&w->names, names[i].form, record, w->name_buckets);
 		else
@@ -173,17 +175,32 @@ index_unquoted(struct writing *w, struct str name, uint32_t number, const struct
 	}
 }
 
+/* How an acronym is found; NAME_KIND_COUNT for not at all. SCH is no school: one that reads as a
+ * word of the language is none. Whose s was taken for a plural's is no more than likely meant:
+ * INFORMS, and inform. */
+static enum name_kind
+kind_of_acronym(const struct written_name *name, struct str form, struct arena *mem)
+{
+	struct str clean = clean_name(name->text, mem).text;
+
+	if (str_find(form, STR(" "), 0) != STR_NONE || unicode_has(form, SCRIPT_HAN)
+	    || str_eq(clean, form))
+		return kind_of(name, form);
+	return str_starts(clean, form) && clean.len == form.len + 1 ? NAME_ACRONYM
+								    : NAME_KIND_COUNT;
+}
+
 static void
 index_entry(struct writing *w, const struct entry *e, uint32_t number)
 {
 	for (size_t n = 0; n < e->name_count; n++) {
 		struct str form = form_of(e->names[n].text, w->mem);
-		/* SCH is no school: an acronym that reads as a word of the language is none. */
-		if (e->names[n].kind >= NAME_SHORT
-		    && !str_eq(form, clean_name(e->names[n].text, w->mem).text)
-		    && str_find(form, STR(" "), 0) == STR_NONE && !unicode_has(form, SCRIPT_HAN))
+		enum name_kind kind = e->names[n].kind;
+		if (kind >= NAME_SHORT)
+			kind = kind_of_acronym(&e->names[n], form, w->mem);
+		if (kind == NAME_KIND_COUNT)
 			continue;
-		index_form(w, form, number, kind_of(&e->names[n], form));
+		index_form(w, form, number, kind);
 		if (e->names[n].kind <= NAME_FORMER) {
 			index_form(w, form_bag(form, w->mem), number, e->names[n].kind);
 			index_form(w, form_squeezed(form, w->mem), number, e->names[n].kind);

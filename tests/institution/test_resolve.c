@@ -456,6 +456,65 @@ a_character_more_or_less_makes_another_one(void **state)
 	world_end(&w);
 }
 
+/* Names that another institution has a better right to, or that read as a word of the language: SCH
+ * is school, ST saint. */
+static const struct {
+	const char *id, *name;
+} names_of_others[] = { { "ch-st", "ST" }, { "cn-ayit", "Anyang University (Henan)" },
+	{ "cn-gdou", "广东海大" }, { "cn-haue", "HUE" }, { "cn-hue", "HUE" },
+	{ "cn-npumd", "明德学院" }, { "cn-sxdtdx", "大同大学" },
+	{ "cn-sxmu", "Shanxi Medical College" }, { "cn-tclindustries", "TCL" },
+	{ "cn-yongjianglab", "Y-LAB" }, { "cn-zqu", "西江大学" }, { "eg-ejust", "E-JUST" },
+	{ "jp-tohoku", "東北大学" }, { "kr-soonchunhyang", "SCH" }, { "mo-um", "东亚大学" },
+	{ "mo-um", "東亞大學" }, { "nl-tue", "TU/e" }, { "tw-csmu", "中山医学院" },
+	{ "tw-cwa", "中央气象局" }, { "tw-ncsist", "中科院" }, { "tw-nhu", "南华大学" } };
+
+static bool
+is_of_another(struct str id, struct str name)
+{
+	for (size_t i = 0; i < sizeof names_of_others / sizeof *names_of_others; i++)
+		if (str_eq(id, str_from(names_of_others[i].id))
+		    && str_eq(name, str_from(names_of_others[i].name)))
+			return true;
+	return false;
+}
+
+static bool
+answers_with(const struct affiliation *seen, uint32_t who)
+{
+	for (size_t i = 0; i < seen->mention_count; i++)
+		for (size_t k = 0; k < seen->mentions[i].link_count; k++)
+			if (seen->mentions[i].links[k].institution == who)
+				return true;
+	return false;
+}
+
+/* A name of the table that its own institution does not answer to would count it as another. */
+static void
+every_name_of_the_table_finds_its_institution(void **state)
+{
+	struct world w;
+	struct written_name *all;
+	size_t lost = 0;
+
+	(void)state;
+	world_make(&w);
+	for (uint32_t who = 1; who < registry_count(w.registry); who++) {
+		struct str id = names_get(&w.names, who)->id;
+		size_t n = registry_names(&all, w.registry, who, &w.mem);
+		for (size_t i = 0; i < n; i++) {
+			if (answers_with(ask(&w, all[i].text), who)
+			    == !is_of_another(id, all[i].text))
+				continue;
+			print_error("%.*s: %.*s\n", (int)id.len, id.at, (int)all[i].text.len,
+			    all[i].text.at);
+			lost++;
+		}
+	}
+	assert_int_equal(lost, 0);
+	world_end(&w);
+}
+
 int
 main(void)
 {
@@ -463,6 +522,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_LAW(tests, n, identity_table_holds);
+	ROWS_LAW(tests, n, every_name_of_the_table_finds_its_institution);
 	ROWS_LAW(tests, n, evidence_table_holds);
 	ROWS_LAW(tests, n, alike_is_quoted_as_written);
 	ROWS_ADD(tests, n, rows, resolved_as_wanted);
