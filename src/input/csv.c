@@ -102,7 +102,7 @@ stop_at_limit(struct reader *r, enum fail_code code, struct place at, size_t lim
 static bool
 add_cell(struct reader *r, struct str cell)
 {
-	struct place at = { r->file, r->line, 0 };
+	struct place at = { r->file, r->cell_line, 0 };
 
 	if (r->cell_count >= r->limit_columns)
 		return stop_at_limit(r, FAIL_LIMIT_COLUMNS, at, r->limit_columns);
@@ -133,9 +133,9 @@ on_cell(void *at, size_t len, void *ctx)
 {
 	struct reader *r = ctx;
 
-	r->cell_line = r->line;
 	if (r->has_stopped || !add_cell(r, (struct str){ NULL, len }))
 		return;
+	r->cell_line = r->line;
 	if (len > r->byte_cap - r->byte_count) {
 		r->byte_cap = memory_room(r->byte_cap, r->byte_count + len);
 		r->bytes = memory_resize(r->bytes, r->byte_cap, 1);
@@ -219,7 +219,7 @@ split(struct reader *r, struct str line)
 	bool has_quotes = line.len && memchr(line.at, '"', line.len);
 	struct str cell, rest = line;
 
-	r->record_line = r->line;
+	r->record_line = r->cell_line = r->line;
 	rest.at = rest.at ? rest.at : "";
 	while (rest.at)
 		if (!next_cell(&cell, &rest, r->delimiter, has_quotes) || !add_cell(r, cell)) {
