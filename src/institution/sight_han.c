@@ -212,6 +212,19 @@ is_school_of(const struct sighting *last, const struct sighting *s, const struct
 	       && str_ends(s->form, STR("学院")) && !place_head(places, s->form, &bytes);
 }
 
+/* 美的集团中央研究院 is the firm's, though 中央研究院 is an academy. */
+static bool
+is_institute_of_firm(const struct sighting *last, const struct sighting *s, struct str text,
+    const struct names *names)
+{
+	size_t end = last->at + last->form.len;
+	struct str between = str_slice(text, end, s->at);
+
+	return names_get(names, last->who[0])->kind == KIND_FIRM
+	       && names_get(names, s->who[0])->kind == KIND_ACADEMY
+	       && str_ends(s->form, STR("研究院")) && (between.len == 0 || form_is_legal(between));
+}
+
 static bool
 ends_in(struct str s, const char *const *words, size_t count)
 {
@@ -256,7 +269,9 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 			continue;
 		}
 		s.at = at;
-		if (n == 0 || !is_school_of(&out[n - 1], &s, names, places))
+		if (n == 0
+		    || !(is_school_of(&out[n - 1], &s, names, places)
+			 || is_institute_of_firm(&out[n - 1], &s, text, names)))
 			out[n++] = s;
 		at += s.form.len;
 	}
