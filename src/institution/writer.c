@@ -80,6 +80,17 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
 }
 
+/* Whether a university of the built-in table may go by its name without its class, and is not said
+ * to by itself: RMIT is. */
+static bool
+may_go_bare(struct writing *w, struct str form, const struct entry *e)
+{
+	for (size_t i = 0; i < e->name_count; i++)
+		if (str_eq(form_of(e->names[i].text, w->mem), form))
+			return false;
+	return !str_starts(e->id, STR("ror:"));
+}
+
 static void
 index_derived(struct writing *w, struct str form, uint32_t number, const struct entry *e)
 {
@@ -89,7 +100,7 @@ index_derived(struct writing *w, struct str form, uint32_t number, const struct 
 
 	for (size_t i = 0; i < n; i++) {
 		struct shelf_record record = { number, NAME_DERIVED, names[i].form };
-		if (str_starts(e->id, STR("ror:")) && derived_is_bare(names[i].form))
+		if (derived_is_bare(names[i].form) && !may_go_bare(w, names[i].form, e))
 			continue;
 		if (names[i].alone)
 			shelf_add(&w->names, names[i].form, record, w->name_buckets);
