@@ -161,6 +161,8 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		strength = LINK_LIKELY;
 	if (s->turned)
 		reason = REASON_WORD_ORDER;
+	else if (sighting_is_bare(s) && strength != LINK_CERTAIN)
+		reason = REASON_BARE;
 	add_link(out, who, strength, reason, typed(s), c->by);
 }
 
@@ -230,7 +232,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 		return;
 	}
 	tell_apart(&c, s, parts, e, names);
-	*needs = c.several || c.kind[0] == NAME_ACRONYM || s->turned;
+	*needs = c.several || c.kind[0] == NAME_ACRONYM || s->turned || sighting_is_bare(s);
 	if (c.count == 0) {
 		decide_unknown(out, s, parts, places, names, mem);
 	} else if (c.count == 1) {

@@ -36,6 +36,7 @@ static const char *const reasons[REASON_COUNT] = {
 	[REASON_FORMER] = "former-name",
 	[REASON_SHORT] = "short-form",
 	[REASON_PART] = "part-of",
+	[REASON_BARE] = "name-without-class",
 	[REASON_WORD_ORDER] = "word-order",
 	[REASON_DOMAIN] = "domain-tells",
 	[REASON_COUNTRY] = "country-tells",

@@ -19,6 +19,7 @@ enum link_reason {
 	REASON_FORMER,      /* a former name */
 	REASON_SHORT,       /* a short form that nobody else has */
 	REASON_PART,        /* its name stands in the text, the rest is a part of it */
+	REASON_BARE,        /* "X" for "X University", by rule */
 	REASON_WORD_ORDER,  /* "X University" for "University of X" */
 	REASON_DOMAIN,      /* several bear the name; the e-mail domain (by) tells */
 	REASON_COUNTRY,     /* several bear the name; the country (by) tells */
