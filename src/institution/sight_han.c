@@ -79,7 +79,8 @@ short_is_loose(struct str text, size_t at, const struct name_hit *hit)
 	size_t count = unicode_count(rest);
 	if (!word)
 		return count >= SCHOOL_SHORTEST && count <= SCHOOL_LONGEST;
-	return word->class != WORD_UNIVERSITY && count > 2;
+	bool ward = str_ends(rest, STR("科"));
+	return word->class != WORD_UNIVERSITY && count > (ward ? 1 : 2);
 }
 
 /* The known name that an institution's full name begins together with rest, if that is a longer
@@ -111,7 +112,7 @@ write_out(
 	struct str rest = str_slice(text, at + s->form.len, text.len);
 	size_t same = 0, found = 0, more = 0;
 
-	if (s->kind[0] < NAME_SHORT || rest.len == 0 || (at > 0 && text.at[at - 1] != ','))
+	if (s->kind[0] < NAME_DERIVED || rest.len == 0 || (at > 0 && text.at[at - 1] != ','))
 		return false;
 	for (size_t i = 0; i < s->count; i++) {
 		struct str full = form_of(names_get(names, s->who[i])->name_zh, mem);
