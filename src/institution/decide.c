@@ -31,7 +31,7 @@ plain_reason(const struct sighting *s, enum name_kind kind)
 		return REASON_PART;
 	if (kind == NAME_FORMER)
 		return REASON_FORMER;
-	return kind >= NAME_SHORT ? REASON_SHORT : REASON_NAME;
+	return kind == NAME_SHORT || kind == NAME_ACRONYM ? REASON_SHORT : REASON_NAME;
 }
 
 static size_t
@@ -107,7 +107,7 @@ strength_of(const struct sighting *s, enum name_kind kind, const struct institut
 	if (s->generic)
 		return of_common_words(
 		    found, s->alone || beside_departments(s, parts), same_country);
-	if (sighting_is_bare(s))
+	if (kind == NAME_BARE)
 		return LINK_LIKELY;
 	if (kind == NAME_ACRONYM)
 		return is_long_acronym(s->form) ? LINK_LIKELY : LINK_POSSIBLE;
@@ -161,7 +161,7 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		strength = LINK_LIKELY;
 	if (s->turned)
 		reason = REASON_WORD_ORDER;
-	else if (sighting_is_bare(s) && strength != LINK_CERTAIN)
+	else if (c->kind[0] == NAME_BARE && strength != LINK_CERTAIN)
 		reason = REASON_BARE;
 	add_link(out, who, strength, reason, typed(s), c->by);
 }
@@ -232,7 +232,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 		return;
 	}
 	tell_apart(&c, s, parts, e, names);
-	*needs = c.several || c.kind[0] == NAME_ACRONYM || s->turned || sighting_is_bare(s);
+	*needs = c.several || c.kind[0] == NAME_ACRONYM || c.kind[0] == NAME_BARE || s->turned;
 	if (c.count == 0) {
 		decide_unknown(out, s, parts, places, names, mem);
 	} else if (c.count == 1) {

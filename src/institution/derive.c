@@ -26,7 +26,7 @@ add(struct deriving *d, struct str a, const char *between, struct str b)
 	memcpy(at + a.len + mid.len, b.at, b.len);
 	struct str form = { at, a.len + mid.len + b.len };
 	must(d->count < DERIVED_ROOM);
-	d->out[d->count++] = (struct derived){ form, false };
+	d->out[d->count++] = (struct derived){ .form = form };
 	return form;
 }
 
@@ -283,13 +283,6 @@ in_initials(struct deriving *d, struct str form)
 	}
 }
 
-bool
-derived_is_bare(struct str form)
-{
-	return !unicode_has(form, SCRIPT_HAN)
-	       && (str_find(form, STR(" "), 0) == STR_NONE || str_ends(form, STR(" state")));
-}
-
 #define BARE_LEAST 4 /* letters of a name that is written without its class */
 
 /* Harvard is Harvard University, and Ohio State is Ohio State University; Manchester is a town. */
@@ -298,12 +291,14 @@ without_class_latin(struct deriving *d, struct str form)
 {
 	struct str class = STR(" university");
 	struct str stem = str_slice(form, 0, form.len > class.len ? form.len - class.len : 0);
+	bool one_word = str_find(stem, STR(" "), 0) == STR_NONE;
 
-	if (!str_ends(form, class) || stem.len < BARE_LEAST || !derived_is_bare(stem)
-	    || str_eq(stem, STR("state")))
+	if (!str_ends(form, class) || stem.len < BARE_LEAST)
 		return;
-	if (str_ends(stem, STR(" state")) || !(is_place(d, stem) || word_is_generic(stem)))
-		add(d, STR(""), "", stem);
+	if (one_word ? is_place(d, stem) || word_is_generic(stem) : !str_ends(stem, STR(" state")))
+		return;
+	add(d, STR(""), "", stem);
+	d->out[d->count - 1].bare = true;
 }
 
 size_t

@@ -13,11 +13,8 @@
 struct derived {
 	struct str form;
 	bool alone; /* holds only where it is all that the text has */
+	bool bare;  /* NAME_BARE */
 };
-
-/* Whether a derived Latin form is a university's name without its class: harvard, ohio state. It
- * may be a person's, a firm's or a state's as well. */
-bool derived_is_bare(struct str form);
 
 /* The forms (form.h) derived from the form of a name in use; how many. town is the form of the
  * institution's, or empty. Cannot fail. */

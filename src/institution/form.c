@@ -50,7 +50,8 @@ is_ascii_word(struct str w)
 	return true;
 }
 
-#define SINGULAR_LEAST 5 /* letters of a plural */
+#define PLURAL_LEAST       5 /* letters of one among other words */
+#define PLURAL_ALONE_LEAST 6
 
 /* sciences -> science, studies -> study; wrong for some words, and the same for
  * both sides, which is all that counts. A short word alone is rather an acronym: GDUFS is not GDUF;
@@ -58,8 +59,9 @@ is_ascii_word(struct str w)
 static void
 put_singular(struct out *o, struct str w, bool alone)
 {
-	if (w.len >= SINGULAR_LEAST + (alone ? 1u : 0) && is_ascii_word(w)
-	    && w.at[w.len - 1] == 's') {
+	size_t least = alone ? PLURAL_ALONE_LEAST : PLURAL_LEAST;
+
+	if (w.len >= least && is_ascii_word(w) && w.at[w.len - 1] == 's') {
 		char before = w.at[w.len - 2];
 		if (str_ends(w, STR("ies"))) {
 			out_plain(o, str_slice(w, 0, w.len - 3));

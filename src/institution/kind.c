@@ -25,6 +25,7 @@ static const char *const name_kinds[NAME_KIND_COUNT] = {
 	[NAME_DERIVED] = "derived",
 	[NAME_SHORT] = "short",
 	[NAME_ACRONYM] = "acronym",
+	[NAME_BARE] = "bare",
 };
 
 struct str

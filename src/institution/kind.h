@@ -29,8 +29,10 @@ enum name_kind {
 	NAME_FORMER,
 	NAME_DERIVED, /* made by a rule from an official one: 所 for 研究所, "X University" */
 	NAME_SHORT,   /* a short form or acronym that people write alone */
-	NAME_ACRONYM, /* of the imported registry, an acronym or a name made of common words only:
-		       * nobody vouches for it alone */
+	NAME_ACRONYM, /* of the imported registry, an acronym or a name made of common words only;
+		       * or one whose s reads as a plural's: nobody vouches for it alone */
+	NAME_BARE,    /* made by a rule from a university's, without its class: Harvard, Ohio State.
+		       * It may be a person's, a firm's or a state's as well */
 	NAME_KIND_COUNT
 };
 

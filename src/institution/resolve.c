@@ -151,7 +151,7 @@ sight_whole(struct sighting *s, struct str text, const struct parts *parts,
 	*s = (struct sighting){
 		.joined = true, .alone = true, .shown = text, .generic = word_all_generic(form)
 	};
-	return n && sighting_named(s, hits, n) && !sighting_is_bare(s);
+	return n && sighting_named(s, hits, n) && s->kind[0] != NAME_BARE;
 }
 
 static size_t

@@ -1,15 +1,7 @@
 #include "institution/sight.h"
 
-#include "institution/derive.h"
 #include "institution/word.h"
 #include "text/unicode.h"
-
-/* Harvard, made from Harvard University, is less than what is called so (SIAM). */
-static enum name_kind
-weight_of(const struct name_hit *hit)
-{
-	return hit->kind == NAME_DERIVED && derived_is_bare(hit->form) ? NAME_ACRONYM : hit->kind;
-}
 
 /* Among those that bear a name: which names of them compete. A present full name outdoes a
  * former one, both outdo a short form that people write alone, and that a mere acronym. */
@@ -26,25 +18,19 @@ sighting_named(struct sighting *out, const struct name_hit *hits, size_t count)
 
 	out->count = 0;
 	for (size_t i = 0; i < count; i++)
-		if (weight_of(&hits[i]) < best)
-			best = weight_of(&hits[i]);
+		if (hits[i].kind < best)
+			best = hits[i].kind;
 	for (size_t i = 0; i < count; i++) {
 		bool known = false;
 		for (size_t k = 0; k < out->count; k++)
 			known |= out->who[k] == hits[i].institution;
-		if (known || !competes(weight_of(&hits[i]), best) || out->count == NAMES_ROOM)
+		if (known || !competes(hits[i].kind, best) || out->count == NAMES_ROOM)
 			continue;
 		out->who[out->count] = hits[i].institution;
 		out->kind[out->count++] = hits[i].kind;
 		out->form = hits[i].form;
 	}
 	return out->count > 0;
-}
-
-bool
-sighting_is_bare(const struct sighting *s)
-{
-	return s->kind[0] == NAME_DERIVED && derived_is_bare(s->form);
 }
 
 /* A conjunction or a semicolon between two names makes them two affiliations; a comma alone makes

@@ -49,9 +49,6 @@ size_t sightings_settle(
  * organisations of the built-in table, are at home in many. */
 bool sight_elsewhere(const struct institution *who, const struct parts *parts);
 
-/* Whether it is a university's name without its class, made by rule: harvard, ohio state. */
-bool sighting_is_bare(const struct sighting *s);
-
 /* Fills who, kind and count with those that bear the name by its strongest kind; false if none. */
 bool sighting_named(struct sighting *out, const struct name_hit *hits, size_t count);
 

@@ -94,7 +94,7 @@ with_last_written_out(struct str form, const struct looking *l)
 static bool
 is_too_bare(const struct sighting *s, const struct parts *parts, const struct part *p)
 {
-	if (!sighting_is_bare(s))
+	if (s->kind[0] != NAME_BARE)
 		return false;
 	if (!str_eq(p->clean, p->form))
 		return true;

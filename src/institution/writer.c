@@ -80,17 +80,6 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
 }
 
-/* Whether a university of the built-in table may go by its name without its class, and is not said
- * to by itself: RMIT is. */
-static bool
-may_go_bare(struct writing *w, struct str form, const struct entry *e)
-{
-	for (size_t i = 0; i < e->name_count; i++)
-		if (str_eq(form_of(e->names[i].text, w->mem), form))
-			return false;
-	return !str_starts(e->id, STR("ror:"));
-}
-
 static void
 index_derived(struct writing *w, struct str form, uint32_t number, const struct entry *e)
 {
@@ -100,12 +89,14 @@ index_derived(struct writing *w, struct str form, uint32_t number, const struct 
 
 	for (size_t i = 0; i < n; i++) {
 		struct shelf_record record = { number, NAME_DERIVED, names[i].form };
-		if (derived_is_bare(names[i].form) && !may_go_bare(w, names[i].form, e))
+		/* Of those that only the imported registry has, nobody knows which go by it. */
+		if (names[i].bare && str_starts(e->id, STR("ror:")))
 			continue;
 		if (names[i].alone)
 			shelf_add(&w->names, names[i].form, record, w->name_buckets);
 		else
-			index_form(w, names[i].form, number, NAME_DERIVED);
+			index_form(
+			    w, names[i].form, number, names[i].bare ? NAME_BARE : NAME_DERIVED);
 	}
 }
 

@@ -72,13 +72,17 @@ static struct person_row {
 };
 
 static void
+is_left(struct str rest, const char *want)
+{
+	if (!str_eq(rest, str_from(want)))
+		fail_msg("%.*s", (int)rest.len, rest.at);
+}
+
+static void
 a_text_without_what_somebody_is(void **state)
 {
 	const struct person_row *r = *state;
-	struct str rest = word_without_person(str_from(r->text));
-
-	if (!str_eq(rest, str_from(r->want)))
-		fail_msg("%.*s", (int)rest.len, rest.at);
+	is_left(word_without_person(str_from(r->text)), r->want);
 }
 
 static struct person_row post_rows[] = {
@@ -106,10 +110,7 @@ static void
 a_text_without_a_post(void **state)
 {
 	const struct person_row *r = *state;
-	struct str rest = word_without_post(str_from(r->text));
-
-	if (!str_eq(rest, str_from(r->want)))
-		fail_msg("%.*s", (int)rest.len, rest.at);
+	is_left(word_without_post(str_from(r->text)), r->want);
 }
 
 static void
