@@ -15,8 +15,10 @@
 #include "institution/kind.h"
 #include "institution/token.h"
 
-#define NOBODY          0 /* no institution */
-#define REGISTRY_LAYOUT 3 /* of the tables in the file */
+#define NOBODY 0 /* no institution */
+/* Of the tables in the file, and of the forms in them: names are looked up as form_of gives them,
+ * so that a file written before a change of it would not find them. */
+#define REGISTRY_LAYOUT 4
 
 struct institution {
 	struct str id, ror;                /* ror: nine characters, or absent */
