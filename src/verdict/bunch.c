@@ -190,26 +190,26 @@ list_places(struct turnouts *out, struct groups *groups, const struct kin *kin)
 
 /* At most one person for each class of rows, at each place where one of its kin's could be. */
 static void
-add_box(struct group *to, struct groups *groups, const struct kin *kin)
+add_box(struct group *to, struct groups *groups, const struct kin *kin, struct arena *mem)
 {
 	struct turnouts places = { 0 };
 
 	must(list_places(&places, groups, kin));
 	for (uint32_t i = 0; i < kin->row_count; i++)
 		if (kin->rows[i].lead == i)
-			group_add_term(to, &places, groups->mem);
+			group_add_term(to, &places, mem);
 	turnouts_free(&places);
 }
 
 void
-bunch_loosen(struct group *to, struct groups *groups, uint32_t kin)
+bunch_loosen(struct group *to, struct groups *groups, uint32_t kin, struct arena *mem)
 {
 	struct turnouts o = { 0 };
 
 	if (bunch_enumerate(&o, groups, &kin, 1))
-		group_add_terms(to, &o, groups->mem);
+		group_add_terms(to, &o, mem);
 	else
-		add_box(to, groups, &groups->kins.items[kin]);
+		add_box(to, groups, &groups->kins.items[kin], mem);
 	turnouts_free(&o);
 }
 

@@ -17,6 +17,6 @@ void group_add_terms(struct group *to, const struct turnouts *o, struct arena *m
 /* Adds a term for a quantity from 0 to most, whatever else is answered. */
 void group_add_range(struct group *to, enum quantity q, int64_t most, struct arena *mem);
 /* Adds kin who are bounded apart from all others: they answer for themselves. */
-void bunch_loosen(struct group *to, struct groups *groups, uint32_t kin);
+void bunch_loosen(struct group *to, struct groups *groups, uint32_t kin, struct arena *mem);
 
 #endif

@@ -16,24 +16,23 @@ struct term {
 	size_t count;
 };
 
+/* Of 10,000,000 rows there are 148,000. */
 struct group {
-	struct term *terms;
+	struct term *terms; /* groups that came to the same share their turnouts */
 	size_t term_count, term_cap;
 	/* The units whose cap or presence the answers decide: how many find room, what each of
 	 * them counts as, and whether the first of them makes a partner present too. */
 	uint16_t room[TURNOUT_SEATS];
-	enum quantity counts_as[TURNOUT_SEATS];
+	uint8_t counts_as[TURNOUT_SEATS]; /* enum quantity */
 	bool awaited[TURNOUT_SEATS];
-	size_t seat_count, state_count;
+	uint32_t seat_count, state_count;
 	/* Too large to enumerate: terms are free of each other, which allows more than the answers
 	 * do. */
 	bool outer;
+	uint32_t variable_count, kin_count, bunch_count;
 	uint32_t *variables;
-	size_t variable_count;
 	const uint32_t *kins;
-	size_t kin_count;
-	size_t *bunches; /* where each begins among the kins, and the end */
-	size_t bunch_count;
+	uint32_t *bunches; /* where each begins among the kins, and the end */
 };
 
 struct groups {

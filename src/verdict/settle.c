@@ -169,9 +169,9 @@ add_bunches(struct settle *s, const struct group *g, struct candidate *rest)
 		for (size_t k = g->bunches[b]; k < g->bunches[b + 1]; k++)
 			of_kin[g->kins[k]] = b;
 	for (uint32_t b = 0; b < g->bunch_count; b++) {
-		size_t kins = g->bunches[b + 1] - g->bunches[b];
+		uint32_t kins = g->bunches[b + 1] - g->bunches[b];
 		struct group *one = arena_array(&s->scratch, struct group, 1);
-		size_t *ends = arena_array(&s->scratch, size_t, 2);
+		uint32_t *ends = arena_array(&s->scratch, uint32_t, 2);
 		ends[1] = kins;
 		*one = (struct group){ .state_count = 1,
 			.kins = &g->kins[g->bunches[b]],

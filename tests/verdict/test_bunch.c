@@ -194,7 +194,7 @@ static void
 agreements_are_told_of_each_bunch(void **state)
 {
 	const uint8_t bit[TEXTS] = { 0, 1, BIT_NONE };
-	size_t bunches[] = { 0, 1, 2 };
+	uint32_t bunches[] = { 0, 1, 2 };
 	const struct group g
 	    = { .kins = both, .kin_count = 2, .bunches = bunches, .bunch_count = 2 };
 	struct group told;
