@@ -30,12 +30,12 @@ struct question_option {
 struct question {
 	char id[QUESTION_ID_LEN + 1];
 	enum question_kind kind;
-	struct str subject; /* the text or the person's name, as typed */
+	uint16_t option_count, likelier; /* likelier: the index of that answer */
+	struct str subject;              /* the text or the person's name, as typed */
 	struct str other;   /* QUESTION_PERSON: the other name, or where both are from */
 	struct str because; /* the word of the reason; a sentence of the report's */
 	struct str found, by;
-	struct question_option *options;
-	size_t option_count, likelier; /* index of the likelier answer */
+	const struct question_option *options;
 	uint32_t rows[2];  /* a row of the list that shows it; for QUESTION_PERSON the other's */
 	size_t people;     /* how many it is about */
 	unsigned checks;   /* which it can move: bits, by their place in the policy */

@@ -15,33 +15,29 @@ struct asking {
 	struct identities identities;
 };
 
-static void
-add_option(struct question *q, struct str answer, uint32_t institution, int score)
-{
-	q->options[q->option_count++] = (struct question_option){ answer, institution, score, 0 };
-}
+/* Most questions have these: an array for each took 15 MB of the 233,000 of 10,000,000 rows. */
+static const struct question_option likely[] = {
+	{ { "yes", 3 }, NOBODY, 800, 0 },
+	{ { "no", 2 }, NOBODY, 200, 0 },
+};
+static const struct question_option unlikely[] = {
+	{ { "yes", 3 }, NOBODY, 400, 0 },
+	{ { "no", 2 }, NOBODY, 600, 0 },
+};
 
-static void
-add_yes_no(struct question *q, bool likely)
-{
-	add_option(q, STR("yes"), NOBODY, likely ? 800 : 400);
-	add_option(q, STR("no"), NOBODY, likely ? 200 : 600);
-}
-
-/* The name as it was typed, copied: a name cell, or family and given name. */
+/* The name as it was typed: a name cell, or family and given name. */
 static struct str
 typed_name(const struct asking *a, uint32_t row)
 {
 	struct str name = sheet_cell(a->sheet, row, COLUMN_NAME), space = STR(" ");
 	struct out o = { 0 };
 
-	if (name.len == 0) {
-		out_plain(&o, sheet_cell(a->sheet, row, COLUMN_FAMILY_NAME));
-		out_plain(&o, space);
-		out_plain(&o, sheet_cell(a->sheet, row, COLUMN_GIVEN_NAME));
-		name = str_trim(out_text(&o));
-	}
-	name = str_copy(name, a->mem);
+	if (name.len)
+		return name;
+	out_plain(&o, sheet_cell(a->sheet, row, COLUMN_FAMILY_NAME));
+	out_plain(&o, space);
+	out_plain(&o, sheet_cell(a->sheet, row, COLUMN_GIVEN_NAME));
+	name = str_copy(str_trim(out_text(&o)), a->mem);
 	out_free(&o);
 	return name;
 }
@@ -51,17 +47,22 @@ fill_mention(const struct asking *a, struct question *q, const struct mention *m
 {
 	const struct link *best = &m->links[0];
 	bool one_text = q->kind == QUESTION_INSTITUTION;
+	size_t count = m->link_count;
+	struct question_option *to = arena_array(a->mem, struct question_option, count + 1);
 
 	q->because = link_reason_word(best->reason);
 	q->found = best->found;
 	q->by = best->by;
 	q->other = raw;
-	for (size_t i = 0; i < m->link_count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		const struct link *link = &m->links[i];
 		struct str id = names_get(a->names, link->institution)->id;
-		add_option(q, one_text ? STR("yes") : id, link->institution, link->score_permille);
+		to[i] = (struct question_option){ one_text ? STR("yes") : id, link->institution,
+			link->score_permille, 0 };
 	}
-	add_option(q, one_text ? STR("no") : STR("other"), NOBODY, 1000 - best->score_permille);
+	to[count] = (struct question_option){ one_text ? STR("no") : STR("other"), NOBODY,
+		1000 - best->score_permille, 0 };
+	q->options = to;
 }
 
 /* The name found, what it may be, and how likely. */
@@ -101,6 +102,7 @@ ask_place(const struct asking *a, struct question *q, const struct variable *v)
 {
 	struct out o = { 0 };
 	size_t count = v->option_count;
+	struct question_option *to = arena_array(a->mem, struct question_option, count);
 
 	identity_put_rows(&o, &a->identities, v->side[0]);
 	for (size_t i = 0; i < count; i++) {
@@ -108,13 +110,14 @@ ask_place(const struct asking *a, struct question *q, const struct variable *v)
 		struct str id = names_get(a->names, c->institution)->id;
 		out_char(&o, '\n');
 		out_plain(&o, id);
-		add_option(q, id, c->institution, (int)(1000 / count));
-		q->options[i].row = a->facts->items[c->fact].row;
+		to[i] = (struct question_option){ id, c->institution, (int)(1000 / count),
+			a->facts->items[c->fact].row };
 	}
 	identity_name(q->id, "place", out_text(&o));
 	out_free(&o);
-	q->rows[0] = q->options[v->likelier].row;
-	q->rows[1] = q->options[v->likelier == 0].row;
+	q->options = to;
+	q->rows[0] = to[v->likelier].row;
+	q->rows[1] = to[v->likelier == 0].row;
 	q->subject = typed_name(a, q->rows[0]);
 	q->because = STR("rows-differ");
 }
@@ -138,7 +141,7 @@ ask_same_person(const struct asking *a, struct question *q, const struct variabl
 		out_free(&either[i]);
 	out_free(&both);
 	q->subject = typed_name(a, q->rows[0]);
-	q->other = str_copy(sheet_cell(a->sheet, q->rows[0], COLUMN_AFFILIATION), a->mem);
+	q->other = sheet_cell(a->sheet, q->rows[0], COLUMN_AFFILIATION);
 	q->because = v->is_romanised ? STR("romanised") : STR("contacts-differ");
 }
 
@@ -168,18 +171,19 @@ ask(const struct asking *a, struct question *q, uint32_t variable)
 
 	*q = (struct question){ .kind = v->kind,
 		.likelier = v->likelier,
+		.option_count = v->option_count,
+		.options = v->likelier == ANSWER_YES ? likely : unlikely,
 		.rows = { row, row },
 		.people = v->people,
-		.variable = variable,
-		.options = arena_array(a->mem, struct question_option, v->option_count) };
+		.variable = variable };
 	switch (v->kind) {
 	case QUESTION_INSTITUTION:
 	case QUESTION_WHICH:
 		ask_mention(a, q, v);
-		return;
+		break;
 	case QUESTION_PLACE:
 		ask_place(a, q, v);
-		return;
+		break;
 	case QUESTION_PERSON:
 		ask_same_person(a, q, v);
 		break;
@@ -191,7 +195,6 @@ ask(const struct asking *a, struct question *q, uint32_t variable)
 	case QUESTION_KIND_COUNT:
 		must(false);
 	}
-	add_yes_no(q, v->likelier == ANSWER_YES);
 }
 
 static int

@@ -10,8 +10,8 @@ struct questions {
 	size_t count, cap;
 };
 
-/* answered has the keys of the identifiers that are taken. Texts live in mem. Cannot fail. Free
- * with questions_free. */
+/* answered has the keys of the identifiers that are taken. Texts live in mem or in the sheet.
+ * Cannot fail. Free with questions_free. */
 void questions_collect(struct questions *out, const struct open *open, const struct sheet *sheet,
     const struct names *names, const struct map *answered, struct arena *mem);
 struct hash question_key(struct str id);
