@@ -141,7 +141,7 @@ tie(struct matching *m, uint32_t sign_in, uint32_t registrant, enum sign sign)
 
 	m->out->sign[row] = SIGN_IN;
 	m->out->registrant[row - m->out->first_row] = m->facts->items[registrant].row;
-	mark(m, registrant, m->standings->in_doubt[row] ? SIGN_OPEN : sign);
+	mark(m, registrant, m->standings->of_row[row].in_doubt ? SIGN_OPEN : sign);
 }
 
 /* --- what ties --- */

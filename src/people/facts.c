@@ -266,7 +266,7 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 
 	read_texts(r, row, &texts);
 	uint32_t affiliation = read_affiliation(r, row, &texts);
-	if (r->standings->of_row[row] != STANDING_IN) {
+	if (r->standings->of_row[row].standing != STANDING_IN) {
 		leave_out(r, row, affiliation);
 		return true;
 	}
@@ -278,7 +278,7 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 		note(r, FINDING_NOT_A_PERSON, row, sheet_cell(r->sheet, row, COLUMN_NAME));
 		r->standings->rows[STANDING_IN]--;
 		r->standings->rows[STANDING_NOT_PERSON]++;
-		r->standings->of_row[row] = STANDING_NOT_PERSON;
+		r->standings->of_row[row].standing = STANDING_NOT_PERSON;
 		leave_out(r, row, affiliation);
 		return true;
 	}
@@ -291,7 +291,7 @@ read_row(struct facts_reading *r, uint32_t row, struct fail *f)
 	*fact = (struct fact){ .row = row,
 		.name = texts.name,
 		.affiliation = affiliation & FACT_AFFILIATIONS,
-		.attendance_open = r->standings->in_doubt[row] };
+		.attendance_open = r->standings->of_row[row].in_doubt };
 	if (out->file_of)
 		out->file_of[out->count] = sheet_row(r->sheet, row).file;
 	read_keys(r, fact);

@@ -26,15 +26,15 @@ rulings_stand(const struct rulings *r, struct standings *standings)
 	for (size_t i = 0; i < r->count; i++) {
 		const struct ruling *ruling = &r->items[i];
 		for (size_t k = 0; ruling->kind == RULING_ATTENDED && k < ruling->row_count; k++) {
-			uint32_t row = ruling->rows[k];
-			if (!standings->in_doubt[row])
+			struct stand *stand = &standings->of_row[ruling->rows[k]];
+			if (!stand->in_doubt)
 				continue;
-			standings->in_doubt[row] = false;
+			stand->in_doubt = false;
 			if (ruling->yes)
 				continue;
 			standings->rows[STANDING_IN]--;
 			standings->rows[STANDING_NOT_ATTENDED]++;
-			standings->of_row[row] = STANDING_NOT_ATTENDED;
+			stand->standing = STANDING_NOT_ATTENDED;
 		}
 	}
 }

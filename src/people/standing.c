@@ -270,13 +270,18 @@ begin(struct pass *r, struct arena *mem)
 {
 	size_t rows = sheet_row_count(r->sheet), texts = sheet_distinct(r->sheet);
 
-	*r->out = (struct standings){ .of_row = memory_resize(NULL, rows, 1),
-		.in_doubt = memory_resize(NULL, rows, 1) };
+	*r->out = (struct standings){ .of_row = memory_resize(NULL, rows, sizeof(struct stand)) };
 	for (size_t i = 0; i < COLUMNS; i++) {
 		r->sense[i] = arena_array(mem, uint8_t, texts + 1);
 		memset(r->sense[i], NOT_READ, texts);
 	}
 	read_marks(r, mem);
+}
+
+static struct stand
+stand(enum standing standing, bool in_doubt)
+{
+	return (struct stand){ standing & 0x7FU, in_doubt };
 }
 
 void
@@ -298,8 +303,7 @@ standings_read(struct standings *out, const struct sheet *sheet, const struct po
 	for (size_t row = 0; row < sheet_row_count(sheet); row++) {
 		bool doubt = false;
 		enum standing standing = row_standing(&r, row, &doubt);
-		out->of_row[row] = (uint8_t)standing;
-		out->in_doubt[row] = standing == STANDING_IN && doubt && told;
+		out->of_row[row] = stand(standing, standing == STANDING_IN && doubt && told);
 		out->rows[standing]++;
 	}
 }
@@ -319,8 +323,7 @@ standings_to_match(
 		enum standing standing = !is_entry(sheet, row) ? STANDING_NOT_ENTRY
 					 : came                ? STANDING_IN
 							       : STANDING_NOT_ATTENDED;
-		out->of_row[row] = (uint8_t)standing;
-		out->in_doubt[row] = doubt;
+		out->of_row[row] = stand(standing, doubt);
 		out->rows[standing]++;
 	}
 }
@@ -329,7 +332,6 @@ void
 standings_free(struct standings *s)
 {
 	free(s->of_row);
-	free(s->in_doubt);
 	*s = (struct standings){ 0 };
 }
 

@@ -24,11 +24,16 @@ enum standing {
 	STANDING_COUNT
 };
 
+/* A byte: there is one of every row. */
+struct stand {
+	uint8_t standing : 7; /* enum standing */
+	bool in_doubt : 1;    /* whether the row attended is a question (taken as attended) */
+};
+
 struct standings {
-	uint8_t *of_row;   /* enum standing, one a sheet row; malloc'd */
-	uint8_t *in_doubt; /* 1: whether this row attended is a question (taken as attended) */
-	bool completed;    /* the stage that was taken: attendance decides */
-	bool is_matching;  /* everybody is in, to be matched: also who goes by no person's name */
+	struct stand *of_row; /* of the sheet; malloc'd */
+	bool completed;       /* the stage that was taken: attendance decides */
+	bool is_matching; /* everybody is in, to be matched: also who goes by no person's name */
 	size_t rows[STANDING_COUNT];
 };
 

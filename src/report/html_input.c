@@ -100,7 +100,7 @@ write_fate(const struct html *p, uint32_t row, struct str reason)
 		{ "left_out", SENTENCE_PAGE_FATE_LEFT_OUT },
 	};
 	enum row_kind kind = sheet_kind(p->audit->sheet, row);
-	enum standing standing = (enum standing)p->audit->standings.of_row[row];
+	enum standing standing = (enum standing)p->audit->standings.of_row[row].standing;
 
 	html_tag(p, "<td>");
 	for (size_t i = 0; i < sizeof fates / sizeof *fates; i++)

@@ -34,7 +34,7 @@ read_excluded(struct ledger_line *line, const struct audit *a, uint32_t row)
 {
 	uint32_t number = facts_affiliation(&a->facts, row);
 
-	line->reason = standing_word((enum standing)a->standings.of_row[row]);
+	line->reason = standing_word((enum standing)a->standings.of_row[row].standing);
 	if (number == FACT_NONE || a->facts.affiliations[number]->mention_count == 0)
 		return;
 	uint32_t who = mention_taken(&a->facts.affiliations[number]->mentions[0]);

@@ -41,7 +41,7 @@ view_rows(struct view_rows *out, const struct audit *a)
 uint32_t
 view_owner(const struct audit *a, uint32_t row)
 {
-	if (a->standings.of_row[row] == STANDING_SIGN_IN)
+	if (a->standings.of_row[row].standing == STANDING_SIGN_IN)
 		row = a->attendance.registrant[row - a->attendance.first_row];
 	return row == MAP_NONE ? FACT_NONE : facts_find(&a->facts, row);
 }

@@ -18,10 +18,10 @@ static bool
 same_standings(const struct standings *now, const struct standings *before, size_t rows)
 {
 	for (size_t i = 0; i < rows; i++) {
-		uint8_t was = before->of_row[i];
-		if (was == STANDING_NOT_PERSON)
-			was = STANDING_IN;
-		if (now->of_row[i] != was || now->in_doubt[i] != before->in_doubt[i])
+		struct stand was = before->of_row[i], is = now->of_row[i];
+		if (was.standing == STANDING_NOT_PERSON)
+			was.standing = STANDING_IN;
+		if (is.standing != was.standing || is.in_doubt != was.in_doubt)
 			return false;
 	}
 	return true;

@@ -105,9 +105,9 @@ put_rows(char *out, const struct lists *l, const struct attendance *a, bool stan
 				*out++ = ' ';
 			continue;
 		}
-		bool in = stands && l->standings.of_row[row] == STANDING_IN;
+		bool in = stands && l->standings.of_row[row].standing == STANDING_IN;
 		*out++ = !stands ? signs[a->sign[row]]
-			 : in    ? "I?"[l->standings.in_doubt[row]]
+			 : in    ? "I?"[l->standings.of_row[row].in_doubt]
 				 : '.';
 	}
 	*out = '\0';

@@ -183,7 +183,7 @@ read_as_wanted(void **state)
 	struct world w;
 
 	world_make(&w, &r->list, 1);
-	assert_int_equal(w.standings.of_row[1], r->standing);
+	assert_int_equal(w.standings.of_row[1].standing, r->standing);
 	assert_int_equal(w.facts.count, r->standing == STANDING_IN);
 	assert_int_equal(w.standings.rows[r->standing], 1);
 	assert_int_not_equal(facts_affiliation(&w.facts, 1), FACT_NONE);

@@ -221,7 +221,7 @@ attendance_is_what_was_decided(void **state)
 	lists_open(&l, texts, 1, 1);
 	lists_read(&l, NULL);
 	assert_int_equal(l.standings.rows[STANDING_IN], 4);
-	assert_true(l.standings.in_doubt[2] && l.standings.in_doubt[3]);
+	assert_true(l.standings.of_row[2].in_doubt && l.standings.of_row[3].in_doubt);
 	/* The first row is in no doubt: what was decided of it says nothing any more. */
 	rulings_add(&rulings,
 	    &(struct ruling){ .kind = RULING_ATTENDED, .rows = all_rows, .row_count = 2 });
@@ -229,11 +229,11 @@ attendance_is_what_was_decided(void **state)
 	    &(struct ruling){
 		.kind = RULING_ATTENDED, .yes = true, .rows = all_rows + 2, .row_count = 1 });
 	rulings_stand(&rulings, &l.standings);
-	assert_int_equal(l.standings.of_row[1], STANDING_IN);
-	assert_int_equal(l.standings.of_row[2], STANDING_NOT_ATTENDED);
-	assert_int_equal(l.standings.of_row[3], STANDING_IN);
-	assert_false(l.standings.in_doubt[2] || l.standings.in_doubt[3]);
-	assert_true(l.standings.in_doubt[4]);
+	assert_int_equal(l.standings.of_row[1].standing, STANDING_IN);
+	assert_int_equal(l.standings.of_row[2].standing, STANDING_NOT_ATTENDED);
+	assert_int_equal(l.standings.of_row[3].standing, STANDING_IN);
+	assert_false(l.standings.of_row[2].in_doubt || l.standings.of_row[3].in_doubt);
+	assert_true(l.standings.of_row[4].in_doubt);
 	assert_int_equal(l.standings.rows[STANDING_IN], 3);
 	assert_int_equal(l.standings.rows[STANDING_NOT_ATTENDED], 1);
 	rulings_free(&rulings);

@@ -215,9 +215,10 @@ list_stands(void **state)
 	policy.choice[r->choice] = r->value;
 	standings_read(&got, sheet, &policy, r->stage, NULL, &findings, &mem);
 	for (size_t row = 0; row < sheet_row_count(sheet); row++) {
-		counted += got.of_row[row] == STANDING_NOT_ENTRY;
-		if (got.of_row[row] != STANDING_NOT_ENTRY)
-			stands[n++] = got.in_doubt[row] ? '?' : letters[got.of_row[row]];
+		struct stand stand = got.of_row[row];
+		counted += stand.standing == STANDING_NOT_ENTRY;
+		if (stand.standing != STANDING_NOT_ENTRY)
+			stands[n++] = stand.in_doubt ? '?' : letters[stand.standing];
 	}
 	assert_string_equal(stands, r->stands);
 	assert_int_equal(counted, got.rows[STANDING_NOT_ENTRY]);

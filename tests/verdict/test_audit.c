@@ -103,7 +103,7 @@ rows_are_conserved(void **state)
 		const struct audit *au = &a.audit;
 		size_t in = 0, out = 0, counted = 0, over = 0, left_out = 0, first = 0;
 		for (size_t row = 0; row < sheet_row_count(au->sheet); row++)
-			*(au->standings.of_row[row] == STANDING_IN ? &in : &out) += 1;
+			*(au->standings.of_row[row].standing == STANDING_IN ? &in : &out) += 1;
 		for (size_t p = 0; p < au->people.count; p++) {
 			const struct placement *place = &au->counts.of_person[p];
 			first++;
