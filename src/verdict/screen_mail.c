@@ -2,6 +2,7 @@
 #include "verdict/screen_part.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "institution/mail.h"
 #include "people/addresses.h"
@@ -31,7 +32,7 @@ screen_read_domains(struct screening *s)
 	s->domain_of = memory_resize(NULL, people->count, sizeof *s->domain_of);
 	for (uint32_t p = 0; p < people->count; p++)
 		s->domain_of[p] = addresses_domain(&addresses, screen_row(s->audit, p));
-	size_t count = addresses.domains.count;
+	size_t count = s->domain_count = addresses.domains.count;
 	bool *tells = memory_resize(NULL, count, sizeof *tells);
 	s->domains = arena_array(s->mem, struct str, count);
 	for (size_t i = 0; i < count; i++) {
@@ -45,22 +46,50 @@ screen_read_domains(struct screening *s)
 	addresses_free(&addresses);
 }
 
-/* Somebody with an address, and their institution. */
-struct address {
-	uint32_t domain, family, unit, person;
+/* An institution whose people have addresses at a domain. */
+struct user {
+	uint32_t tally, family, unit;
+	uint32_t person; /* the first of them */
+	size_t people;
 };
 
 static int
-by_address(const void *pa, const void *pb)
+by_family(const void *pa, const void *pb)
 {
-	const struct address *a = pa, *b = pb;
-	int c = screen_order(a->domain, b->domain);
+	const struct user *a = pa, *b = pb;
+	int c = screen_order(a->family, b->family);
 
-	if (c == 0)
-		c = screen_order(a->family, b->family);
-	if (c == 0)
-		c = screen_order(a->unit, b->unit);
-	return c ? c : screen_order(a->person, b->person);
+	return c ? c : screen_order(a->unit, b->unit);
+}
+
+/* People with an address and an institution, domain by domain: of[from[domain]] to before
+ * of[from[domain + 1]]. */
+struct sorted {
+	uint32_t *from, *of;
+};
+
+static bool
+is_user(const struct screening *s, uint32_t person)
+{
+	return s->domain_of[person] != MAP_NONE && screen_unit(s->audit, person) != NOBODY;
+}
+
+static void
+sort_people(struct sorted *out, const struct screening *s)
+{
+	size_t people = s->audit->people.count;
+
+	out->from = memory_resize(NULL, s->domain_count + 2, sizeof *out->from);
+	memset(out->from, 0, (s->domain_count + 2) * sizeof *out->from);
+	for (uint32_t p = 0; p < people; p++)
+		if (is_user(s, p))
+			out->from[s->domain_of[p] + 2]++;
+	for (size_t d = 0; d < s->domain_count; d++)
+		out->from[d + 2] += out->from[d + 1];
+	out->of = memory_resize(NULL, out->from[s->domain_count + 1], sizeof *out->of);
+	for (uint32_t p = 0; p < people; p++)
+		if (is_user(s, p))
+			out->of[out->from[s->domain_of[p] + 1]++] = p;
 }
 
 /* The institution whose domain it is; false where it is several ones'. */
@@ -75,9 +104,9 @@ find_owner(uint32_t *family, const struct screening *s, uint32_t domain)
 	return n <= 1;
 }
 
-/* Keeps the addresses of institutions that one would not look for under the domain; how many. */
+/* Keeps the institutions that one would not look for under the domain; how many. */
 static size_t
-keep_strangers(struct address *of, size_t count, uint32_t owner)
+keep_strangers(struct user *of, size_t count, uint32_t owner)
 {
 	size_t kept = 0;
 
@@ -90,50 +119,68 @@ keep_strangers(struct address *of, size_t count, uint32_t owner)
 }
 
 static void
-look_at_domain(struct screening *s, struct address *of, size_t count)
+look_at_domain(struct screening *s, uint32_t domain, struct user *of, size_t count)
 {
-	size_t families = 0, units = 0;
+	size_t families = 0;
 	uint32_t owner;
 
-	if (!find_owner(&owner, s, of->domain))
+	if (!find_owner(&owner, s, domain))
 		return;
 	count = keep_strangers(of, count, owner);
-	for (size_t i = 0; i < count; i++) {
+	qsort(of, count, sizeof *of, by_family);
+	for (size_t i = 0; i < count; i++)
 		families += i == 0 || of[i].family != of[i - 1].family;
-		units += i == 0 || of[i].unit != of[i - 1].unit;
-	}
 	struct screen *flag = families >= FAMILIES_FEWEST ? screen_add(s, SCREEN_DOMAIN) : NULL;
 	if (!flag)
 		return;
-	flag->people = count;
-	flag->domain = s->domains[of->domain];
-	flag->institutions = arena_array(s->mem, uint32_t, units);
+	flag->domain = s->domains[domain];
+	flag->institutions = arena_array(s->mem, uint32_t, count);
 	for (size_t i = 0; i < count; i++) {
-		if (i > 0 && of[i].unit == of[i - 1].unit)
-			continue;
+		flag->people += of[i].people;
 		flag->institutions[flag->institution_count++] = of[i].unit;
 		screen_add_row(flag, screen_row(s->audit, of[i].person));
 	}
 }
 
+/* Of the people at one domain; place: by tally, where it was found last. */
+static size_t
+list_users(struct user *out, uint32_t *place, const struct audit *a, const uint32_t *people,
+    size_t people_count)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < people_count; i++) {
+		uint32_t tally = a->counts.of_person[people[i]].tally;
+		if (place[tally] >= count || out[place[tally]].tally != tally) {
+			uint32_t unit = a->counts.tallies[tally].unit;
+			place[tally] = (uint32_t)count;
+			out[count++] = (struct user){ tally, screen_family(&a->names, unit), unit,
+				people[i], 0 };
+		}
+		out[place[tally]].people++;
+	}
+	return count;
+}
+
+/* Domain by domain, so that what is sorted stays small: all people at once took 32 bytes each. */
 void
 screen_domains(struct screening *s)
 {
 	const struct audit *a = s->audit;
-	struct address *all = memory_resize(NULL, a->people.count, sizeof *all);
-	size_t count = 0;
+	size_t tallies = a->counts.tally_count;
+	struct user *users = memory_resize(NULL, tallies, sizeof *users);
+	uint32_t *place = memory_resize(NULL, tallies, sizeof *place);
+	struct sorted sorted;
 
-	for (uint32_t p = 0; p < a->people.count; p++) {
-		uint32_t unit = screen_unit(a, p);
-		if (unit != NOBODY && s->domain_of[p] != MAP_NONE)
-			all[count++] = (struct address){ s->domain_of[p],
-				screen_family(&a->names, unit), unit, p };
+	memset(place, 0, tallies * sizeof *place);
+	sort_people(&sorted, s);
+	for (uint32_t d = 0; d < s->domain_count; d++) {
+		uint32_t from = sorted.from[d], to = sorted.from[d + 1];
+		look_at_domain(
+		    s, d, users, list_users(users, place, a, &sorted.of[from], to - from));
 	}
-	qsort(all, count, sizeof *all, by_address);
-	for (size_t from = 0, to; from < count; from = to) {
-		for (to = from; to < count && all[to].domain == all[from].domain;)
-			to++;
-		look_at_domain(s, &all[from], to - from);
-	}
-	free(all);
+	free(users);
+	free(place);
+	free(sorted.from);
+	free(sorted.of);
 }

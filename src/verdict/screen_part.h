@@ -11,6 +11,7 @@ struct screening {
 	/* By person: the number of the domain of their mail, MAP_NONE where it says nothing. */
 	uint32_t *domain_of;
 	struct str *domains;
+	size_t domain_count;
 };
 
 /* Less than 0, 0 or more, for what is put in order. */
