@@ -202,23 +202,25 @@ count_typists(struct open *o)
 
 /* --- people --- */
 
-static void
-read_classes(struct open *o)
+/* By first row of a class. */
+static uint8_t *
+read_classes(const struct open *o)
 {
-	o->class_says = memory_resize(NULL, o->facts->count, 1);
-	memset(o->class_says, 0, o->facts->count);
+	uint8_t *says = memory_resize(NULL, o->facts->count, 1);
+
+	memset(says, 0, o->facts->count);
 	for (uint32_t i = 0; i < o->facts->count; i++) {
 		const struct fact *f = &o->facts->items[i];
-		uint8_t *says = &o->class_says[people_sure(o->people, i)];
+		uint32_t sure = people_sure(o->people, i), tied = people_tied(o->people, i);
 		if (f->honour == ACADEMICIAN_REVIEW)
-			*says |= SAYS_REVIEW;
+			says[sure] |= SAYS_REVIEW;
 		if (f->honour == ACADEMICIAN_YES)
-			*says |= SAYS_ACADEMICIAN;
-		*says |= f->attendance_open ? SAYS_OPEN : SAYS_ATTENDED;
-		uint32_t tied = people_tied(o->people, i);
+			says[sure] |= SAYS_ACADEMICIAN;
+		says[sure] |= f->attendance_open ? SAYS_OPEN : SAYS_ATTENDED;
 		if (f->affiliation != o->facts->items[tied].affiliation)
-			o->class_says[tied] |= SAYS_SEVERAL;
+			says[tied] |= SAYS_SEVERAL;
 	}
+	return says;
 }
 
 static void
@@ -235,13 +237,12 @@ ask_class(struct open *o, uint32_t class, enum question_kind kind, uint32_t aske
 }
 
 static void
-ask_classes(struct open *o)
+ask_classes(struct open *o, const uint8_t *says)
 {
 	for (uint32_t i = 0; i < o->facts->count; i++) {
-		uint8_t says = o->class_says[i];
-		if ((says & (SAYS_OPEN | SAYS_ATTENDED)) == SAYS_OPEN)
+		if ((says[i] & (SAYS_OPEN | SAYS_ATTENDED)) == SAYS_OPEN)
 			ask_class(o, i, QUESTION_ATTENDED, ASKED_ATTENDED);
-		if ((says & (SAYS_REVIEW | SAYS_ACADEMICIAN)) == SAYS_REVIEW)
+		if ((says[i] & (SAYS_REVIEW | SAYS_ACADEMICIAN)) == SAYS_REVIEW)
 			ask_class(o, i, QUESTION_HONOUR, ASKED_HONOUR);
 	}
 }
@@ -266,10 +267,10 @@ ask_place(struct open *o, uint32_t first, struct claims *claims)
 }
 
 static void
-ask_places(struct open *o, struct claims *claims)
+ask_places(struct open *o, const uint8_t *says, struct claims *claims)
 {
 	for (uint32_t i = 0; i < o->facts->count; i++)
-		if (o->class_says[i] & SAYS_SEVERAL)
+		if (says[i] & SAYS_SEVERAL)
 			ask_place(o, i, claims);
 }
 
@@ -322,9 +323,10 @@ open_find(struct open *out, const struct facts *facts, const struct people *peop
 		ask_mentions(out);
 		count_typists(out);
 	}
-	read_classes(out);
-	ask_places(out, claims);
-	ask_classes(out);
+	uint8_t *says = read_classes(out);
+	ask_places(out, says, claims);
+	ask_classes(out, says);
+	free(says);
 	for (size_t i = 0; i < people->doubt_count; i++) {
 		const struct person_doubt *d = &people->doubts[i];
 		uint32_t v = open_pair(out, class_rows(out, d->a), class_rows(out, d->b), d);
@@ -341,7 +343,6 @@ open_free(struct open *o)
 	free(o->first_mention);
 	free(o->asked);
 	free(o->of_asked);
-	free(o->class_says);
 	map_free(&o->of_class);
 	map_free(&o->of_pair);
 	*o = (struct open){ 0 };
@@ -384,7 +385,6 @@ open_is_academician(const struct open *o, uint32_t fact)
 {
 	enum academician claim = (enum academician)o->facts->items[fact].honour;
 
-	return claim == ACADEMICIAN_REVIEW
-		   ? o->class_says[people_sure(o->people, fact)] & SAYS_ACADEMICIAN
-		   : claim == ACADEMICIAN_YES;
+	return claim == ACADEMICIAN_YES
+	       || (claim == ACADEMICIAN_REVIEW && open_honour(o, fact) == VARIABLE_NONE);
 }

@@ -52,11 +52,11 @@ struct variable {
 	uint16_t likelier;
 	uint32_t fact;       /* a row that shows it */
 	uint32_t mention;    /* INSTITUTION, WHICH: which one of the row's affiliation */
-	size_t people;       /* whom it is about */
+	uint32_t people;     /* how many it is about */
+	bool is_romanised;   /* PERSON: one name in two scripts */
+	bool found_later;    /* PERSON: not a doubt where all answers are the likelier ones */
 	struct rows side[2]; /* PERSON: both sets; else the first: the class, or the set */
 	const struct contender *contenders; /* PLACE: in the order of their identifiers */
-	bool is_romanised;                  /* PERSON: one name in two scripts */
-	bool found_later; /* PERSON: not a doubt where all answers are the likelier ones */
 };
 
 /* The rows of each class, one behind the other. */
@@ -74,7 +74,6 @@ struct open {
 	uint32_t *asked;         /* by mention: what is asked by it, or VARIABLE_NONE */
 	uint32_t *of_asked;      /* the variable of an INSTITUTION */
 	size_t asked_count;
-	uint8_t *class_says;           /* by first row of a class */
 	struct class_chain sure, tied; /* of people_sure, of people_tied */
 	struct map of_class;           /* a class and what is asked of it, to its variable */
 	struct map of_pair;            /* two sets of rows, to their variable */
