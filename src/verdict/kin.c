@@ -13,7 +13,7 @@ struct kindred {
 	struct touched touched;
 	uint32_t *parent; /* a forest over facts */
 	struct map at;    /* an institution, to its first fact of the name at hand */
-	struct arena *mem;
+	struct arena *mem, scratch;
 };
 
 /* The first row that keys tie to one. */
@@ -64,7 +64,8 @@ struct near_rows {
 static bool
 is_near(const struct kindred *k, uint32_t fact)
 {
-	return k->touched.name[fact] != FACT_NONE && k->touched.near[class_of(k, fact)];
+	return k->touched.near[class_of(k, fact)]
+	       && touched_name(&k->touched, k->facts, fact) != FACT_NONE;
 }
 
 static void
@@ -76,13 +77,13 @@ list_near(struct near_rows *out, const struct kindred *k)
 	memset(out->from, 0, (names + 2) * sizeof *out->from);
 	for (uint32_t i = 0; i < k->facts->count; i++)
 		if (is_near(k, i))
-			out->from[k->touched.name[i] + 2]++;
+			out->from[touched_name(&k->touched, k->facts, i) + 2]++;
 	for (size_t name = 0; name < names; name++)
 		out->from[name + 2] += out->from[name + 1];
 	out->of = memory_resize(NULL, out->from[names + 1], sizeof *out->of);
 	for (uint32_t i = 0; i < k->facts->count; i++)
 		if (is_near(k, i))
-			out->of[out->from[k->touched.name[i] + 1]++] = i;
+			out->of[out->from[touched_name(&k->touched, k->facts, i) + 1]++] = i;
 }
 
 /* Name by name, so that the table of institutions stays small: one of all names took 310 MB of
@@ -174,7 +175,7 @@ fill_kins(struct kindred *k, struct kins *out)
 			continue;
 		struct kin *kin = &out->items[number];
 		read_row(k, &kin->rows[kin->row_count], i);
-		at[i] = (uint32_t)kin->row_count++;
+		at[i] = kin->row_count++;
 		kin->rows[at[i]].lead = at[class_of(k, i)];
 		kin->single &= kin->rows[at[i]].lead == 0;
 	}
@@ -218,14 +219,25 @@ number_all_names(const struct kindred *k, struct kins *out)
 /* --- the variables of each --- */
 
 static void
-take(uint32_t **list, size_t *count, uint32_t variable)
+take(uint32_t *list, uint32_t *count, uint32_t variable)
 {
 	if (variable == VARIABLE_NONE)
 		return;
 	for (size_t i = 0; i < *count; i++)
-		if ((*list)[i] == variable)
+		if (list[i] == variable)
 			return;
-	(*list)[(*count)++] = variable;
+	list[(*count)++] = variable;
+}
+
+/* As long as it is: with room for all that could have been, 148,000 kin took 10 MB more. */
+static uint32_t *
+copy_list(struct arena *mem, const uint32_t *list, uint32_t count)
+{
+	uint32_t *copy = arena_array(mem, uint32_t, count);
+
+	for (size_t i = 0; i < count; i++)
+		copy[i] = list[i];
+	return copy;
 }
 
 static void
@@ -235,22 +247,26 @@ list_variables(struct kindred *k, struct kin *kin)
 
 	for (size_t i = 0; i < kin->row_count; i++)
 		mentions += affiliation_of(k, kin->rows[i].fact)->mention_count;
-	kin->texts = arena_array(k->mem, uint32_t, mentions);
-	kin->own = arena_array(k->mem, uint32_t, mentions + 2 * kin->row_count);
-	kin->honours = arena_array(k->mem, uint32_t, kin->row_count);
+	uint32_t *texts = arena_array(&k->scratch, uint32_t, mentions);
+	uint32_t *own = arena_array(&k->scratch, uint32_t, mentions + 2 * kin->row_count);
+	uint32_t *honours = arena_array(&k->scratch, uint32_t, kin->row_count);
 	for (size_t i = 0; i < kin->row_count; i++) {
 		const struct kin_row *row = &kin->rows[i];
-		take(&kin->own, &kin->own_count, row->attended);
-		take(&kin->own, &kin->own_count, row->place);
-		take(&kin->honours, &kin->honour_count, row->honour);
+		take(own, &kin->own_count, row->attended);
+		take(own, &kin->own_count, row->place);
+		take(honours, &kin->honour_count, row->honour);
 		for (size_t m = 0; m < affiliation_of(k, row->fact)->mention_count; m++) {
 			uint32_t v = row->of_mention[m];
 			if (v != VARIABLE_NONE && k->open->items[v].kind == QUESTION_INSTITUTION)
-				take(&kin->texts, &kin->text_count, v);
+				take(texts, &kin->text_count, v);
 			else
-				take(&kin->own, &kin->own_count, v);
+				take(own, &kin->own_count, v);
 		}
 	}
+	kin->texts = copy_list(k->mem, texts, kin->text_count);
+	kin->own = copy_list(k->mem, own, kin->own_count);
+	kin->honours = copy_list(k->mem, honours, kin->honour_count);
+	arena_reset(&k->scratch);
 	kin->placed = kin->single && kin->text_count == 0 && kin->own_count == 0;
 }
 
@@ -269,6 +285,7 @@ kins_find(struct kins *out, const struct open *open, const struct sheet *sheet, 
 		list_variables(&k, &out->items[i]);
 	free(k.parent);
 	touched_free(&k.touched);
+	arena_free(&k.scratch);
 }
 
 void

@@ -20,17 +20,16 @@ struct kin_row {
 	bool academician;
 };
 
+/* Of 10,000,000 rows there are 148,000. */
 struct kin {
 	struct kin_row *rows; /* in file order */
-	size_t row_count;
-	uint32_t name_count;
-	uint8_t *scripts; /* by name, as in facts; NULL where it is there */
-	bool single;      /* keys tie all the rows: one person at most */
-	bool placed;      /* certainly there, and at the same institution: honours alone are open */
+	uint8_t *scripts;     /* by name, as in facts; NULL where it is there */
 	/* Variables: of texts, which others may have typed; of these rows alone: which institution,
 	 * who attended and where they are from; honours. Those of persons are found on the way. */
 	uint32_t *texts, *own, *honours;
-	size_t text_count, own_count, honour_count;
+	uint32_t row_count, name_count, text_count, own_count, honour_count;
+	bool single; /* keys tie all the rows: one person at most */
+	bool placed; /* certainly there, and at the same institution: honours alone are open */
 };
 
 #define KIN_NONE SPARSE_NONE

@@ -12,8 +12,7 @@ struct touching {
 	struct touched *out;
 	const struct open *open;
 	const struct facts *facts;
-	uint32_t *names; /* a forest over names: those of which one may be the other in pinyin */
-	bool *named;     /* by the first of such names: somebody near bears it */
+	bool *named; /* by the first of such names: somebody near bears it */
 };
 
 static bool
@@ -81,7 +80,7 @@ unite_spelled(struct touching *k, struct map *spelled, struct pinyin_speller *sp
 	for (size_t i = 0; i < count; i++) {
 		uint32_t *known = map_put(spelled, spelling_key(&spellings[i]));
 		if (*known != MAP_NONE)
-			forest_unite(k->names, *known, name);
+			forest_unite(k->out->first_name, *known, name);
 		else if (k->facts->scripts[name] == WRITTEN_PINYIN)
 			*known = name;
 	}
@@ -96,9 +95,10 @@ unite_names(struct touching *k, const struct sheet *sheet)
 	struct arena scratch = { 0 };
 	uint32_t *bearer = k->facts->scripts ? bearers(k) : NULL;
 
-	k->names = memory_resize(NULL, k->facts->name_count, sizeof *k->names);
+	uint32_t *first = k->out->first_name
+	    = memory_resize(NULL, k->facts->name_count, sizeof *first);
 	for (uint32_t name = 0; name < k->facts->name_count; name++)
-		k->names[name] = name;
+		first[name] = name;
 	for (int o = 0; bearer && o < 2; o++)
 		for (uint32_t name = 0; name < k->facts->name_count; name++) {
 			if (bearer[name] == FACT_NONE || k->facts->scripts[name] != order[o])
@@ -109,6 +109,8 @@ unite_names(struct touching *k, const struct sheet *sheet)
 			unite_spelled(k, &spelled, &speller, name,
 			    fact_name(k->facts, sheet, bearer[name], &scratch).text);
 		}
+	for (uint32_t name = 0; name < k->facts->name_count; name++)
+		first[name] = forest_root(first, name);
 	map_free(&spelled);
 	pinyin_speller_free(&speller);
 	arena_free(&scratch);
@@ -117,16 +119,12 @@ unite_names(struct touching *k, const struct sheet *sheet)
 
 /* --- who is near --- */
 
-/* Row by row, as they are gone through again and again. */
-static void
-read_names(struct touching *k)
+uint32_t
+touched_name(const struct touched *t, const struct facts *facts, uint32_t fact)
 {
-	k->out->name = memory_resize(NULL, k->facts->count, sizeof *k->out->name);
-	for (uint32_t i = 0; i < k->facts->count; i++) {
-		uint32_t name = k->facts->items[i].name;
-		k->out->name[i] = name == FACT_NONE ? FACT_NONE : forest_root(k->names, name);
-	}
-	free(k->names);
+	uint32_t name = facts->items[fact].name;
+
+	return name == FACT_NONE ? FACT_NONE : t->first_name[name];
 }
 
 /* Names and keys carry nearness on, until nobody new is reached. */
@@ -142,7 +140,7 @@ mark_near(struct touching *k)
 	while (more) {
 		more = false;
 		for (uint32_t i = 0; i < k->facts->count; i++) {
-			uint32_t name = k->out->name[i];
+			uint32_t name = touched_name(k->out, k->facts, i);
 			bool *near = &k->out->near[people_tied(k->open->people, i)];
 			if (!*near
 			    && (k->out->open_fact[i] || (name != FACT_NONE && k->named[name])))
@@ -160,7 +158,6 @@ touched_find(struct touched *out, const struct open *open, const struct sheet *s
 	struct touching k = { .out = out, .open = open, .facts = open->facts };
 
 	unite_names(&k, sheet);
-	read_names(&k);
 	mark_open(&k);
 	mark_near(&k);
 }
@@ -169,9 +166,9 @@ void
 touched_end_names(struct touched *t)
 {
 	free(t->near);
-	free(t->name);
+	free(t->first_name);
 	t->near = NULL;
-	t->name = NULL;
+	t->first_name = NULL;
 }
 
 void

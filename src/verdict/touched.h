@@ -8,12 +8,15 @@
 struct touched {
 	bool *open_fact; /* by fact: something of it, or of its affiliation, is asked */
 	bool *near;      /* by first fact of those that keys tie: something open may touch it */
-	uint32_t *name;  /* by fact: the first of the names that it may be, or FACT_NONE */
+	/* By name: the first of those that it may be. By fact it took 36 MB of 10,000,000 rows. */
+	uint32_t *first_name;
 };
 
 /* Cannot fail. Free with touched_free. */
 void touched_find(struct touched *out, const struct open *open, const struct sheet *sheet);
-/* Gives back what only the closure needs: near and name. */
+/* That of a fact's name, or FACT_NONE. */
+uint32_t touched_name(const struct touched *t, const struct facts *facts, uint32_t fact);
+/* Gives back what only the closure needs: near and first_name. */
 void touched_end_names(struct touched *t);
 void touched_free(struct touched *t);
 

@@ -130,7 +130,7 @@ tell_touched(struct out *o, const struct taken_event *e)
 			out_whole(o, i);
 	touched_end_names(&t);
 	assert_null(t.near);
-	assert_null(t.name);
+	assert_null(t.first_name);
 	touched_free(&t);
 }
 
