@@ -7,7 +7,7 @@
 static bool
 is_romanised(const struct question *q)
 {
-	return q->kind == QUESTION_PERSON && str_eq(q->because, STR("romanised"));
+	return q->kind == QUESTION_PERSON && str_eq(q->because->word, STR("romanised"));
 }
 
 /* The institution that an answer names; an empty text where it names none. */
@@ -168,7 +168,7 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 	switch (q->kind) {
 	case QUESTION_INSTITUTION:
 	case QUESTION_WHICH:
-		reason = reason_find(q->because);
+		reason = reason_find(q->because->word);
 		break;
 	case QUESTION_PLACE:
 		say_places(o, a, q, style);
@@ -193,8 +193,8 @@ question_say_why(struct out *o, const struct audit *a, const struct question *q,
 	const struct link_said said = {
 		.reason = reason,
 		.raw = view_safe(q->other, style),
-		.found = view_safe(q->found, style),
-		.by = view_safe(q->by, style),
+		.found = view_safe(q->because->found, style),
+		.by = view_safe(q->because->by, style),
 		.institution = option_name(a, &q->options[0], style),
 	};
 	link_say(o, &said, style->lang);

@@ -27,17 +27,22 @@ struct question_option {
 	uint32_t row; /* QUESTION_PLACE: one that says so */
 };
 
+/* Why it is asked: a word for a sentence of the report's, and what that sentence shows. */
+struct question_reason {
+	struct str word, found, by;
+};
+
+/* Of 10,000,000 rows there are 246,000. */
 struct question {
 	char id[QUESTION_ID_LEN + 1];
 	enum question_kind kind;
 	uint16_t option_count, likelier; /* likelier: the index of that answer */
 	struct str subject;              /* the text or the person's name, as typed */
-	struct str other;   /* QUESTION_PERSON: the other name, or where both are from */
-	struct str because; /* the word of the reason; a sentence of the report's */
-	struct str found, by;
+	struct str other; /* QUESTION_PERSON: the other name, or where both are from */
+	const struct question_reason *because;
 	const struct question_option *options;
 	uint32_t rows[2];  /* a row of the list that shows it; for QUESTION_PERSON the other's */
-	size_t people;     /* how many it is about */
+	uint32_t people;   /* how many it is about */
 	unsigned checks;   /* which it can move: bits, by their place in the policy */
 	uint32_t variable; /* what stands for it where answers are gone through */
 };

@@ -25,6 +25,20 @@ static const struct question_option unlikely[] = {
 	{ { "no", 2 }, NOBODY, 600, 0 },
 };
 
+static const struct question_reason nothing,
+    romanised = { .word = { "romanised", 9 } },
+    contacts_differ = { .word = { "contacts-differ", 15 } },
+    rows_differ = { .word = { "rows-differ", 11 } }, on_roster = { .word = { "on-roster", 9 } };
+
+static const struct question_reason *
+new_reason(struct arena *mem, struct question_reason reason)
+{
+	struct question_reason *copy = arena_new(mem, struct question_reason);
+
+	*copy = reason;
+	return copy;
+}
+
 /* The name as it was typed: a name cell, or family and given name. */
 static struct str
 typed_name(const struct asking *a, uint32_t row)
@@ -50,9 +64,8 @@ fill_mention(const struct asking *a, struct question *q, const struct mention *m
 	size_t count = m->link_count;
 	struct question_option *to = arena_array(a->mem, struct question_option, count + 1);
 
-	q->because = link_reason_word(best->reason);
-	q->found = best->found;
-	q->by = best->by;
+	q->because = new_reason(a->mem,
+	    (struct question_reason){ link_reason_word(best->reason), best->found, best->by });
 	q->other = raw;
 	for (size_t i = 0; i < count; i++) {
 		const struct link *link = &m->links[i];
@@ -119,7 +132,7 @@ ask_place(const struct asking *a, struct question *q, const struct variable *v)
 	q->rows[0] = to[v->likelier].row;
 	q->rows[1] = to[v->likelier == 0].row;
 	q->subject = typed_name(a, q->rows[0]);
-	q->because = STR("rows-differ");
+	q->because = &rows_differ;
 }
 
 static void
@@ -142,7 +155,7 @@ ask_same_person(const struct asking *a, struct question *q, const struct variabl
 	out_free(&both);
 	q->subject = typed_name(a, q->rows[0]);
 	q->other = sheet_cell(a->sheet, q->rows[0], COLUMN_AFFILIATION);
-	q->because = v->is_romanised ? STR("romanised") : STR("contacts-differ");
+	q->because = v->is_romanised ? &romanised : &contacts_differ;
 }
 
 static void
@@ -155,12 +168,14 @@ ask_of_person(const struct asking *a, struct question *q, const struct variable 
 	identity_name(q->id, v->kind == QUESTION_HONOUR ? "hon" : "att", out_text(&o));
 	out_free(&o);
 	q->subject = typed_name(a, q->rows[0]);
-	if (v->kind == QUESTION_HONOUR && honour == FACT_NONE)
-		q->because = STR("on-roster");
-	if (v->kind == QUESTION_HONOUR && honour != FACT_NONE) {
-		q->because = a->facts->honours[honour].because;
-		q->found = a->facts->honours[honour].evidence;
-	}
+	if (v->kind != QUESTION_HONOUR)
+		return;
+	q->because = &on_roster;
+	if (honour == FACT_NONE)
+		return;
+	const struct honour *h = &a->facts->honours[honour];
+	q->because = new_reason(
+	    a->mem, (struct question_reason){ .word = h->because, .found = h->evidence });
 }
 
 static void
@@ -173,6 +188,7 @@ ask(const struct asking *a, struct question *q, uint32_t variable)
 		.likelier = v->likelier,
 		.option_count = v->option_count,
 		.options = v->likelier == ANSWER_YES ? likely : unlikely,
+		.because = &nothing,
 		.rows = { row, row },
 		.people = v->people,
 		.variable = variable };

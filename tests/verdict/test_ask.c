@@ -94,7 +94,7 @@ asked_as_wanted(void **state)
 	assert_int_equal(people->high.part - people->low.part, in_doubt);
 	/* More may bear a name than the row says. */
 	assert_true(q->kind == QUESTION_WHICH ? q->option_count >= n : q->option_count == n);
-	assert_true(str_eq(q->because, str_from(r->because)));
+	assert_true(str_eq(q->because->word, str_from(r->because)));
 	audited_free(&a);
 }
 
