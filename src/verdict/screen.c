@@ -72,7 +72,7 @@ screens_find(struct screens *out, const struct audit *a, struct arena *mem)
 	screen_read_domains(&s);
 	screen_domains(&s);
 	screen_late_blocks(&s);
-	free(s.domain_of);
+	addresses_free(&s.addresses);
 }
 
 void

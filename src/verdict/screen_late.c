@@ -119,7 +119,7 @@ add_block(struct screening *s, const struct entry *of, size_t count, bool is_dom
 		return;
 	flag->people = count;
 	if (is_domain)
-		flag->domain = s->domains[of->source];
+		flag->domain = s->addresses.domains.items[of->source];
 	else
 		flag->institution = of->source;
 	flag->since = time_cell(s->audit, of[0].person);
@@ -145,7 +145,7 @@ look_at_sources(struct screening *s, const struct timeline *time, bool is_domain
 
 	for (size_t i = time->late; i < time->count; i++) {
 		struct entry e = time->items[i];
-		e.source = is_domain ? s->domain_of[e.person] : screen_unit(s->audit, e.person);
+		e.source = is_domain ? screen_domain(s, e.person) : screen_unit(s->audit, e.person);
 		e.rank = (uint32_t)i;
 		if (e.source != nobody)
 			late[count++] = e;

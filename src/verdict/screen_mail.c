@@ -21,29 +21,26 @@ is_reserved(struct str domain)
 	return false;
 }
 
-/* Numbers the domains that tell where somebody is from, in the order of people. */
+/* All domains are numbered before it is asked of any what it tells. */
 void
 screen_read_domains(struct screening *s)
 {
-	const struct people *people = &s->audit->people;
-	struct addresses addresses;
+	addresses_init(&s->addresses, s->audit->sheet, s->mem);
+	for (uint32_t p = 0; p < s->audit->people.count; p++)
+		addresses_domain(&s->addresses, screen_row(s->audit, p));
+	const struct pool *domains = &s->addresses.domains;
+	s->tells = arena_array(s->mem, bool, domains->count);
+	for (size_t i = 0; i < domains->count; i++)
+		s->tells[i] = !is_reserved(domains->items[i]) && !mail_is_public(domains->items[i]);
+}
 
-	addresses_init(&addresses, s->audit->sheet, s->mem);
-	s->domain_of = memory_resize(NULL, people->count, sizeof *s->domain_of);
-	for (uint32_t p = 0; p < people->count; p++)
-		s->domain_of[p] = addresses_domain(&addresses, screen_row(s->audit, p));
-	size_t count = s->domain_count = addresses.domains.count;
-	bool *tells = memory_resize(NULL, count, sizeof *tells);
-	s->domains = arena_array(s->mem, struct str, count);
-	for (size_t i = 0; i < count; i++) {
-		s->domains[i] = addresses.domains.items[i];
-		tells[i] = !is_reserved(s->domains[i]) && !mail_is_public(s->domains[i]);
-	}
-	for (uint32_t p = 0; p < people->count; p++)
-		if (s->domain_of[p] != MAP_NONE && !tells[s->domain_of[p]])
-			s->domain_of[p] = MAP_NONE;
-	free(tells);
-	addresses_free(&addresses);
+/* Read again from the row: a number for each person took 35 MB of 10,000,000 rows. */
+uint32_t
+screen_domain(struct screening *s, uint32_t person)
+{
+	uint32_t domain = addresses_domain(&s->addresses, screen_row(s->audit, person));
+
+	return domain != MAP_NONE && s->tells[domain] ? domain : MAP_NONE;
 }
 
 /* An institution whose people have addresses at a domain. */
@@ -68,28 +65,30 @@ struct sorted {
 	uint32_t *from, *of;
 };
 
-static bool
-is_user(const struct screening *s, uint32_t person)
+/* The domain of somebody who is from an institution, or MAP_NONE. */
+static uint32_t
+used_domain(struct screening *s, uint32_t person)
 {
-	return s->domain_of[person] != MAP_NONE && screen_unit(s->audit, person) != NOBODY;
+	return screen_unit(s->audit, person) == NOBODY ? MAP_NONE : screen_domain(s, person);
 }
 
 static void
-sort_people(struct sorted *out, const struct screening *s)
+sort_people(struct sorted *out, struct screening *s)
 {
-	size_t people = s->audit->people.count;
+	size_t people = s->audit->people.count, domains = s->addresses.domains.count;
+	uint32_t domain;
 
-	out->from = memory_resize(NULL, s->domain_count + 2, sizeof *out->from);
-	memset(out->from, 0, (s->domain_count + 2) * sizeof *out->from);
+	out->from = memory_resize(NULL, domains + 2, sizeof *out->from);
+	memset(out->from, 0, (domains + 2) * sizeof *out->from);
 	for (uint32_t p = 0; p < people; p++)
-		if (is_user(s, p))
-			out->from[s->domain_of[p] + 2]++;
-	for (size_t d = 0; d < s->domain_count; d++)
+		if ((domain = used_domain(s, p)) != MAP_NONE)
+			out->from[domain + 2]++;
+	for (size_t d = 0; d < domains; d++)
 		out->from[d + 2] += out->from[d + 1];
-	out->of = memory_resize(NULL, out->from[s->domain_count + 1], sizeof *out->of);
+	out->of = memory_resize(NULL, out->from[domains + 1], sizeof *out->of);
 	for (uint32_t p = 0; p < people; p++)
-		if (is_user(s, p))
-			out->of[out->from[s->domain_of[p] + 1]++] = p;
+		if ((domain = used_domain(s, p)) != MAP_NONE)
+			out->of[out->from[domain + 1]++] = p;
 }
 
 /* The institution whose domain it is; false where it is several ones'. */
@@ -98,7 +97,7 @@ find_owner(uint32_t *family, const struct screening *s, uint32_t domain)
 {
 	uint32_t found[NAMES_ROOM];
 	const struct names *names = &s->audit->names;
-	size_t n = names_domain(names, found, s->domains[domain]);
+	size_t n = names_domain(names, found, s->addresses.domains.items[domain]);
 
 	*family = n ? screen_family(names, found[0]) : NOBODY;
 	return n <= 1;
@@ -133,7 +132,7 @@ look_at_domain(struct screening *s, uint32_t domain, struct user *of, size_t cou
 	struct screen *flag = families >= FAMILIES_FEWEST ? screen_add(s, SCREEN_DOMAIN) : NULL;
 	if (!flag)
 		return;
-	flag->domain = s->domains[domain];
+	flag->domain = s->addresses.domains.items[domain];
 	flag->institutions = arena_array(s->mem, uint32_t, count);
 	for (size_t i = 0; i < count; i++) {
 		flag->people += of[i].people;
@@ -174,7 +173,7 @@ screen_domains(struct screening *s)
 
 	memset(place, 0, tallies * sizeof *place);
 	sort_people(&sorted, s);
-	for (uint32_t d = 0; d < s->domain_count; d++) {
+	for (uint32_t d = 0; d < s->addresses.domains.count; d++) {
 		uint32_t from = sorted.from[d], to = sorted.from[d + 1];
 		look_at_domain(
 		    s, d, users, list_users(users, place, a, &sorted.of[from], to - from));

@@ -2,16 +2,15 @@
 #ifndef VERDICT_SCREEN_PART_H
 #define VERDICT_SCREEN_PART_H
 
+#include "people/addresses.h"
 #include "verdict/audit.h"
 
 struct screening {
 	struct screens *out;
 	const struct audit *audit;
 	struct arena *mem;
-	/* By person: the number of the domain of their mail, MAP_NONE where it says nothing. */
-	uint32_t *domain_of;
-	struct str *domains;
-	size_t domain_count;
+	struct addresses addresses;
+	bool *tells; /* by domain: whether it says where somebody is from */
 };
 
 /* Less than 0, 0 or more, for what is put in order. */
@@ -36,6 +35,8 @@ void screen_two_institutions(struct screening *s);
 void screen_departments(struct screening *s);
 /* --- screen_mail.c --- */
 void screen_read_domains(struct screening *s);
+/* The number of the domain of somebody's mail, MAP_NONE where it says nothing. */
+uint32_t screen_domain(struct screening *s, uint32_t person);
 void screen_domains(struct screening *s);
 /* --- screen_late.c --- */
 void screen_late_blocks(struct screening *s);
