@@ -128,11 +128,18 @@ shuffle(struct institutions *all)
 	}
 }
 
+/* The institution of the n-th of the distinct affiliations. */
+static size_t
+institution_of(const struct institutions *all, size_t n)
+{
+	return n / 2 % all->count;
+}
+
 /* The n-th of the distinct affiliations. */
 static void
 write_affiliation(const struct institutions *all, size_t n, const char *quote)
 {
-	size_t which = n / 2 % all->count, department = n / 2 / all->count + which;
+	size_t which = institution_of(all, n), department = n / 2 / all->count + which;
 	const struct institution *institution = &all->items[which];
 
 	if (n % 2 == 0) {
@@ -147,7 +154,7 @@ write_affiliation(const struct institutions *all, size_t n, const char *quote)
 static void
 write_misspelled(const struct institutions *all, size_t n)
 {
-	const char *name = all->items[n / 2 % all->count].en;
+	const char *name = all->items[institution_of(all, n)].en;
 	int middle = (int)(strlen(name) / 2);
 
 	while (middle > 0 && (unsigned char)name[middle] >= 0x80)
@@ -209,6 +216,17 @@ first_row(size_t row)
 	return row;
 }
 
+/* Every other person's says nothing of where they are from; the rest are at a domain of their
+ * institution, below a top-level domain that is nobody's. */
+static void
+write_address(size_t person, size_t institution, bool own)
+{
+	if (own)
+		printf("user%zu@site%zu.bench", person, institution);
+	else
+		printf("user%zu@example.org", person);
+}
+
 static void
 write_row(const struct institutions *all, size_t row, size_t pool, enum what what)
 {
@@ -228,7 +246,9 @@ write_row(const struct institutions *all, size_t row, size_t pool, enum what wha
 	}
 	printf("%zu,", row + 1);
 	write_person(person, which % 2 == 0);
-	printf(",user%zu@example.org,", person);
+	putchar(',');
+	write_address(person, institution_of(all, which), dice >> 40 & 1);
+	putchar(',');
 	write_affiliation(all, which, "\"");
 	printf(",%s,%s\n", PICK(roles, dice >> 24), PICK(states, dice >> 32));
 }
