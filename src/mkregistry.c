@@ -24,7 +24,7 @@ make(const char *target, char **tables, int count, struct arena *mem, struct fai
 		     && table_read(&entries, text, str_from(tables[i]), mem, f);
 	}
 	ok = ok && table_check(&entries, f)
-	     && registry_write(str_from(target), &entries, STR(VERSION), f);
+	     && registry_write(str_from(target), &entries, STR(VERSION), 0, f);
 	free(entries.items);
 	return ok;
 }

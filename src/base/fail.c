@@ -64,6 +64,7 @@ static const struct {
 	[FAIL_PATTERN] = { STATUS_CONFIG, "bad-pattern" },
 	[FAIL_PATTERN_LIMIT] = { STATUS_DATA, "pattern-limit" },
 	[FAIL_REGISTRY] = { STATUS_CONFIG, "bad-registry" },
+	[FAIL_REGISTRY_TABLE] = { STATUS_CONFIG, "registry-of-another-table" },
 	[FAIL_DATABASE] = { STATUS_CONFIG, "database" },
 	[FAIL_ARCHIVE] = { STATUS_DATA, "bad-archive" },
 	[FAIL_ARCHIVE_LIMIT] = { STATUS_DATA, "archive-too-large" },

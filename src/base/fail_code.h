@@ -60,6 +60,7 @@ enum fail_code {
 	FAIL_PATTERN,          /* found: the pattern; expected: what the library says */
 	FAIL_PATTERN_LIMIT,    /* found: the text; expected: what the library says */
 	FAIL_REGISTRY,         /* file; expected: what is wrong with it */
+	FAIL_REGISTRY_TABLE,   /* file: it was imported beside another built-in table */
 	FAIL_DATABASE,         /* file; expected: what SQLite says */
 	FAIL_ARCHIVE,          /* file; expected: what is wrong with the compressed file */
 	FAIL_ARCHIVE_LIMIT,    /* file: it unpacks to more than is allowed */

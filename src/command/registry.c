@@ -47,28 +47,29 @@ version_of(const struct import_counts *counts, struct arena *mem)
 }
 
 static bool
-read_all(struct entries *entries, struct import_counts *counts, struct str dump, struct arena *mem,
-    struct fail *f)
+read_all(struct entries *entries, uint64_t *table_digest, struct import_counts *counts,
+    struct str dump, struct arena *mem, struct fail *f)
 {
 	struct registry *builtin;
 
 	if (!registry_open(&builtin, (struct str){ 0 }, image_registry(), f))
 		return false;
 	bool ok = import_known(entries, builtin, mem, f);
+	*table_digest = registry_table_digest(builtin);
 	registry_free(builtin);
 	return ok && import_ror(counts, entries, dump, mem, f);
 }
 
 /* Written beside and renamed: an audit that runs meanwhile keeps the registry that it opened. */
 static bool
-write_over(struct str path, const struct entries *entries, struct str version, struct arena *mem,
-    struct fail *f)
+write_over(struct str path, const struct entries *entries, struct str version,
+    uint64_t table_digest, struct arena *mem, struct fail *f)
 {
 	struct str temporary, folder = path_folder(path);
 
 	if ((folder.len && !folders_make(folder, mem, f)) || !file_beside(&temporary, path, mem, f))
 		return false;
-	if (registry_write(temporary, entries, version, f))
+	if (registry_write(temporary, entries, version, table_digest, f))
 		return file_replace(path, temporary, f);
 	file_remove(temporary);
 	return false;
@@ -80,11 +81,12 @@ import(struct out *o, const struct options *opt, struct arena *mem, struct fail 
 	struct str path = registry_to_write(opt, mem);
 	struct entries entries = { 0 };
 	struct import_counts counts;
+	uint64_t table_digest;
 
 	if (!path.len)
 		return fail_set(f, FAIL_USAGE_MISSING, STR(""), STR("--registry FILE"));
-	bool ok = read_all(&entries, &counts, opt->words.items[1], mem, f)
-		  && write_over(path, &entries, version_of(&counts, mem), mem, f);
+	bool ok = read_all(&entries, &table_digest, &counts, opt->words.items[1], mem, f)
+		  && write_over(path, &entries, version_of(&counts, mem), table_digest, mem, f);
 	if (ok)
 		SAY(o, SENTENCE_REGISTRY_WROTE, opt->lang, SAY_TEXT("file", path),
 		    SAY_WHOLE("institutions", (int64_t)entries.count),

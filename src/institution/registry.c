@@ -8,21 +8,19 @@
 
 /* One row of the table of facts about the registry itself. */
 struct about {
-	uint64_t layout, count, names, heads, domains;
+	uint64_t layout, count, names, heads, domains, table_digest;
 	struct str version;
 };
 
 static bool
-about_read(struct about *out, struct registry *r, struct str shown, struct fail *f)
+about_read(struct about *out, struct db *db, struct str shown, struct arena *mem, struct fail *f)
 {
 	struct db_query *q;
 	bool row;
 
 	*out = (struct about){ 0 };
-	if (!db_query_begin(&q, r->db,
-		"SELECT layout, institutions, name_buckets, head_buckets, domain_buckets, version"
-		" FROM about",
-		f))
+	/* All of them, as writer.c puts them: a file of another layout may have others. */
+	if (!db_query_begin(&q, db, "SELECT * FROM about", f))
 		return false;
 	bool ok = db_step(&row, q, f);
 	if (ok && row) {
@@ -31,7 +29,8 @@ about_read(struct about *out, struct registry *r, struct str shown, struct fail 
 		out->names = (uint64_t)db_whole(q, 2);
 		out->heads = (uint64_t)db_whole(q, 3);
 		out->domains = (uint64_t)db_whole(q, 4);
-		out->version = str_copy(db_text(q, 5), &r->mem);
+		out->version = str_copy(db_text(q, 5), mem);
+		out->table_digest = (uint64_t)db_whole(q, 6);
 	}
 	db_query_end(q);
 	if (ok
@@ -42,15 +41,34 @@ about_read(struct about *out, struct registry *r, struct str shown, struct fail 
 	return ok;
 }
 
+/* Whether a file began with what the image has now. */
 static bool
-open_tables(struct registry *r, struct str shown, struct fail *f)
+is_of_image(const struct about *about, struct str image, struct str shown, struct arena *mem,
+    struct fail *f)
+{
+	struct about now;
+	struct db *db;
+
+	db_open_image(&db, image, STR("(built in)"));
+	bool ok = about_read(&now, db, STR("(built in)"), mem, f);
+	db_close(db);
+	if (ok && about->table_digest != now.table_digest)
+		ok = fail_at(
+		    f, FAIL_REGISTRY_TABLE, (struct place){ .file = shown }, STR(""), STR(""));
+	return ok;
+}
+
+static bool
+open_tables(struct registry *r, struct str path, struct str image, struct str shown, struct fail *f)
 {
 	struct about about;
 
-	if (!about_read(&about, r, shown, f))
+	if (!about_read(&about, r->db, shown, &r->mem, f)
+	    || (path.len && image.len && !is_of_image(&about, image, shown, &r->mem, f)))
 		return false;
 	r->count = (size_t)about.count;
 	r->version = about.version;
+	r->table_digest = about.table_digest;
 	r->seen = (const struct institution **)arena_alloc(
 	    &r->mem, r->count + 1, sizeof *r->seen, alignof(void *));
 
@@ -79,7 +97,7 @@ registry_open(struct registry **out, struct str path, struct str image, struct f
 	else
 		db_open_image(&r->db, image, shown);
 	/* One transaction for all look-ups: a lock for each would cost more than the look-up. */
-	if (!ok || !db_run(r->db, "BEGIN", f) || !open_tables(r, shown, f)) {
+	if (!ok || !db_run(r->db, "BEGIN", f) || !open_tables(r, path, image, shown, f)) {
 		registry_free(r);
 		return false;
 	}
@@ -116,6 +134,12 @@ struct str
 registry_version(const struct registry *r)
 {
 	return r->version;
+}
+
+uint64_t
+registry_table_digest(const struct registry *r)
+{
+	return r->table_digest;
 }
 
 size_t

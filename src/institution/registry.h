@@ -15,10 +15,8 @@
 #include "institution/kind.h"
 #include "institution/token.h"
 
-#define NOBODY 0 /* no institution */
-/* Of the tables in the file, and of the forms in them: names are looked up as form_of gives them,
- * so that a file written before a change of it would not find them. */
-#define REGISTRY_LAYOUT 4
+#define NOBODY          0 /* no institution */
+#define REGISTRY_LAYOUT 5 /* of the tables in the file */
 
 struct institution {
 	struct str id, ror;                /* ror: nine characters, or absent */
@@ -36,14 +34,19 @@ struct name_hit {
 
 struct registry;
 
-/* path absent: the image. Fails with FAIL_OPEN, FAIL_DATABASE or FAIL_REGISTRY (of another layout).
- * Free with registry_free. */
+/* path absent: the image. A file begins with the image's institutions as they were when it was
+ * imported, and is looked up by forms (form.h): one that was made from another image is refused, as
+ * it would know names that were mended since as they were. An absent image is not compared. Fails
+ * with FAIL_OPEN, FAIL_DATABASE, FAIL_REGISTRY (of another layout) or FAIL_REGISTRY_TABLE. Free
+ * with registry_free. */
 bool registry_open(struct registry **out, struct str path, struct str image, struct fail *f);
 void registry_free(struct registry *r);
 /* False and the cause if any look-up could not read the database. */
 bool registry_ok(const struct registry *r, struct fail *f);
 
 struct str registry_version(const struct registry *r);
+/* Of what the built-in table says, and of the forms that its names are found by. */
+uint64_t registry_table_digest(const struct registry *r);
 size_t registry_count(struct registry *r);
 /* number is one that the registry gave. Lives as long as the registry. */
 const struct institution *registry_get(struct registry *r, uint32_t number);

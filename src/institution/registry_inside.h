@@ -15,6 +15,7 @@ struct registry {
 	const struct institution **seen; /* by number; NULL: not read yet */
 	size_t count;
 	struct str version;
+	uint64_t table_digest;
 	struct fail broken; /* the first look-up that could not read */
 };
 

@@ -23,7 +23,7 @@ static const char *const tables
       "PRAGMA synchronous = OFF;"
       "PRAGMA page_size = 4096;"
       "CREATE TABLE about (layout INTEGER, institutions INTEGER, name_buckets INTEGER,"
-      " head_buckets INTEGER, domain_buckets INTEGER, version TEXT);"
+      " head_buckets INTEGER, domain_buckets INTEGER, version TEXT, table_digest INTEGER);"
       "CREATE TABLE institution (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ror TEXT,"
       " zh TEXT NOT NULL, en TEXT NOT NULL, kind INTEGER NOT NULL, country TEXT NOT NULL,"
       " city TEXT NOT NULL, parent INTEGER NOT NULL);"
@@ -41,7 +41,31 @@ struct writing {
 	uint32_t name_buckets, head_buckets, domain_buckets;
 	struct map numbers; /* id to number */
 	struct places *places;
+	uint64_t digest; /* of the entries, and of the forms that they are found by */
 };
+
+static void
+digest(struct writing *w, struct str text)
+{
+	w->digest = w->digest * 31 + hash_stored(text);
+}
+
+static void
+digest_entry(struct writing *w, const struct entry *e)
+{
+	const struct str texts[]
+	    = { e->id, e->ror, e->zh, e->en, e->country, e->city, e->parent_id };
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		digest(w, texts[i]);
+	for (size_t i = 0; i < e->name_count; i++) {
+		digest(w, e->names[i].text);
+		w->digest = w->digest * 31 + e->names[i].kind;
+	}
+	for (size_t i = 0; i < e->domain_count; i++)
+		digest(w, e->domains[i]);
+	w->digest = w->digest * 31 + e->kind;
+}
 
 static uint32_t
 buckets_for(size_t records)
@@ -75,6 +99,7 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 
 	if (form.len == 0 || form.len > UINT16_MAX)
 		return;
+	digest(w, form);
 	shelf_add(&w->names, form, record, w->name_buckets);
 	if (unicode_script(unicode_next(form, &at)) == SCRIPT_HAN && at < form.len)
 		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
@@ -281,6 +306,7 @@ write_entries(struct writing *w, const struct entries *entries, struct fail *f)
 		if (e->parent_id.len == 0 || parent == MAP_NONE)
 			parent = NOBODY;
 		ok = write_entry(&into, e, (uint32_t)i + 1, parent, f);
+		digest_entry(w, e);
 		index_entry(w, e, (uint32_t)i + 1);
 	}
 	db_query_end(into.institution);
@@ -290,12 +316,13 @@ write_entries(struct writing *w, const struct entries *entries, struct fail *f)
 }
 
 static bool
-write_about(struct writing *w, size_t count, struct str version, struct fail *f)
+write_about(
+    struct writing *w, size_t count, struct str version, uint64_t table_digest, struct fail *f)
 {
 	struct db_query *q;
 	bool row;
 
-	if (!db_query_begin(&q, w->db, "INSERT INTO about VALUES (?,?,?,?,?,?)", f))
+	if (!db_query_begin(&q, w->db, "INSERT INTO about VALUES (?,?,?,?,?,?,?)", f))
 		return false;
 	db_bind_whole(q, 0, REGISTRY_LAYOUT);
 	db_bind_whole(q, 1, (int64_t)count);
@@ -303,24 +330,28 @@ write_about(struct writing *w, size_t count, struct str version, struct fail *f)
 	db_bind_whole(q, 3, w->head_buckets);
 	db_bind_whole(q, 4, w->domain_buckets);
 	db_bind_text(q, 5, version);
+	db_bind_whole(q, 6, (int64_t)(table_digest ? table_digest : w->digest));
 	bool ok = db_step(&row, q, f);
 	db_query_end(q);
 	return ok;
 }
 
 static bool
-write_all(struct writing *w, const struct entries *entries, struct str version, struct fail *f)
+write_all(struct writing *w, const struct entries *entries, struct str version,
+    uint64_t table_digest, struct fail *f)
 {
 	return db_run(w->db, tables, f) && db_run(w->db, "BEGIN", f) && write_entries(w, entries, f)
 	       && shelf_write(&w->names, w->db, "names", f)
 	       && shelf_write(&w->heads, w->db, "heads", f)
 	       && shelf_write(&w->domains, w->db, "domains", f)
-	       && tokens_write(&w->tokens, w->db, f) && write_about(w, entries->count, version, f)
+	       && tokens_write(&w->tokens, w->db, f)
+	       && write_about(w, entries->count, version, table_digest, f)
 	       && db_run(w->db, "COMMIT", f) && db_run(w->db, "VACUUM", f);
 }
 
 bool
-registry_write(struct str path, const struct entries *entries, struct str version, struct fail *f)
+registry_write(struct str path, const struct entries *entries, struct str version,
+    uint64_t table_digest, struct fail *f)
 {
 	struct arena mem = { 0 };
 	struct writing w = { .mem = &mem };
@@ -330,7 +361,7 @@ registry_write(struct str path, const struct entries *entries, struct str versio
 		return false;
 	w.places = places_new(&mem);
 	measure(&w, entries);
-	bool ok = write_all(&w, entries, version, f);
+	bool ok = write_all(&w, entries, version, table_digest, f);
 	free(w.names.items);
 	free(w.heads.items);
 	free(w.domains.items);

@@ -17,7 +17,7 @@ write_and_open(const struct entries *entries)
 	int d = mkstemp(path);
 
 	must(d >= 0 && close(d) == 0);
-	must(registry_write(str_from(path), entries, STR("fuzz"), &f));
+	must(registry_write(str_from(path), entries, STR("fuzz"), 0, &f));
 	must(registry_open(&r, str_from(path), STR(""), &f));
 	unlink(path);
 	must(registry_count(r) == entries->count);

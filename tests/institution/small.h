@@ -17,7 +17,7 @@ small_registry(struct scratch *s, struct str table)
 	assert_true(table_read(&all, table, STR("small.tsv"), &mem, &f));
 	assert_true(table_check(&all, &f));
 	struct str path = scratch_make(s, STR(""));
-	assert_true(registry_write(path, &all, STR("small 1"), &f));
+	assert_true(registry_write(path, &all, STR("small 1"), 0, &f));
 	free(all.items);
 	arena_free(&mem);
 	assert_true(registry_open(&r, path, STR(""), &f));

@@ -52,7 +52,7 @@ world_make(struct world *w)
 	assert_true(import_known(&all, known, &w->mem, &f));
 	assert_true(import_ror(&counts, &all, scratch_make(&w->dump, STR(RECORDS)), &w->mem, &f));
 	struct str path = scratch_make(&w->file, STR(""));
-	assert_true(registry_write(path, &all, STR("test"), &f));
+	assert_true(registry_write(path, &all, STR("test"), 0, &f));
 	assert_true(registry_open(&w->registry, path, STR(""), &f));
 	free(all.items);
 	registry_free(known);

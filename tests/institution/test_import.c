@@ -371,7 +371,7 @@ what_is_written_can_be_opened(void **state)
 		LABEL("North University"), "education", GB, "", "active"),
 	    &f));
 	struct str path = scratch_make(&s, STR(""));
-	assert_true(registry_write(path, &m.entries, STR("test"), &f));
+	assert_true(registry_write(path, &m.entries, STR("test"), 0, &f));
 	assert_true(registry_open(&r, path, STR(""), &f));
 	uint32_t hospital = registry_by_ror(r, STR("044444444"));
 	assert_int_equal(hospital, registry_by_id(r, STR("ror:044444444")));

@@ -247,23 +247,114 @@ another_layout(void **state)
 	scratch_remove(&s);
 }
 
+static struct str
+read_image(const char *path)
+{
+	static char image[1 << 20];
+	FILE *in = fopen(path, "rb");
+
+	assert_non_null(in);
+	size_t n = fread(image, 1, sizeof image, in);
+	fclose(in);
+	return (struct str){ image, n };
+}
+
 /* The image is opened in place; a look-up is the same as in the file. */
 static void
 an_image_is_as_good_as_a_file(void **state)
 {
-	static char image[1 << 20];
 	struct fail f = { 0 };
 	struct registry *r;
-	FILE *in = fopen(file.path, "rb");
 
 	(void)state;
-	assert_non_null(in);
-	size_t n = fread(image, 1, sizeof image, in);
-	fclose(in);
-	assert_true(registry_open(&r, (struct str){ 0 }, (struct str){ image, n }, &f));
+	assert_true(registry_open(&r, (struct str){ 0 }, read_image(file.path), &f));
 	assert_int_equal(registry_by_ror(r, STR("0064kty71")), 1);
 	assert_true(registry_ok(r, &f));
 	registry_free(r);
+}
+
+#define HOSPITAL      "cn-zsyy\thospital\tCN\tShanghai\t\t中山医院\tZhongshan Hospital\t\t\t\t\t\n"
+#define COLLEGE(line) HOSPITAL "cn-a\t" line "\n"
+
+/* What is built in when a registry is opened that was imported beside COLLEGE_THEN. */
+#define COLLEGE_THEN                                                                                 \
+	COLLEGE("university\tCN\tGuangzhou\t\t东山学院\tDongshan College\tEast College\t\tDSC\t" \
+		"dsc.edu.cn\t0064kty71")
+
+static struct table_row {
+	const char *name, *builtin;
+	enum fail_code code;
+} table_rows[] = {
+	{ "the same", COLLEGE_THEN, FAIL_NONE },
+	{ "another name",
+	    COLLEGE("university\tCN\tGuangzhou\t\t东山学院\tDongshan College\tEastern College\t\t"
+		    "DSC\tdsc.edu.cn\t0064kty71"),
+	    FAIL_REGISTRY_TABLE },
+	{ "a name of another kind",
+	    COLLEGE("university\tCN\tGuangzhou\t\t东山学院\tDongshan College\t\tEast College\tDSC\t"
+		    "dsc.edu.cn\t0064kty71"),
+	    FAIL_REGISTRY_TABLE },
+	{ "another domain",
+	    COLLEGE("university\tCN\tGuangzhou\t\t东山学院\tDongshan College\tEast College\t\tDSC\t"
+		    "dsc.cn\t0064kty71"),
+	    FAIL_REGISTRY_TABLE },
+	{ "another ROR id",
+	    COLLEGE("university\tCN\tGuangzhou\t\t东山学院\tDongshan College\tEast College\t\tDSC\t"
+		    "dsc.edu.cn\t"),
+	    FAIL_REGISTRY_TABLE },
+	{ "another town",
+	    COLLEGE("university\tCN\tShenzhen\t\t东山学院\tDongshan College\tEast College\t\tDSC\t"
+		    "dsc.edu.cn\t0064kty71"),
+	    FAIL_REGISTRY_TABLE },
+	{ "another kind",
+	    COLLEGE("college\tCN\tGuangzhou\t\t东山学院\tDongshan College\tEast College\t\tDSC\t"
+		    "dsc.edu.cn\t0064kty71"),
+	    FAIL_REGISTRY_TABLE },
+	{ "a parent",
+	    COLLEGE("university\tCN\tGuangzhou\tcn-zsyy\t东山学院\tDongshan College\tEast "
+		    "College\t\tDSC\tdsc.edu.cn\t0064kty71"),
+	    FAIL_REGISTRY_TABLE },
+};
+
+static void
+another_builtin_table(void **state)
+{
+	const struct table_row *row = *state;
+	struct fail f = { 0 };
+	struct scratch imported, builtin;
+	struct registry *r;
+
+	registry_free(small_registry(&imported, STR(COLLEGE_THEN)));
+	registry_free(small_registry(&builtin, str_from(row->builtin)));
+	bool opens = registry_open(&r, str_from(imported.path), read_image(builtin.path), &f);
+	assert_int_equal(opens, row->code == FAIL_NONE);
+	assert_int_equal(f.code, row->code);
+	if (opens)
+		registry_free(r);
+	scratch_remove(&imported);
+	scratch_remove(&builtin);
+}
+
+/* Where the entries begin with an imported registry's, its file is known by what that one has. */
+static void
+a_digest_is_handed_on(void **state)
+{
+	struct arena mem = { 0 };
+	struct entries all = { 0 };
+	struct fail f = { 0 };
+	struct scratch s;
+	struct registry *r;
+
+	(void)state;
+	assert_true(table_read(&all, STR(COLLEGE_THEN), STR("small.tsv"), &mem, &f));
+	struct str path = scratch_make(&s, STR(""));
+	assert_true(registry_write(path, &all, STR("test"), 42, &f));
+	assert_true(registry_open(&r, path, STR(""), &f));
+	assert_int_equal(registry_table_digest(r), 42);
+	registry_free(r);
+	free(all.items);
+	arena_free(&mem);
+	scratch_remove(&s);
 }
 
 /* What cannot be read in the middle of its use is remembered. */
@@ -300,6 +391,8 @@ main(void)
 	ROWS_LAW(tests, n, no_such_file);
 	ROWS_LAW(tests, n, no_database);
 	ROWS_LAW(tests, n, another_layout);
+	ROWS_ADD(tests, n, table_rows, another_builtin_table);
+	ROWS_LAW(tests, n, a_digest_is_handed_on);
 	ROWS_LAW(tests, n, an_image_is_as_good_as_a_file);
 	ROWS_LAW(tests, n, a_file_cut_short_is_told_at_the_end);
 	int failed = ROWS_RUN(tests, n);
