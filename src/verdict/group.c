@@ -131,7 +131,7 @@ give_seat(struct group *group, const struct seat *seat, bool host)
 				 : host  ? QUANTITY_HOST_CAPPED
 					 : QUANTITY_EXTERNAL_COUNTED;
 	group->awaited[slot] = capped && seat->awaited;
-	group->state_count *= (uint32_t)group->room[slot] + 1;
+	group->state_count *= (size_t)group->room[slot] + 1;
 }
 
 static bool

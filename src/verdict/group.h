@@ -25,7 +25,8 @@ struct group {
 	uint16_t room[TURNOUT_SEATS];
 	uint8_t counts_as[TURNOUT_SEATS]; /* enum quantity */
 	bool awaited[TURNOUT_SEATS];
-	uint32_t seat_count, state_count;
+	uint32_t seat_count;
+	size_t state_count;
 	/* Too large to enumerate: terms are free of each other, which allows more than the answers
 	 * do. */
 	bool outer;

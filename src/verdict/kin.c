@@ -248,7 +248,7 @@ list_variables(struct kindred *k, struct kin *kin)
 	for (size_t i = 0; i < kin->row_count; i++)
 		mentions += affiliation_of(k, kin->rows[i].fact)->mention_count;
 	uint32_t *texts = arena_array(&k->scratch, uint32_t, mentions);
-	uint32_t *own = arena_array(&k->scratch, uint32_t, mentions + 2 * kin->row_count);
+	uint32_t *own = arena_array(&k->scratch, uint32_t, mentions + 2 * (size_t)kin->row_count);
 	uint32_t *honours = arena_array(&k->scratch, uint32_t, kin->row_count);
 	for (size_t i = 0; i < kin->row_count; i++) {
 		const struct kin_row *row = &kin->rows[i];

@@ -151,7 +151,7 @@ make_texts(struct texts *to, size_t count)
 			.row_count = 1,
 			.single = true,
 			.texts = to->texts[k],
-			.text_count = count };
+			.text_count = (uint32_t)count };
 	}
 	to->groups = (struct groups){ .kins = { .items = to->kins, .count = 2 },
 		.answering = { .open = &to->open,

@@ -28,7 +28,7 @@ draw_seats(struct group *g, struct chance *c)
 		g->awaited[s] = g->counts_as[s] == QUANTITY_HOST_CAPPED && draw(c, 2);
 		g->room[s]
 		    = g->counts_as[s] == QUANTITY_PARTNERS_PRESENT ? 1 : (uint16_t)(1 + draw(c, 3));
-		g->state_count *= (uint32_t)g->room[s] + 1;
+		g->state_count *= (size_t)g->room[s] + 1;
 	}
 }
 
