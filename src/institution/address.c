@@ -16,32 +16,37 @@ is_host(struct str s)
 	return str_find(s, STR("."), 0) != STR_NONE;
 }
 
-/* The host of https://www.sysu.edu.cn/news, www.sysu.edu.cn and li@sysu.edu.cn; *page tells the
- * last one from the others. False where the text is no address. */
-static bool
-host_of(struct str *host, bool *page, struct str text)
+enum address {
+	ADDRESS_NONE,
+	ADDRESS_HOST, /* sysu.edu.cn; or a name with a full stop in it */
+	ADDRESS_MAIL, /* li@sysu.edu.cn */
+	ADDRESS_PAGE, /* https://www.sysu.edu.cn/news, www.sysu.edu.cn */
+};
+
+static enum address
+host_of(struct str *host, struct str text)
 {
 	static const char *const fronts[] = { "https://", "http://", "www." };
+	enum address kind = ADDRESS_HOST;
 	size_t mark = str_find(text, STR("@"), 0);
 
-	*page = false;
 	for (size_t i = 0; i < text.len; i++) {
 		unsigned char c = (unsigned char)text.at[i];
 		if (c <= ' ' || c >= 0x7f || c == ',')
-			return false;
+			return ADDRESS_NONE;
 	}
 	for (size_t i = 0; i < sizeof fronts / sizeof *fronts; i++)
 		if (str_starts(text, str_from(fronts[i]))) {
 			text = str_slice(text, strlen(fronts[i]), text.len);
-			*page = true;
+			kind = ADDRESS_PAGE;
 		}
-	if (!*page && (mark == STR_NONE || mark == 0))
-		return false;
-	if (!*page)
+	if (kind == ADDRESS_HOST && mark != STR_NONE) {
 		text = str_slice(text, mark + 1, text.len);
+		kind = mark > 0 ? ADDRESS_MAIL : ADDRESS_HOST;
+	}
 	size_t end = str_find(text, STR("/"), 0);
 	*host = str_slice(text, 0, end == STR_NONE ? text.len : end);
-	return is_host(*host);
+	return is_host(*host) ? kind : ADDRESS_NONE;
 }
 
 static void
@@ -82,13 +87,13 @@ mention_address(struct mention *out, struct str text, struct names *names, struc
 {
 	uint32_t who[NAMES_ROOM];
 	struct str host, ror;
-	bool page;
 
 	*out = (struct mention){ .otherwise = NOBODY };
 	if (str_find(text, STR("."), 0) == STR_NONE)
 		return false;
 	struct str lower = unicode_fold(str_trim(text), mem);
-	if (!host_of(&host, &page, lower))
+	enum address kind = host_of(&host, lower);
+	if (kind == ADDRESS_NONE)
 		return false;
 	if (str_eq(host, STR("ror.org")) && ror_id(&ror, lower)) {
 		uint32_t known = registry_by_ror(names->registry, ror);
@@ -101,7 +106,9 @@ mention_address(struct mention *out, struct str text, struct names *names, struc
 	}
 	if (names_domain(names, who, host) == 1)
 		mention_domain(out, who[0], host, mem);
-	else if (page)
+	else if (kind == ADDRESS_PAGE)
 		mention_host(out, host, names, mem);
+	else
+		return kind == ADDRESS_MAIL;
 	return true;
 }

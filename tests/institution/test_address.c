@@ -32,7 +32,10 @@ static struct row {
 	{ "words", "Quux University", false, NULL, LINK_CERTAIN },
 	{ "a host that may be a name", "quux.ai", false, NULL, LINK_CERTAIN },
 	{ "a mark in a name", "CERN@Geneva", false, NULL, LINK_CERTAIN },
-	{ "a mark in front", "@sysu.edu.cn", false, NULL, LINK_CERTAIN },
+	{ "a mark in front", "@sysu.edu.cn", true, "cn-sysu", LINK_LIKELY },
+	{ "a domain", "mail.sysu.edu.cn", true, "cn-sysu", LINK_LIKELY },
+	{ "a domain of nobody known", "quux.edu.cn", false, NULL, LINK_CERTAIN },
+	{ "a mark and a domain of nobody known", "@quux.edu.cn", false, NULL, LINK_CERTAIN },
 	{ "a scheme and nothing", "https://", false, NULL, LINK_CERTAIN },
 	{ "nothing", "", false, NULL, LINK_CERTAIN },
 };
