@@ -1537,6 +1537,15 @@ const char *const word_adjectives[]
 	      "institucion universitaria", "instituto universitario", "politecnico universitario" };
 const size_t word_adjective_count = sizeof word_adjectives / sizeof *word_adjectives;
 
+/* What a university of its own kind is called by, as a form has it: the Medical University of
+ * Warsaw is not the University of Warsaw. No department is "Medical University". */
+const char *const word_university_kinds[]
+    = { "agricultural", "art", "catholic", "dental", "economic", "education", "maritime", "medical",
+	      "military", "music", "naval", "normal", "open", "pedagogical", "pharmaceutical",
+	      "private", "public", "sport", "technology", "veterinary", "women" };
+const size_t word_university_kind_count
+    = sizeof word_university_kinds / sizeof *word_university_kinds;
+
 /* What a department is named after, where no institution stands before it. */
 const char *const word_disciplines[] = {
 	"计算机",

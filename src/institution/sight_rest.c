@@ -243,6 +243,13 @@ is_standing(struct str before, const struct institution *found)
 	       && str_eq(found->country, STR("RU"));
 }
 
+/* Medical | University of Warsaw is another one. */
+static bool
+is_of_another_kind(struct str before, const struct sighting *s)
+{
+	return str_starts(s->form, STR("university ")) && word_is_university_kind(before);
+}
+
 enum sight_rest
 rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
     const struct part *part, const struct looking *l)
@@ -259,7 +266,8 @@ rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
 	bool before_none = adds_nothing(before, s, l) || is_standing(before, found);
 	bool after_none = adds_nothing(after, s, l) || is_address(after);
 
-	if (is_of_another_place(before, s, l) || is_of_a_place(s, after, part, to, l))
+	if (is_of_another_place(before, s, l) || is_of_a_place(s, after, part, to, l)
+	    || is_of_another_kind(before, s))
 		return REST_UNKNOWN;
 	if (before_none && after_none)
 		return REST_NONE;

@@ -43,6 +43,8 @@ extern const char *const word_post_fillers[]; /* what stands beside such a word 
 extern const size_t word_post_filler_count;
 extern const char *const word_adjectives[]; /* "university" as what another noun is */
 extern const size_t word_adjective_count;
+extern const char *const word_university_kinds[]; /* Latin forms of single words */
+extern const size_t word_university_kind_count;
 extern const char *const word_disciplines[]; /* what a department is named after, in Chinese */
 extern const size_t word_discipline_count;
 extern const char *const word_disciplines_latin[]; /* ordered forms of single words */
@@ -89,5 +91,7 @@ bool word_is_department(struct str form);
 
 /* Whether every word of a Latin form is what a department may be named after. */
 bool word_is_discipline(struct str form);
+/* Whether every word of it is what a kind of university goes by: medical, public. */
+bool word_is_university_kind(struct str form);
 
 #endif
