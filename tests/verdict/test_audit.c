@@ -274,6 +274,223 @@ an_unknown_policy_is_trouble(void **state)
 	audit_free(&a);
 }
 
+/* --- an event with files of every kind --- */
+
+enum { LIST, ONLINE, ENTRANCE, ZOOM, ROSTER, ALIASES, MORE_ALIASES, DECISIONS, FILES };
+
+static const char *const texts[FILES] = {
+	[LIST]
+	= "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n李四,鹭大,b@qq.com\n王五,暨南大学,c@qq.com\n",
+	[ONLINE] = "姓名,单位\n赵六,复旦大学\n",
+	[ENTRANCE] = "姓名,单位,邮箱\n李四,鹭大,b@qq.com\n孙七,中山大学,d@qq.com\n",
+	[ZOOM] = "姓名,邮箱\n周八,e@qq.com\n",
+	[ROSTER] = "name,body,institution\n李四,中国科学院,厦门大学\n",
+	[ALIASES] = "name,institution\n鹭大,厦门大学\n",
+	[MORE_ALIASES] = "name,institution\n鹭岛大学,鹭大\n",
+	[DECISIONS] = "question,answer\nhon-nobody,yes\n",
+};
+
+struct whole {
+	struct audit audit;
+	struct event event;
+	struct host host;
+	struct input lists[4];
+	struct sheet_options options;
+	struct scratch files[FILES];
+	struct str rosters[1], aliases[2];
+};
+
+/* Whether its audit ran, where a file is not there; FILES: all are. */
+static bool
+run_whole(struct whole *out, int missing, int stage, struct fail *f)
+{
+	*out = (struct whole){ .host = { .role = HOST_LEAD, .name = STR("中山大学") },
+		.options = { .limits = sheet_limits_default } };
+	struct str path[FILES];
+	for (int i = 0; i < FILES; i++)
+		path[i] = scratch_make(&out->files[i], str_from(texts[i]));
+	if (missing < FILES)
+		scratch_remove(&out->files[missing]);
+	for (int i = 0; i < 4; i++)
+		out->lists[i] = (struct input){ .path = path[LIST + i],
+			.shown = STR("list.csv"),
+			.encoding = STR("auto"),
+			.is_attendance = i >= 2 };
+	out->rosters[0] = path[ROSTER];
+	out->aliases[0] = path[ALIASES];
+	out->aliases[1] = path[MORE_ALIASES];
+	out->event = (struct event){ .stage = stage,
+		.hosts = &out->host,
+		.host_count = 1,
+		.registrations = out->lists,
+		.registration_count = 2,
+		.attendance = out->lists + 2,
+		.attendance_count = 2,
+		.decisions = path[DECISIONS],
+		.rosters = out->rosters,
+		.roster_count = 1,
+		.aliases = out->aliases,
+		.alias_count = 2 };
+	const struct audit_terms terms
+	    = { .event = &out->event, .registry_image = image_registry(), .sheet = &out->options };
+	bool ok = audit_run(&out->audit, &terms, f);
+	for (int i = 0; i < FILES; i++)
+		scratch_remove(&out->files[i]);
+	return ok;
+}
+
+static struct missing_row {
+	const char *name;
+	int file;
+} missing_rows[] = {
+	{ "without its list", LIST },
+	{ "without its second list", ONLINE },
+	{ "without the list of who came", ENTRANCE },
+	{ "without the second of them", ZOOM },
+	{ "without its roster", ROSTER },
+	{ "without its aliases", ALIASES },
+	{ "without its second aliases", MORE_ALIASES },
+	{ "without its decisions", DECISIONS },
+};
+
+static void
+no_file_may_be_missing(void **state)
+{
+	const struct missing_row *r = *state;
+	static struct whole w;
+	struct fail f = { 0 };
+
+	assert_false(run_whole(&w, r->file, -1, &f));
+	assert_int_equal(f.code, FAIL_OPEN);
+	audit_free(&w.audit);
+}
+
+static void
+same_digest(const struct digest *got, int file)
+{
+	struct digest want;
+
+	digest_of(&want, str_from(texts[file]));
+	assert_int_equal(got->bytes, want.bytes);
+	assert_string_equal(got->sha256, want.sha256);
+}
+
+/* Who is on lists of who came alone, with the place, and nobody else. */
+static void
+walked_in(const struct findings *found)
+{
+	static const struct {
+		uint32_t file;
+		size_t line;
+		const char *name;
+	} want[] = { { 2, 3, "孙七" }, { 3, 2, "周八" } };
+	size_t n = 0;
+
+	for (size_t i = 0; i < found->count; i++) {
+		const struct finding *it = &found->items[i];
+		if (it->code != FINDING_WALK_IN)
+			continue;
+		assert_true(n < LENGTH(want));
+		assert_int_equal(it->file, want[n].file);
+		assert_int_equal(it->line, want[n].line);
+		assert_true(str_eq(it->value, str_from(want[n].name)));
+		n++;
+	}
+	assert_int_equal(n, LENGTH(want));
+}
+
+static void
+every_file_is_read_and_vouched_for(void **state)
+{
+	static struct whole w;
+	struct fail f = { 0 };
+	const struct audit *a = &w.audit;
+
+	(void)state;
+	assert_true(run_whole(&w, FILES, STAGE_COMPLETED, &f));
+	same_digest(&a->alias_digests[0], ALIASES);
+	same_digest(&a->alias_digests[1], MORE_ALIASES);
+	same_digest(&a->decisions_digest, DECISIONS);
+	assert_int_equal(a->registry_digest.bytes, 0);
+	assert_int_equal(audit_stage(a), STAGE_COMPLETED);
+	/* Of those registered one came, under an alias; on a roster unasked. */
+	assert_int_equal(a->people.count, 3);
+	assert_int_equal(a->standings.rows[STANDING_NOT_ATTENDED], 3);
+	assert_int_equal(a->questions.count, 1);
+	assert_true(str_eq(a->questions.items[0].because, STR("on-roster")));
+	assert_true(str_eq(a->questions.items[0].subject, STR("李四")));
+	assert_int_equal(a->findings.seen[FINDING_HOST_ABSENT], 0);
+	assert_int_equal(a->findings.seen[FINDING_NOBODY_SIGNED_IN], 0);
+	walked_in(&a->findings);
+	audit_free(&w.audit);
+}
+
+/* Before an event lists of who came say nothing of who is counted. */
+static void
+a_registration_counts_who_is_registered(void **state)
+{
+	static struct whole w;
+	struct fail f = { 0 };
+	const struct audit *a = &w.audit;
+
+	(void)state;
+	assert_true(run_whole(&w, FILES, STAGE_REGISTRATION, &f));
+	assert_int_equal(audit_stage(a), STAGE_REGISTRATION);
+	assert_int_equal(a->standings.rows[STANDING_NOT_ATTENDED], 0);
+	assert_int_equal(a->findings.seen[FINDING_NOBODY_SIGNED_IN], 0);
+	audit_free(&w.audit);
+}
+
+/* A registry of the user's own is vouched for where it is asked for, or known. */
+static struct registry_row {
+	const char *name;
+	bool own, asked, known, vouched;
+} registry_rows[] = {
+	{ "the built-in one", false, true, false, false },
+	{ "their own, unasked", true, false, false, false },
+	{ "their own", true, true, false, true },
+	{ "their own, known", true, true, true, true },
+};
+
+static void
+a_registry_is_vouched_for(void **state)
+{
+	const struct registry_row *r = *state;
+	static struct audit a;
+	struct scratch list, own;
+	struct input input = { .path = scratch_make(&list, STR("姓名,单位\n张三,深圳大学\n")),
+		.shown = STR("list.csv"),
+		.encoding = STR("auto") };
+	struct host host = { .role = HOST_LEAD, .name = STR("中山大学") };
+	struct event event = { .stage = -1,
+		.hosts = &host,
+		.host_count = 1,
+		.registrations = &input,
+		.registration_count = 1 };
+	struct sheet_options options = { .limits = sheet_limits_default };
+	struct digest known = { .sha256 = "known", .bytes = 7 }, whole;
+	struct audit_terms terms = { .event = &event,
+		.registry_image = image_registry(),
+		.hash_registry = r->asked,
+		.registry_digest = r->known ? &known : NULL,
+		.sheet = &options };
+	struct fail f = { 0 };
+
+	digest_of(&whole, image_registry());
+	if (r->own)
+		terms.registry_path = scratch_make(&own, image_registry());
+	assert_true(audit_run(&a, &terms, &f));
+	assert_true(str_eq(a.registry_path, terms.registry_path));
+	assert_int_equal(a.registry_digest.bytes != 0, r->vouched);
+	if (r->vouched)
+		assert_string_equal(
+		    a.registry_digest.sha256, r->known ? known.sha256 : whole.sha256);
+	audit_free(&a);
+	scratch_remove(&list);
+	if (r->own)
+		scratch_remove(&own);
+}
+
 /* --- findings that only the whole can make --- */
 
 static void
@@ -398,6 +615,10 @@ main(void)
 	ROWS_ADD(tests, n, trouble_rows, fails_with_its_cause);
 	ROWS_LAW(tests, n, an_unknown_policy_is_trouble);
 	ROWS_LAW(tests, n, two_institutions_of_75_hang_on_the_reading);
+	ROWS_ADD(tests, n, missing_rows, no_file_may_be_missing);
+	ROWS_LAW(tests, n, every_file_is_read_and_vouched_for);
+	ROWS_LAW(tests, n, a_registration_counts_who_is_registered);
+	ROWS_ADD(tests, n, registry_rows, a_registry_is_vouched_for);
 	ROWS_LAW(tests, n, notes_what_it_noticed);
 	ROWS_LAW(tests, n, a_department_speaks_for_its_row_alone);
 	ROWS_LAW(tests, n, a_mailbox_of_hundreds_is_shared);

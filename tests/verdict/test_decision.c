@@ -475,6 +475,34 @@ another_name_is_none_of_those_offered(void **state)
 	audited_free(&a);
 }
 
+/* What is not applied is no reason to go through the list again: a line behind it need not wait. */
+static void
+a_line_that_is_not_applied_keeps_none_waiting(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位\nJane Doe,NTU\n张三,\n");
+	struct answers all;
+	char id[QUESTION_ID_LEN + 1];
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.questions.count, 1);
+	const struct identities by
+	    = { &a.audit.facts, &a.audit.people, a.audit.sheet, &a.audit.names };
+	person_identity(id, &by, 1);
+	begin_answers(&all);
+	put_answer(&all, a.audit.questions.items[0].id, STR("neither"));
+	put_answer(&all, id, STR("NTU"));
+	put_answer(&all, "no-such-question", STR("yes"));
+	audited_free(&a);
+	audited_decide(&a, &list, 1, answers_text(&all));
+	const struct decisions *d = &a.audit.decisions;
+	assert_int_equal(count_outcome(d, DECISION_NOT_OFFERED), 2);
+	assert_int_equal(d->items[2].outcome, DECISION_STALE);
+	assert_int_equal(d->replays, 0);
+	audited_free(&a);
+}
+
 /* A text that is answered otherwise leaves nothing of an answer on where its rows are from. */
 static void
 a_place_that_no_row_claims_any_more_contradicts(void **state)
@@ -521,6 +549,7 @@ main(void)
 	ROWS_ADD(tests, n, from_rows, a_place_is_where_it_is_said_to_be);
 	ROWS_ADD(tests, n, named_rows, nobody_is_from_where_they_are_said_to_be);
 	ROWS_LAW(tests, n, another_name_is_none_of_those_offered);
+	ROWS_LAW(tests, n, a_line_that_is_not_applied_keeps_none_waiting);
 	ROWS_LAW(tests, n, a_place_that_no_row_claims_any_more_contradicts);
 	return ROWS_RUN(tests, n);
 }
