@@ -85,7 +85,6 @@ bound_share(
 			? WHOLE_NONE
 			: WHOLE_SOME;
 	out->tightest = ratio_of(b, &unmet[worst]);
-	out->low = out->high = (struct measure){ 0, 0 };
 	if (!some)
 		return;
 	if (value.whole == 0)

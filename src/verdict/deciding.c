@@ -259,8 +259,6 @@ decisions_match(struct decisions *d, const struct deciding *by)
 	for (size_t i = 0; i < d->count; i++) {
 		struct decision *decision = &d->items[i];
 		const struct question *q = find_question(by->questions, decision->question);
-		if (decision->found)
-			continue;
 		if (!q && any && d->replays < REPLAYS && is_waiting(decision)) {
 			d->replays++;
 			break;

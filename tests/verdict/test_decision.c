@@ -5,6 +5,7 @@
 
 #define ROUNDS  rows_times(300)
 #define ANSWERS 12
+#define WAITS   32 /* how often lines wait for those before them */
 
 static char decisions_room[256 * 1024];
 
@@ -94,6 +95,51 @@ told_by_the_file_alone(void **state)
 	for (size_t i = 0; i < a.audit.decisions.count; i++)
 		assert_int_equal(letters[a.audit.decisions.items[i].outcome], r->want[i]);
 	audited_free(&a);
+}
+
+/* --- a file that cannot be read, and what is left of one --- */
+
+static struct bad_row {
+	const char *name, *text;
+	enum fail_code code;
+} bad_rows[] = {
+	{ "no column of questions", "answer\nyes\n", FAIL_NO_COLUMN },
+	{ "no column of answers", "question\nq1\n", FAIL_NO_COLUMN },
+	{ "a line without a question", "question,answer\nq1,yes\n,no\n", FAIL_CELL_EMPTY },
+};
+
+static void
+trouble_is_of_the_terms(void **state)
+{
+	const struct bad_row *r = *state;
+	const struct str list = STR("姓名,单位\n张三,深圳大学\n");
+	static struct audited a;
+	struct fail f = { 0 };
+
+	assert_false(audited_decide_try(&a, &list, 1, str_from(r->text), &f));
+	assert_int_equal(f.code, r->code);
+	assert_true(f.of_terms);
+	audited_free(&a);
+}
+
+static void
+whatever_was_there_is_written_over_and_nothing_is_left(void **state)
+{
+	struct decisions d;
+	struct scratch file;
+	struct arena mem = { 0 };
+	struct fail f = { 0 };
+
+	(void)state;
+	memset(&d, 0xff, sizeof d);
+	assert_true(
+	    decisions_load(&d, scratch_make(&file, STR("question,answer\nq1,yes\n")), &mem, &f));
+	scratch_remove(&file);
+	assert_int_equal(d.count, 1);
+	decisions_free(&d);
+	assert_int_equal(d.count, 0);
+	assert_null(d.items);
+	arena_free(&mem);
 }
 
 /* --- laws --- */
@@ -396,6 +442,7 @@ a_place_is_where_it_is_said_to_be(void **state)
 	put_answer(&one, a.audit.questions.items[0].id, str_from(r->answer));
 	audited_decide(&b, &list, 1, answers_text(&one));
 	assert_int_equal(b.audit.decisions.items[0].outcome, r->outcome);
+	assert_true(b.audit.decisions.items[0].found);
 	bool applied = r->outcome == DECISION_APPLIED;
 	const struct check_result *check = &b.audit.verdict.readings[0].checks[0];
 	assert_int_equal(b.audit.questions.count, !applied);
@@ -439,8 +486,12 @@ nobody_is_from_where_they_are_said_to_be(void **state)
 	put_answer(&one, id, str_from(r->answer));
 	audited_decide(&a, &list, 1, answers_text(&one));
 	assert_int_equal(a.audit.decisions.count, 1);
-	assert_int_equal(a.audit.decisions.items[0].outcome,
-	    r->institution ? DECISION_APPLIED : DECISION_NOT_OFFERED);
+	const struct decision *d = &a.audit.decisions.items[0];
+	assert_int_equal(d->outcome, r->institution ? DECISION_APPLIED : DECISION_NOT_OFFERED);
+	assert_true(d->found);
+	assert_int_equal(d->asked.kind, QUESTION_FROM);
+	assert_int_equal(d->asked.people, 1);
+	assert_int_equal(sheet_row(a.audit.sheet, d->asked.rows[0]).line, 2);
 	assert_int_equal(a.audit.counts.tally_count, r->institution != NULL);
 	if (r->institution) {
 		uint32_t unit = a.audit.counts.tallies[0].unit;
@@ -472,6 +523,113 @@ another_name_is_none_of_those_offered(void **state)
 	assert_int_equal(b.audit.decisions.items[0].outcome, DECISION_NOT_OFFERED);
 	assert_int_equal(b.audit.questions.count, 1);
 	audited_free(&b);
+	audited_free(&a);
+}
+
+/* Whom the last line of many names, by pseudonym or not; who names an institution is from there. */
+static struct line_row {
+	const char *name;
+	uint32_t person;
+	bool masked;
+	enum decision_outcome outcome;
+} line_rows[] = {
+	{ "who names none", 1, false, DECISION_APPLIED },
+	{ "who names none, masked", 1, true, DECISION_APPLIED },
+	{ "who names one", 0, false, DECISION_STALE },
+};
+
+/* As many lines as there is room for at first. */
+#define LINES 16
+
+static void
+a_person_is_found_on_any_line(void **state)
+{
+	const struct line_row *r = *state;
+	const struct str list = STR("姓名,单位\n李四,深圳大学\n张三,\n");
+	static struct audited a;
+	struct answers all;
+	struct pseudonyms masks;
+	struct arena mem = { 0 };
+	char id[QUESTION_ID_LEN + 1];
+
+	audited_run(&a, &list, 1);
+	const struct identities by
+	    = { &a.audit.facts, &a.audit.people, a.audit.sheet, &a.audit.names };
+	person_identity(id, &by, r->person);
+	pseudonyms_init(&masks, a.audit.sheet, NULL);
+	struct str masked = pseudonym_of_id(&masks, str_from(id), &mem);
+	begin_answers(&all);
+	for (int i = 1; i < LINES; i++)
+		put_answer(&all, "no-such-question", STR("gb-oxford"));
+	put_answer(&all, r->masked ? masked.at : id, STR("gb-oxford"));
+	audited_free(&a);
+	audited_decide(&a, &list, 1, answers_text(&all));
+	const struct decisions *d = &a.audit.decisions;
+	assert_int_equal(d->count, LINES);
+	assert_int_equal(d->items[LINES - 1].outcome, r->outcome);
+	assert_int_equal(count_outcome(d, DECISION_STALE), LINES - (r->outcome != DECISION_STALE));
+	audited_free(&a);
+	arena_free(&mem);
+}
+
+/* Each line that is answered may be what the next, which finds nothing, has waited for. */
+static void
+lines_wait_so_often_and_no_more(void **state)
+{
+	static struct audited a;
+	static char room[4096];
+	size_t len = (size_t)snprintf(room, sizeof room, "姓名,单位\n");
+	struct answers all;
+
+	(void)state;
+	for (char c = 'a'; c <= 'z'; c++)
+		len += (size_t)snprintf(
+		    room + len, sizeof room - len, "Jane D%coe,NTU\nJohn R%coe,NTU\n", c, c);
+	struct str list = { room, len };
+	audited_run(&a, &list, 1);
+	const struct questions *q = &a.audit.questions;
+	size_t asked = q->count;
+	assert_true(asked > WAITS);
+	begin_answers(&all);
+	for (size_t i = 0; i < asked; i++) {
+		put_answer(&all, q->items[i].id, STR("other"));
+		put_answer(&all, "no-such-question", STR("yes"));
+	}
+	audited_free(&a);
+	audited_decide(&a, &list, 1, answers_text(&all));
+	assert_int_equal(count_outcome(&a.audit.decisions, DECISION_APPLIED), asked);
+	assert_int_equal(a.audit.decisions.replays, WAITS);
+	audited_free(&a);
+}
+
+/* The last may be either of those with a number. One of them was not there: then it is the other.
+ */
+static void
+two_who_turn_out_to_be_one_contradict(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("人员编号,姓名,单位,邮箱,状态,签到\n"
+				    "A7,Zhang Wei,中山大学,a@qq.com,未通过,已签到\n"
+				    "A3,Zhang Wei,中山大学,,,已签到\n"
+				    ",Zhang Wei,中山大学,b@qq.com,,已签到\n");
+	struct answers all;
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	begin_answers(&all);
+	for (size_t i = a.audit.questions.count; i-- > 0;) {
+		const struct question *q = &a.audit.questions.items[i];
+		if (q->kind == QUESTION_ATTENDED || q->rows[0] == 2)
+			put_answer(&all, q->id, STR("no"));
+	}
+	audited_free(&a);
+	audited_decide(&a, &list, 1, answers_text(&all));
+	const struct decisions *d = &a.audit.decisions;
+	assert_int_equal(d->count, 2);
+	assert_int_equal(d->items[0].asked.kind, QUESTION_PERSON);
+	assert_int_equal(d->items[0].outcome, DECISION_CONTRADICTS);
+	assert_int_equal(d->items[1].outcome, DECISION_APPLIED);
+	assert_int_equal(a.audit.people.count, 1);
 	audited_free(&a);
 }
 
@@ -541,6 +699,8 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, file_rows, told_by_the_file_alone);
+	ROWS_ADD(tests, n, bad_rows, trouble_is_of_the_terms);
+	ROWS_LAW(tests, n, whatever_was_there_is_written_over_and_nothing_is_left);
 	ROWS_LAW(tests, n, the_likelier_answer_never_moves_the_value);
 	ROWS_LAW(tests, n, an_answer_stays_within_the_bounds);
 	ROWS_LAW(tests, n, answering_all_leaves_one_value);
@@ -549,6 +709,9 @@ main(void)
 	ROWS_ADD(tests, n, from_rows, a_place_is_where_it_is_said_to_be);
 	ROWS_ADD(tests, n, named_rows, nobody_is_from_where_they_are_said_to_be);
 	ROWS_LAW(tests, n, another_name_is_none_of_those_offered);
+	ROWS_ADD(tests, n, line_rows, a_person_is_found_on_any_line);
+	ROWS_LAW(tests, n, lines_wait_so_often_and_no_more);
+	ROWS_LAW(tests, n, two_who_turn_out_to_be_one_contradict);
 	ROWS_LAW(tests, n, a_line_that_is_not_applied_keeps_none_waiting);
 	ROWS_LAW(tests, n, a_place_that_no_row_claims_any_more_contradicts);
 	return ROWS_RUN(tests, n);
