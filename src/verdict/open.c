@@ -177,10 +177,10 @@ ask_mentions(struct open *o)
 static void
 count_typists(struct open *o)
 {
-	uint32_t *last = memory_resize(NULL, o->count, sizeof *last);
+	struct arena scratch = { 0 };
+	uint32_t *last = arena_array(&scratch, uint32_t, o->count); /* by number, from 1 */
 	const struct people *p = o->people;
 
-	memset(last, 0xff, o->count * sizeof *last);
 	for (size_t v = 0; v < o->count; v++)
 		o->items[v].people = o->items[v].kind != QUESTION_INSTITUTION;
 	for (uint32_t person = 0; person < p->count; person++)
@@ -190,14 +190,14 @@ count_typists(struct open *o)
 				uint32_t v = o->asked[m] == VARIABLE_NONE
 						 ? VARIABLE_NONE
 						 : open_mention(o, i, m - first[0]);
-				if (v == VARIABLE_NONE || last[v] == person
+				if (v == VARIABLE_NONE || last[v] == person + 1
 				    || o->items[v].kind != QUESTION_INSTITUTION)
 					continue;
-				last[v] = person;
+				last[v] = person + 1;
 				o->items[v].people++;
 			}
 		}
-	free(last);
+	arena_free(&scratch);
 }
 
 /* --- people --- */

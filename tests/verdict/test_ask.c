@@ -1,6 +1,7 @@
 /* The open questions of a list: what is asked, of whom, with which answers, under which identifier.
  */
 #include "verdict/audited.h"
+#include "verdict/identity.h"
 
 static const struct question *
 only_question(const struct audited *a)
@@ -18,45 +19,60 @@ static struct row {
 	const char *answers; /* the likelier first, a blank between */
 	size_t people, line; /* line: of the row that shows it */
 	const char *because;
+	int permille; /* of the likelier answer */
+	const char *found, *other;
+	size_t other_line; /* of the other's row, where there are two */
 } rows[] = {
 	{ "one person or two", "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
-	    QUESTION_PERSON, "same-", "张三", "yes no", 2, 2, "contacts-differ" },
+	    QUESTION_PERSON, "same-", "张三", "yes no", 2, 2, "contacts-differ", 800, "",
+	    "深圳大学", 3 },
 	{ "an honour", "姓名,单位,职称\n李四,深圳大学,\n张三,深圳大学,AAIA Fellow\n",
-	    QUESTION_HONOUR, "hon-", "张三", "no yes", 1, 3, "disputed" },
+	    QUESTION_HONOUR, "hon-", "张三", "no yes", 1, 3, "disputed", 600, "AAIA Fellow", "",
+	    3 },
 	{ "an honour on the person's second row",
 	    "姓名,单位,职称\n张三,深圳大学,\n张三,深圳大学,AAIA Fellow\n", QUESTION_HONOUR, "hon-",
-	    "张三", "no yes", 1, 3, "disputed" },
+	    "张三", "no yes", 1, 3, "disputed", 600, "AAIA Fellow", "", 3 },
 	{ "an honour of family and given name",
 	    "Family name,Given name,Affiliation,Title\nDoe,Jane,Shenzhen University,AAIA Fellow\n",
-	    QUESTION_HONOUR, "hon-", "Doe Jane", "no yes", 1, 2, "disputed" },
+	    QUESTION_HONOUR, "hon-", "Doe Jane", "no yes", 1, 2, "disputed", 600, "AAIA Fellow", "",
+	    2 },
 	{ "which of two institutions", "姓名,单位\nJane Doe,NTU\n", QUESTION_WHICH, "which-",
-	    "Jane Doe", "other sg-ntu tw-ntu", 1, 2, "shared-name" },
+	    "Jane Doe", "other sg-ntu tw-ntu", 1, 2, "shared-name", 600, "NTU", "NTU", 2 },
 	{ "rows that one address ties, at two institutions",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n", QUESTION_PLACE,
-	    "place-", "张三", "cn-jnu cn-szu", 1, 3, "rows-differ" },
+	    "place-", "张三", "cn-jnu cn-szu", 1, 3, "rows-differ", 500, "", "", 2 },
 	{ "what more of them say is likelier",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n张三,深圳大学,a@qq."
 	    "com\n",
-	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ" },
+	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ", 500, "", "",
+	    3 },
 	{ "what their namesakes say counts too",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n张三,深圳大学,\n",
-	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ" },
+	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ", 500, "", "",
+	    3 },
 	{ "but not where none of the rows is",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,暨南大学,a@qq.com\n张三,深圳大学,a@qq."
 	    "com\n张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n"
 	    "张三,复旦大学；深圳大学,\n张三,复旦大学；深圳大学,\n",
-	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ" },
+	    QUESTION_PLACE, "place-", "张三", "cn-szu cn-jnu", 1, 2, "rows-differ", 500, "", "",
+	    3 },
 	{ "whether a blank is the e-mail's institution", "姓名,单位,邮箱\n张三,,z@szu.edu.cn\n",
-	    QUESTION_INSTITUTION, "inst-", "", "yes no", 1, 2, "domain-only" },
+	    QUESTION_INSTITUTION, "inst-", "", "yes no", 1, 2, "domain-only", 700, "szu.edu.cn", "",
+	    2 },
 	{ "one person or two, in two scripts",
 	    "姓名,单位,邮箱\nZhang San,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
-	    QUESTION_PERSON, "same-", "Zhang San", "no yes", 2, 2, "romanised" },
+	    QUESTION_PERSON, "same-", "Zhang San", "no yes", 2, 2, "romanised", 600, "", "深圳大学",
+	    3 },
 	{ "one at two institutions, in two scripts",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\nZhang San,暨南大学,a@qq.com\n", QUESTION_PLACE,
-	    "place-", "Zhang San", "cn-jnu cn-szu", 1, 3, "rows-differ" },
+	    "place-", "Zhang San", "cn-jnu cn-szu", 1, 3, "rows-differ", 500, "", "", 2 },
 	{ "whether somebody came",
 	    "姓名,单位,是否签到\n张三,深圳大学,是\n李四,深圳大学,\n王五,深圳大学,否\n",
-	    QUESTION_ATTENDED, "att-", "李四", "yes no", 1, 3, "" },
+	    QUESTION_ATTENDED, "att-", "李四", "yes no", 1, 3, "", 800, "", "", 3 },
+	{ "whether an academician came",
+	    "姓名,单位,职称,是否签到\n张三,深圳大学,,是\n李四,深圳大学,中国科学院院士,\n"
+	    "王五,深圳大学,,否\n",
+	    QUESTION_ATTENDED, "att-", "李四", "yes no", 1, 3, "", 800, "", "", 3 },
 };
 
 static bool
@@ -95,6 +111,12 @@ asked_as_wanted(void **state)
 	/* More may bear a name than the row says. */
 	assert_true(q->kind == QUESTION_WHICH ? q->option_count >= n : q->option_count == n);
 	assert_true(str_eq(q->because->word, str_from(r->because)));
+	assert_int_equal(q->options[q->likelier].score_permille, r->permille);
+	for (size_t i = 0; i < q->option_count; i++)
+		assert_true(q->kind == QUESTION_PLACE || q->options[i].row == 0);
+	assert_true(str_eq(q->because->found, str_from(r->found)));
+	assert_true(str_eq(q->other, str_from(r->other)));
+	assert_int_equal(sheet_row(a.audit.sheet, q->rows[1]).line, r->other_line);
 	audited_free(&a);
 }
 
@@ -120,6 +142,9 @@ static struct stable_row {
 	{ "a pair with another address",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,c@qq.com\n", false },
+	{ "a pair with another address of the first",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,z@qq.com\n",
+	    "姓名,单位,邮箱\n张三,深圳大学,b@qq.com\n张三,深圳大学,z@qq.com\n", false },
 	{ "a pair at another institution",
 	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
 	    "姓名,单位,邮箱\n张三,暨南大学,a@qq.com\n张三,暨南大学,b@qq.com\n", false },
@@ -379,6 +404,145 @@ rows_that_say_the_same_are_numbered_in_their_order(void **state)
 	audited_free(&one);
 }
 
+/* A number is put into the identifier that the first has, whatever its kind. */
+static void
+a_number_makes_an_identifier_of_its_own(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,报名时间,职称\n张三,,b,AAIA Fellow\n"
+				    "张三,,a,AAIA Fellow\n");
+	char text[QUESTION_ID_LEN + 8], id[QUESTION_ID_LEN + 1];
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	snprintf(text, sizeof text, "%s 1", question_of(&a, 'a')->id);
+	identity_name(id, "hon", str_from(text));
+	assert_string_equal(question_of(&a, 'b')->id, id);
+	audited_free(&a);
+}
+
+/* Names that are one when cleaned, but are not written alike. */
+static void
+those_alike_are_told_apart_by_how_they_are_written(void **state)
+{
+	static struct audited one, other;
+	const struct str lists[] = { STR("姓名,单位,职称\nJane Doe,,AAIA Fellow\n"
+					 "Jane DOE,,AAIA Fellow\n"),
+		STR("姓名,单位,职称\nJane DOE,,AAIA Fellow\nJane Doe,,AAIA Fellow\n") };
+
+	(void)state;
+	audited_run(&one, &lists[0], 1);
+	audited_run(&other, &lists[1], 1);
+	assert_int_equal(one.audit.questions.count, 2);
+	for (size_t i = 0; i < 2; i++)
+		assert_true(str_eq(
+		    one.audit.questions.items[i].subject, other.audit.questions.items[i].subject));
+	audited_free(&one);
+	audited_free(&other);
+}
+
+/* As many questions as there is room for at first, each with an identifier of its own; seven
+ * answers to one of them are no likelier together than certain. */
+static void
+all_that_there_is_room_for_are_asked(void **state)
+{
+	static struct audited a;
+	char text[1024];
+	size_t n = (size_t)snprintf(text, sizeof text, "姓名,单位,职称,邮箱\n");
+	const char *const names[]
+	    = { "Peking", "Fudan", "Nankai", "Jilin", "Xiamen", "Wuhan", "Shantou" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		n += (size_t)snprintf(
+		    text + n, sizeof text - n, "张三,%s University,,a@qq.com\n", names[i]);
+	for (char c = 'a'; c < 'a' + 15; c++)
+		n += (size_t)snprintf(text + n, sizeof text - n, "Jane D%coe,,AAIA Fellow,\n", c);
+	struct str list = { text, n };
+	audited_run(&a, &list, 1);
+	const struct questions *q = &a.audit.questions;
+	assert_int_equal(q->count, 16);
+	for (size_t i = 0; i < q->count; i++) {
+		if (q->items[i].kind != QUESTION_PLACE)
+			continue;
+		assert_int_equal(q->items[i].option_count, sizeof names / sizeof *names);
+		for (size_t k = 0; k < q->items[i].option_count; k++)
+			assert_int_equal(q->items[i].options[k].score_permille, 142);
+	}
+	audited_free(&a);
+}
+
+/* --- by themselves --- */
+
+/* Whatever stood there is written over; a text is nobody's in particular; and nothing is left. */
+static void
+what_is_open_is_filled_and_given_back(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,职称\nJane Doe,NTU,AAIA Fellow\n"
+				    "张三,\"Peking University, Toronto\",\n");
+	const struct map none = { 0 };
+	struct open open;
+	struct claims claims;
+	struct questions questions;
+	struct arena mem = { 0 };
+	size_t texts = 0;
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	claims_init(&claims, &a.audit.names, &a.audit.hosts, &a.audit.policy);
+	open_find(&open, &a.audit.facts, &a.audit.people, &claims, &mem);
+	assert_null(open.sure.next);
+	assert_null(open.tied.next);
+	for (size_t i = 0; i < open.count; i++) {
+		bool text = open.items[i].kind == QUESTION_INSTITUTION;
+		assert_int_equal(open.items[i].side[0].count, !text);
+		texts += text;
+	}
+	assert_true(texts > 0 && texts < open.count);
+	memset(&questions, 0xff, sizeof questions);
+	questions_collect(&questions, &open, a.audit.sheet, &a.audit.names, &none, &mem);
+	assert_int_equal(questions.count, open.count);
+	assert_int_equal(questions.count, a.audit.questions.count);
+	questions_free(&questions);
+	assert_null(questions.items);
+	assert_int_equal(questions.count, 0);
+	open_free(&open);
+	assert_null(open.items);
+	assert_int_equal(open.count, 0);
+	claims_free(&claims);
+	arena_free(&mem);
+	audited_free(&a);
+}
+
+/* Under another choice of the policy more rows may take part than when it was decided. */
+static void
+a_place_is_decided_where_it_is_for_any_row(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n"
+				    "张三,暨南大学,a@qq.com\n张三,复旦大学,a@qq.com\n");
+
+	(void)state;
+	for (size_t decided = 0; decided <= 3; decided++) {
+		struct open open;
+		struct claims claims;
+		struct arena mem = { 0 };
+		audited_run(&a, &list, 1);
+		struct facts *facts = &a.audit.facts;
+		facts->place_of = memory_resize(NULL, 3, sizeof *facts->place_of);
+		for (size_t i = 0; i < 3; i++)
+			facts->place_of[i] = i == decided ? 0 : FACT_NONE;
+		claims_init(&claims, &a.audit.names, &a.audit.hosts, &a.audit.policy);
+		open_find(&open, facts, &a.audit.people, &claims, &mem);
+		assert_int_equal(open.count, decided == 3);
+		open_free(&open);
+		claims_free(&claims);
+		arena_free(&mem);
+		audited_free(&a);
+	}
+}
+
 /* One text is asked once, of all the people who typed it, however many rows they fill. */
 static void
 one_text_is_one_question(void **state)
@@ -480,6 +644,11 @@ main(void)
 	ROWS_LAW(tests, n, namesakes_are_asked_apart);
 	ROWS_ADD(tests, n, alike_rows, those_alike_are_told_apart_by_number);
 	ROWS_LAW(tests, n, rows_that_say_the_same_are_numbered_in_their_order);
+	ROWS_LAW(tests, n, a_number_makes_an_identifier_of_its_own);
+	ROWS_LAW(tests, n, those_alike_are_told_apart_by_how_they_are_written);
+	ROWS_LAW(tests, n, all_that_there_is_room_for_are_asked);
+	ROWS_LAW(tests, n, what_is_open_is_filled_and_given_back);
+	ROWS_LAW(tests, n, a_place_is_decided_where_it_is_for_any_row);
 	ROWS_LAW(tests, n, one_text_is_one_question);
 	ROWS_LAW(tests, n, identifiers_are_in_order);
 	ROWS_LAW(tests, n, nobody_who_is_out_is_asked_about);

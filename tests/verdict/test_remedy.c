@@ -158,6 +158,8 @@ static struct grammar_row {
 	    READING_COUNTED, 2, 0, 9, 0, NONE },
 	{ "nor is it to be spared", CHECK_COUNT, WHO_PARTNERS, 0, 1, 1, READING_COUNTED, 2, 0, 9, 0,
 	    NONE },
+	{ "no partner stands for a host who is missing", CHECK_COUNT, WHO_HOST, 0, 3, 1,
+	    READING_CAP_ALL, 2, 0, 9, 0, NONE },
 	{ "everybody, whoever they are", CHECK_COUNT, WHO_EVERYONE, 0, 30, 1, READING_COUNTED, 9, 2,
 	    9, 0, EXT(10) },
 };
@@ -462,6 +464,135 @@ two_checks_go_together_or_not(void **state)
 	assert_int_equal(r.kind, plain ? REMEDY_ADD_PEOPLE : REMEDY_ADD_EXTERNAL);
 }
 
+/* What a policy without a cap says of one check more or less. */
+static struct kind_row {
+	const char *name;
+	struct check checks[2];
+	enum remedy_kind kind;
+} kind_rows[] = {
+	{ "everybody is counted alike", { AT_LEAST(12, PARTICIPANTS), AT_LEAST(9, EVERYONE) },
+	    REMEDY_ADD_PEOPLE },
+	{ "one counts external people alone", { AT_LEAST(12, PARTICIPANTS), AT_LEAST(9, EXTERNAL) },
+	    REMEDY_ADD_EXTERNAL },
+	{ "a share first", { SHARE_OF(EXTERNAL), AT_LEAST(12, PARTICIPANTS) },
+	    REMEDY_ADD_EXTERNAL },
+	{ "a share last", { AT_LEAST(12, PARTICIPANTS), SHARE_OF(EXTERNAL) }, REMEDY_ADD_EXTERNAL },
+};
+
+static void
+who_is_to_be_added_hangs_on_all_checks(void **state)
+{
+	const struct kind_row *row = *state;
+	struct policy policy = { .cap_people = POLICY_NO_CAP,
+		.check_count = 2,
+		.checks = { row->checks[0], row->checks[1] } };
+	const struct counts counts = people(1, 2, 5, 0);
+	struct remedy r;
+
+	find(&r, &policy, &counts, 9);
+	assert_int_equal(r.kind, row->kind);
+	for (size_t i = 0; i < r.count; i++)
+		assert_ptr_equal(r.checks[i].check, &policy.checks[i]);
+}
+
+/* Two of three partners are there. */
+static struct partner_row {
+	const char *name;
+	int64_t first, second; /* wanted of them by two checks */
+	bool together;
+	int64_t partners;
+} partner_rows[] = {
+	{ "enough of them", 2, 1, true, 0 },
+	{ "one is missing in the first check", 3, 1, true, 1 },
+	{ "one is missing in the second", 1, 3, true, 1 },
+	{ "more in the first than there are", 4, 1, false, 2 },
+	{ "more in the second than there are", 1, 4, false, 2 },
+};
+
+static void
+partners_are_brought_as_far_as_there_are_any(void **state)
+{
+	const struct partner_row *row = *state;
+	struct policy policy = { .cap_people = 3,
+		.check_count = 2,
+		.checks = { AT_LEAST(row->first, PARTNERS_PRESENT),
+		    AT_LEAST(row->second, PARTNERS_PRESENT) } };
+	struct counts counts = people(2, 0, 5, 0);
+	struct remedy r;
+
+	counts.quantity[QUANTITY_PARTNERS] = 3;
+	counts.quantity[QUANTITY_PARTNERS_PRESENT] = 2;
+	find(&r, &policy, &counts, 9);
+	assert_int_equal(r.together, row->together);
+	if (row->together)
+		assert_int_equal(r.partners, row->partners);
+}
+
+/* All of the whole are of the part, who are neither hosts nor guests: nobody else is to spare. */
+static void
+nobody_is_spared_whom_the_part_does_not_count(void **state)
+{
+	struct policy policy = { .cap_people = 3,
+		.check_count = 1,
+		.checks = { { .kind = CHECK_SHARE,
+		    .who = WHO_ACADEMICIANS,
+		    .of = WHO_EXTERNAL,
+		    .num = 1,
+		    .den = 2 } } };
+	const struct counts counts = people(1, 0, 5, 5);
+	struct remedy r;
+
+	(void)state;
+	find(&r, &policy, &counts, 9);
+	assert_true(r.checks[0].met);
+	for (size_t i = 0; i < r.checks[0].action_count; i++)
+		assert_int_not_equal(r.checks[0].actions[i].kind, REMEDY_SPARE_EXTERNAL);
+}
+
+/* Two shares of hosts bear few guests more: fewer than a third check wants. */
+static void
+the_narrower_of_two_shares_holds(void **state)
+{
+	struct policy policy = { .cap_people = 3,
+		.check_count = 3,
+		.checks = { SHARE_OF(HOST), SHARE_OF(HOST), AT_LEAST(30, EVERYONE) } };
+	const struct counts counts = people(10, 0, 10, 0);
+	struct remedy r;
+
+	(void)state;
+	policy.checks[0].den = 3;
+	policy.checks[1].num = 2;
+	policy.checks[1].den = 5;
+	find(&r, &policy, &counts, 9);
+	assert_false(r.together);
+	policy.checks[2].num = 25;
+	find(&r, &policy, &counts, 9);
+	assert_true(r.together);
+	assert_int_equal(r.people, 5);
+	policy.checks[2].num = 26;
+	find(&r, &policy, &counts, 9);
+	assert_false(r.together);
+}
+
+/* As many checks as a policy has room for. */
+static void
+every_check_has_its_remedy(void **state)
+{
+	struct policy policy = { .cap_people = POLICY_NO_CAP, .check_count = POLICY_CHECKS };
+	const struct counts counts = people(1, 2, 5, 0);
+	struct remedy r;
+
+	(void)state;
+	for (size_t i = 0; i < POLICY_CHECKS; i++)
+		policy.checks[i] = (struct check)AT_LEAST(9, PARTICIPANTS);
+	find(&r, &policy, &counts, 9);
+	assert_int_equal(r.count, POLICY_CHECKS);
+	assert_int_equal(r.kind, REMEDY_ADD_PEOPLE);
+	for (size_t i = 0; i < r.count; i++)
+		assert_int_equal(r.checks[i].actions[0].people, 1);
+	assert_false(remedy_wants(&r, REMEDY_ADD_HOST));
+}
+
 static void
 the_full_are_external_and_at_the_cap(void **state)
 {
@@ -591,6 +722,12 @@ hosts_have_room_below_their_cap(void **state)
 	    = remedy_room(&a.audit.counts, &a.audit.names, &a.audit.hosts, &a.audit.policy);
 	assert_int_equal(room.host_people, 4);
 	assert_int_equal(room.partners, 2);
+	/* Without a cap there is no end. */
+	struct policy endless = a.audit.policy;
+	endless.cap_people = POLICY_NO_CAP;
+	assert_int_equal(
+	    remedy_room(&a.audit.counts, &a.audit.names, &a.audit.hosts, &endless).host_people,
+	    INT64_MAX);
 	size_t full = 0;
 	for (size_t t = 0; t < a.audit.counts.tally_count; t++)
 		full += remedy_is_full(&a.audit.counts.tallies[t], &a.audit.policy);
@@ -610,6 +747,11 @@ main(void)
 	ROWS_LAW(tests, n, carried_out_it_is_met_and_one_less_is_not);
 	ROWS_LAW(tests, n, one_figure_meets_all_checks);
 	ROWS_ADD(tests, n, together_rows, two_checks_go_together_or_not);
+	ROWS_ADD(tests, n, kind_rows, who_is_to_be_added_hangs_on_all_checks);
+	ROWS_ADD(tests, n, partner_rows, partners_are_brought_as_far_as_there_are_any);
+	ROWS_LAW(tests, n, nobody_is_spared_whom_the_part_does_not_count);
+	ROWS_LAW(tests, n, the_narrower_of_two_shares_holds);
+	ROWS_LAW(tests, n, every_check_has_its_remedy);
 	ROWS_LAW(tests, n, the_full_are_external_and_at_the_cap);
 	ROWS_ADD(tests, n, whole_rows, whole_audits_agree);
 	ROWS_LAW(tests, n, hosts_have_room_below_their_cap);
