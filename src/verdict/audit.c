@@ -294,13 +294,11 @@ audit_begin_again(struct audit *out, const struct audit *a, bool from_standings)
 {
 	*out = *a;
 	out->mem = (struct arena){ 0 };
-	out->findings = (struct findings){ 0 };
 	findings_init(&out->findings, &out->mem);
 	out->counts = (struct counts){ 0 };
 	out->questions = (struct questions){ 0 };
 	if (!from_standings)
 		return;
-	out->standings = (struct standings){ 0 };
 	out->facts = (struct facts){ 0 };
 	out->people = (struct people){ 0 };
 }

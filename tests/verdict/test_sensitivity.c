@@ -263,6 +263,10 @@ a_list_too_long_is_passed_over_and_said(void **state)
 		assert_int_equal(a.sensitivity.skipped, more);
 		assert_int_equal(a.sensitivity.count == 0, more);
 		assert_int_equal(a.findings.seen[FINDING_NOT_TURNED], more);
+		for (size_t i = 0; i < a.findings.count; i++)
+			if (a.findings.items[i].code == FINDING_NOT_TURNED)
+				assert_int_equal(strtoul(a.findings.items[i].value.at, NULL, 10),
+				    SENSITIVITY_ROWS);
 		audit_free(&a);
 		out_trusted(&o, STR("Ann Ash,MIT\n"));
 	}
