@@ -1546,6 +1546,11 @@ const char *const word_university_kinds[]
 const size_t word_university_kind_count
     = sizeof word_university_kinds / sizeof *word_university_kinds;
 
+/* What units of a firm go by besides their places, as a form has it. */
+const char *const word_firm_units[] = { "ai", "center", "corporate", "development", "global",
+	"innovation", "institute", "laboratory", "research", "technology" };
+const size_t word_firm_unit_count = sizeof word_firm_units / sizeof *word_firm_units;
+
 /* What a department is named after, where no institution stands before it. */
 const char *const word_disciplines[] = {
 	"计算机",

@@ -156,6 +156,10 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		return;
 	}
 	bool agrees = s->twice || candidate_has_domain(names, who, e);
+	if (s->rest == REST_UNIT && !agrees) {
+		add_link(out, who, LINK_LIKELY, REASON_REST, typed(s), STR(""));
+		return;
+	}
 	enum link_strength strength = strength_of(s, c->kind[0], found, agrees, parts);
 	if (strength == LINK_POSSIBLE && stands_below(who, parts, names))
 		strength = LINK_LIKELY;
@@ -232,7 +236,8 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 		return;
 	}
 	tell_apart(&c, s, parts, e, names);
-	*needs = c.several || c.kind[0] == NAME_ACRONYM || c.kind[0] == NAME_BARE || s->turned;
+	*needs = c.several || c.kind[0] == NAME_ACRONYM || c.kind[0] == NAME_BARE || s->turned
+		 || s->rest == REST_UNIT;
 	if (c.count == 0) {
 		decide_unknown(out, s, parts, places, names, mem);
 	} else if (c.count == 1) {

@@ -10,6 +10,7 @@ enum sight_rest {
 	REST_NONE,       /* nothing but places */
 	REST_DEPARTMENT, /* a part of the institution: 计算机学院, Department of Physics */
 	REST_CHILD,      /* an institution of its own below it: 附属第九医院, a press */
+	REST_UNIT,       /* of a firm: Munich Research Center, Zurich */
 	REST_BEHIND,     /* words behind it that name no institution: Highfield, CNyN */
 	REST_UNKNOWN     /* something that may make it another one */
 };

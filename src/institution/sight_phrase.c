@@ -62,7 +62,7 @@ begins_in_an_adjective(const struct words *w, size_t from, const struct part *pa
 }
 
 /* INSERM U1163, INRIA Saclay: a research body that the built-in table has, before what is its own.
- * Firms (NTT America) and societies (IEEE Fellow) stand there for somebody else. An acronym that
+ * Firms (heads_a_unit) and societies (IEEE Fellow) stand there for somebody else. An acronym that
  * nobody vouches for may stand before its town (FMI Basel). */
 static bool
 is_headed_by(const struct name_hit *hit, const struct words *w, const struct looking *l)
@@ -87,11 +87,41 @@ is_spoken_acronym(const struct name_hit *hit, const struct looking *l)
 		   || who->kind == KIND_LABORATORY || who->kind == KIND_GOVERNMENT);
 }
 
+static size_t
+place_ends(const struct words *w, size_t from, const struct looking *l)
+{
+	for (size_t to = w->count; to > from; to--)
+		if (place_find(l->places, words_span(w, from, to)))
+			return to;
+	return from;
+}
+
+/* Google Zurich, Huawei Munich Research Center: a firm that the built-in table has, before places
+ * and what its units go by, and nothing else. */
+static bool
+heads_a_unit(uint32_t institution, const struct words *w, const struct looking *l)
+{
+	const struct institution *who = names_get(l->names, institution);
+	size_t at = 1;
+
+	if (who->kind != KIND_FIRM || str_starts(who->id, STR("ror:")) || w->count < 2)
+		return false;
+	while (at < w->count) {
+		size_t to = word_is_firm_unit(w->items[at]) ? at + 1 : place_ends(w, at, l);
+		if (to == at)
+			return false;
+		at = to;
+	}
+	return true;
+}
+
 /* Whether a single word that a part begins with may be whose it is. */
 static bool
 may_head(const struct name_hit *hit, const struct words *w, const struct part *part,
     const struct looking *l)
 {
+	if (hit->kind <= NAME_SHORT && heads_a_unit(hit->institution, w, l))
+		return true;
 	if (!typed_in_capitals(part->raw, w->items[0]))
 		return is_spoken_acronym(hit, l);
 	return hit->kind == NAME_SHORT || is_headed_by(hit, w, l);
@@ -193,7 +223,9 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 	for (size_t i = 0; i < n; i++) {
 		if (out[i].count == 0)
 			continue;
-		out[i].rest = rest_around(&out[i], &w, at[i], end[i], part, l);
+		out[i].rest = end[i] == 1 && heads_a_unit(out[i].who[0], &w, l)
+				  ? REST_UNIT
+				  : rest_around(&out[i], &w, at[i], end[i], part, l);
 		if (out[i].rest == REST_CHILD)
 			out[i].shown = part->raw;
 		if (stays(&out[i], &w, at[i], end[i], part, l))

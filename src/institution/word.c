@@ -354,22 +354,19 @@ word_is_discipline(struct str form)
 	return form.len > 0;
 }
 
-static bool
-is_university_kind(struct str word)
-{
-	for (size_t i = 0; i < word_university_kind_count; i++)
-		if (str_eq(word, str_from(word_university_kinds[i])))
-			return true;
-	return false;
-}
-
 bool
 word_is_university_kind(struct str form)
 {
 	struct str word, rest = form;
 
 	while (str_next(&word, &rest, ' '))
-		if (!is_university_kind(word))
+		if (!is_listed(word, word_university_kinds, word_university_kind_count))
 			return false;
 	return form.len > 0;
+}
+
+bool
+word_is_firm_unit(struct str word)
+{
+	return is_listed(word, word_firm_units, word_firm_unit_count);
 }

@@ -45,6 +45,8 @@ extern const char *const word_adjectives[]; /* "university" as what another noun
 extern const size_t word_adjective_count;
 extern const char *const word_university_kinds[]; /* Latin forms of single words */
 extern const size_t word_university_kind_count;
+extern const char *const word_firm_units[]; /* the same */
+extern const size_t word_firm_unit_count;
 extern const char *const word_disciplines[]; /* what a department is named after, in Chinese */
 extern const size_t word_discipline_count;
 extern const char *const word_disciplines_latin[]; /* ordered forms of single words */
@@ -93,5 +95,7 @@ bool word_is_department(struct str form);
 bool word_is_discipline(struct str form);
 /* Whether every word of it is what a kind of university goes by: medical, public. */
 bool word_is_university_kind(struct str form);
+/* Whether a single word is what a unit of a firm goes by: laboratory, research. */
+bool word_is_firm_unit(struct str word);
 
 #endif

@@ -17,6 +17,7 @@ static const char *const rest_words[] = {
 	[REST_NONE] = "none",
 	[REST_DEPARTMENT] = "department",
 	[REST_CHILD] = "child",
+	[REST_UNIT] = "unit",
 	[REST_BEHIND] = "behind",
 	[REST_UNKNOWN] = "unknown",
 };

@@ -300,6 +300,7 @@ words_of_lists_are_cleaned(void **state)
 	lists_hold_cleaned_texts_once(word_posts, word_post_count);
 	lists_hold_cleaned_texts_once(word_post_fillers, word_post_filler_count);
 	lists_hold_cleaned_texts_once(word_university_kinds, word_university_kind_count);
+	lists_hold_cleaned_texts_once(word_firm_units, word_firm_unit_count);
 }
 
 int
