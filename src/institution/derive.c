@@ -43,24 +43,37 @@ without_rank(struct str form)
 	return form;
 }
 
-/* 渭南师范 is 渭南师范学院, and 中南民族 a university: where the word in front says what is taught,
- * people leave the class out. Only alone: 山西农业 begins 山西农业厅 too. */
-static void
-without_class(struct deriving *d, struct str form)
+/* Whether its last word says what is taught. */
+static bool
+ends_in_taught(struct str stem)
 {
-	static const char *const classes[] = { "大学", "学院" };
 	static const char *const taught[] = { "师范", "民族", "理工", "医科", "外国语", "农林",
 		"财经", "音乐", "美术", "工程", "中医药", "邮电", "航空航天" };
+
+	for (size_t i = 0; i < sizeof taught / sizeof *taught; i++)
+		if (str_ends(stem, str_from(taught[i])))
+			return true;
+	return false;
+}
+
+/* 渭南师范 is 渭南师范学院, and 中南民族 a university: where the word in front says what is taught,
+ * people leave the class out, and so they do of a joint one: 昆山杜克. Only alone: 山西农业 begins
+ * 山西农业厅 too. */
+static void
+without_class(struct deriving *d, struct str form, enum institution_kind kind)
+{
+	static const char *const classes[] = { "大学", "学院" };
 	struct str stem = form;
 
 	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
 		if (str_ends(form, str_from(classes[i])))
 			stem.len = form.len - str_from(classes[i]).len;
-	for (size_t i = 0; i < sizeof taught / sizeof *taught && stem.len < form.len; i++)
-		if (str_ends(stem, str_from(taught[i])) && unicode_count(stem) >= 4) {
-			add(d, STR(""), "", stem);
-			d->out[d->count - 1].alone = true;
-		}
+	if (stem.len == form.len || unicode_count(stem) < 4)
+		return;
+	if (kind == KIND_JOINT || ends_in_taught(stem)) {
+		add(d, STR(""), "", stem);
+		d->out[d->count - 1].alone = true;
+	}
 }
 
 /* 南京农大 is 南京农业大学: what is taught is said by its first character. */
@@ -311,8 +324,9 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 	if (bare.len < form.len)
 		add(&d, STR(""), "", bare);
 	in_initials(&d, form);
+	if (kind == KIND_UNIVERSITY || kind == KIND_JOINT)
+		without_class(&d, form, kind);
 	if (kind == KIND_UNIVERSITY) {
-		without_class(&d, form);
 		class_for_short(&d, bare);
 		without_class_latin(&d, form);
 		without_town(&d, form, town);
