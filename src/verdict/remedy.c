@@ -238,8 +238,7 @@ bring_partners(const struct remedy *r, struct standpoint *all, int64_t partners)
 	for (size_t i = 0; i < r->count; i++)
 		if (is_of_partners(all[i].check)) {
 			meet(&missing, &all[i], partner, 1);
-			if (partners - all[i].at.part < missing.most)
-				missing.most = partners - all[i].at.part;
+			missing.most = partners - all[i].at.part;
 		}
 	for (size_t i = 0; i < r->count; i++) {
 		struct measure *at = &all[i].at;

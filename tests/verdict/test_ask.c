@@ -26,6 +26,9 @@ static struct row {
 	{ "one person or two", "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深圳大学,b@qq.com\n",
 	    QUESTION_PERSON, "same-", "张三", "yes no", 2, 2, "contacts-differ", 800, "",
 	    "深圳大学", 3 },
+	{ "the same, written otherwise",
+	    "姓名,单位,邮箱\n张三,深圳大学,a@qq.com\n张三,深大,b@qq.com\n", QUESTION_PERSON,
+	    "same-", "张三", "yes no", 2, 2, "contacts-differ", 800, "", "深圳大学", 3 },
 	{ "an honour", "姓名,单位,职称\n李四,深圳大学,\n张三,深圳大学,AAIA Fellow\n",
 	    QUESTION_HONOUR, "hon-", "张三", "no yes", 1, 3, "disputed", 600, "AAIA Fellow", "",
 	    3 },
@@ -114,6 +117,8 @@ asked_as_wanted(void **state)
 	assert_int_equal(q->options[q->likelier].score_permille, r->permille);
 	for (size_t i = 0; i < q->option_count; i++)
 		assert_true(q->kind == QUESTION_PLACE || q->options[i].row == 0);
+	int sum = q->options[0].score_permille + q->options[1].score_permille;
+	assert_true(q->option_count > 2 || sum == 1000);
 	assert_true(str_eq(q->because->found, str_from(r->found)));
 	assert_true(str_eq(q->other, str_from(r->other)));
 	assert_int_equal(sheet_row(a.audit.sheet, q->rows[1]).line, r->other_line);

@@ -361,15 +361,16 @@ struct whole {
 	struct audit audit;
 	struct event event;
 	struct host host;
-	struct input lists[4];
+	struct input lists[5]; /* the last two are of who came; between them there is none */
 	struct sheet_options options;
 	struct scratch files[FILES];
 	struct str rosters[1], aliases[2];
 };
 
-/* Whether its audit ran, where a file is not there; FILES: all are. */
+/* Whether its audit ran, with so many lists of who came, the last first; where a file is not there;
+ * FILES: all are. */
 static bool
-run_whole(struct whole *out, int missing, int stage, struct fail *f)
+run_whole(struct whole *out, int missing, int stage, size_t signs, struct fail *f)
 {
 	*out = (struct whole){ .host = { .role = HOST_LEAD, .name = STR("中山大学") },
 		.options = { .limits = sheet_limits_default } };
@@ -379,7 +380,7 @@ run_whole(struct whole *out, int missing, int stage, struct fail *f)
 	if (missing < FILES)
 		scratch_remove(&out->files[missing]);
 	for (int i = 0; i < 4; i++)
-		out->lists[i] = (struct input){ .path = path[LIST + i],
+		out->lists[i < 2 ? i : i + 1] = (struct input){ .path = path[LIST + i],
 			.shown = STR("list.csv"),
 			.encoding = STR("auto"),
 			.is_attendance = i >= 2 };
@@ -391,8 +392,8 @@ run_whole(struct whole *out, int missing, int stage, struct fail *f)
 		.host_count = 1,
 		.registrations = out->lists,
 		.registration_count = 2,
-		.attendance = out->lists + 2,
-		.attendance_count = 2,
+		.attendance = out->lists + 5 - signs,
+		.attendance_count = signs,
 		.decisions = path[DECISIONS],
 		.rosters = out->rosters,
 		.roster_count = 1,
@@ -427,7 +428,7 @@ no_file_may_be_missing(void **state)
 	static struct whole w;
 	struct fail f = { 0 };
 
-	assert_false(run_whole(&w, r->file, -1, &f));
+	assert_false(run_whole(&w, r->file, -1, 2, &f));
 	assert_int_equal(f.code, FAIL_OPEN);
 	audit_free(&w.audit);
 }
@@ -474,7 +475,7 @@ every_file_is_read_and_vouched_for(void **state)
 	const struct audit *a = &w.audit;
 
 	(void)state;
-	assert_true(run_whole(&w, FILES, STAGE_COMPLETED, &f));
+	assert_true(run_whole(&w, FILES, STAGE_COMPLETED, 2, &f));
 	same_digest(&a->alias_digests[0], ALIASES);
 	same_digest(&a->alias_digests[1], MORE_ALIASES);
 	same_digest(&a->decisions_digest, DECISIONS);
@@ -501,11 +502,28 @@ a_registration_counts_who_is_registered(void **state)
 	const struct audit *a = &w.audit;
 
 	(void)state;
-	assert_true(run_whole(&w, FILES, STAGE_REGISTRATION, &f));
+	assert_true(run_whole(&w, FILES, STAGE_REGISTRATION, 2, &f));
 	assert_int_equal(audit_stage(a), STAGE_REGISTRATION);
 	assert_int_equal(a->standings.rows[STANDING_NOT_ATTENDED], 0);
 	assert_int_equal(a->findings.seen[FINDING_NOBODY_SIGNED_IN], 0);
 	audit_free(&w.audit);
+}
+
+/* One list of who came, on which nobody is who is registered; or none. */
+static void
+nobody_signed_in(void **state)
+{
+	static struct whole w;
+	struct fail f = { 0 };
+
+	(void)state;
+	for (size_t signs = 0; signs < 2; signs++) {
+		assert_true(run_whole(&w, FILES, -1, signs, &f));
+		assert_int_equal(w.audit.findings.seen[FINDING_NOBODY_SIGNED_IN], signs);
+		assert_int_equal(w.audit.findings.seen[FINDING_WALK_IN], signs);
+		assert_int_equal(w.audit.people.count, signs ? 1 : 4);
+		audit_free(&w.audit);
+	}
 }
 
 /* A registry of the user's own is vouched for where it is asked for, or known. */
@@ -709,6 +727,7 @@ main(void)
 	ROWS_ADD(tests, n, missing_rows, no_file_may_be_missing);
 	ROWS_LAW(tests, n, every_file_is_read_and_vouched_for);
 	ROWS_LAW(tests, n, a_registration_counts_who_is_registered);
+	ROWS_LAW(tests, n, nobody_signed_in);
 	ROWS_ADD(tests, n, registry_rows, a_registry_is_vouched_for);
 	ROWS_LAW(tests, n, what_is_looked_at_first_settles_its_check);
 	ROWS_LAW(tests, n, no_decision_is_taken_under_another_choice);

@@ -572,6 +572,31 @@ a_person_is_found_on_any_line(void **state)
 	arena_free(&mem);
 }
 
+/* One question by its identifier, the next by a pseudonym. */
+static void
+pseudonyms_may_stand_beside_identifiers(void **state)
+{
+	const struct str list = STR("姓名,单位\nJane Doe,NTU\nJohn Roe,NTU\n");
+	static struct audited a;
+	struct answers both;
+	struct pseudonyms masks;
+	struct arena mem = { 0 };
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	const struct questions *q = &a.audit.questions;
+	assert_int_equal(q->count, 2);
+	pseudonyms_init(&masks, a.audit.sheet, NULL);
+	begin_answers(&both);
+	put_answer(&both, q->items[0].id, STR("other"));
+	put_answer(&both, pseudonym_of_id(&masks, str_from(q->items[1].id), &mem).at, STR("other"));
+	audited_free(&a);
+	audited_decide(&a, &list, 1, answers_text(&both));
+	assert_int_equal(count_outcome(&a.audit.decisions, DECISION_APPLIED), 2);
+	audited_free(&a);
+	arena_free(&mem);
+}
+
 /* Each line that is answered may be what the next, which finds nothing, has waited for. */
 static void
 lines_wait_so_often_and_no_more(void **state)
@@ -710,6 +735,7 @@ main(void)
 	ROWS_ADD(tests, n, named_rows, nobody_is_from_where_they_are_said_to_be);
 	ROWS_LAW(tests, n, another_name_is_none_of_those_offered);
 	ROWS_ADD(tests, n, line_rows, a_person_is_found_on_any_line);
+	ROWS_LAW(tests, n, pseudonyms_may_stand_beside_identifiers);
 	ROWS_LAW(tests, n, lines_wait_so_often_and_no_more);
 	ROWS_LAW(tests, n, two_who_turn_out_to_be_one_contradict);
 	ROWS_LAW(tests, n, a_line_that_is_not_applied_keeps_none_waiting);

@@ -476,6 +476,8 @@ static struct kind_row {
 	    REMEDY_ADD_EXTERNAL },
 	{ "a share first", { SHARE_OF(EXTERNAL), AT_LEAST(12, PARTICIPANTS) },
 	    REMEDY_ADD_EXTERNAL },
+	{ "a share of hosts first", { SHARE_OF(HOST), AT_LEAST(12, PARTICIPANTS) },
+	    REMEDY_ADD_EXTERNAL },
 	{ "a share last", { AT_LEAST(12, PARTICIPANTS), SHARE_OF(EXTERNAL) }, REMEDY_ADD_EXTERNAL },
 };
 
@@ -733,6 +735,13 @@ hosts_have_room_below_their_cap(void **state)
 		full += remedy_is_full(&a.audit.counts.tallies[t], &a.audit.policy);
 	assert_int_equal(full, 1);
 	assert_true(remedy_wants(&a.audit.remedy, REMEDY_ADD_EXTERNAL));
+	audited_free(&a);
+	/* Two more of 中山大学, one of Oxford. */
+	const struct str both = STR("Name,Affiliation\nAnn Ash,中山大学\n"
+				    "Cai Cole,University of Oxford\nDan Dove,Oxford University\n");
+	audited_run(&a, &both, 1);
+	room = remedy_room(&a.audit.counts, &a.audit.names, &a.audit.hosts, &a.audit.policy);
+	assert_int_equal(room.host_people, 3);
 	audited_free(&a);
 }
 
