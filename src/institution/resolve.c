@@ -80,6 +80,12 @@ mention_open(const struct mention *m)
 	return m->link_count && m->links[0].strength != LINK_CERTAIN;
 }
 
+uint32_t
+mention_rest(const struct mention *m)
+{
+	return m->links[0].reason == REASON_REST ? m->otherwise : NOBODY;
+}
+
 struct hash
 mention_asks(const struct mention *m)
 {
@@ -90,7 +96,10 @@ mention_asks(const struct mention *m)
 		    = { (const char *)&m->links[i].institution, sizeof m->links[i].institution };
 		h = hash_of(who, h.lo ^ h.hi);
 	}
-	return h;
+	uint32_t rest = mention_rest(m);
+	return rest == NOBODY
+		   ? h
+		   : hash_of((struct str){ (const char *)&rest, sizeof rest }, h.lo ^ h.hi);
 }
 
 struct resolver *

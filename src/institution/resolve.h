@@ -89,7 +89,11 @@ struct str link_reason_word(enum link_reason reason);
 uint32_t mention_taken(const struct mention *m);
 /* Whether more than one reading is open. */
 bool mention_open(const struct mention *m);
-/* Open mentions that ask the same have one hash: the name found, what it may be, and how likely. */
+/* What it is otherwise, where the rest of the text makes it open; else NOBODY. Two texts with one
+ * name and another rest are two questions: 中山大学中法核, 中山大学北门便利店. */
+uint32_t mention_rest(const struct mention *m);
+/* Open mentions that ask the same have one hash: the name found, what it may be, how likely, and
+ * mention_rest. */
 struct hash mention_asks(const struct mention *m);
 
 #endif

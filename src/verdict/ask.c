@@ -78,7 +78,7 @@ fill_mention(const struct asking *a, struct question *q, const struct mention *m
 	q->options = to;
 }
 
-/* The name found, what it may be, and how likely. */
+/* The name found, what it may be, how likely, and what the rest may make it. */
 static void
 put_mention(struct out *o, const struct asking *a, const struct mention *m)
 {
@@ -89,6 +89,10 @@ put_mention(struct out *o, const struct asking *a, const struct mention *m)
 	}
 	out_char(o, '\n');
 	out_plain(o, link_strength_word(m->links[0].strength));
+	if (mention_rest(m) == NOBODY)
+		return;
+	out_char(o, '\n');
+	out_plain(o, names_get(a->names, mention_rest(m))->id);
 }
 
 static void

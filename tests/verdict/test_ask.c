@@ -572,6 +572,23 @@ one_text_is_one_question(void **state)
 }
 
 /* Ordered, and each once: what reports and decisions rely on. */
+/* What one officer says of 中山大学中法核 says nothing of what another place is. */
+static void
+another_rest_is_another_question(void **state)
+{
+	static struct audited a;
+	const struct str list = STR("姓名,单位\n张甲,中山大学中法核\n李乙,广东中山大学北门便利店\n"
+				    "王丙,中山大学中法核\n");
+
+	(void)state;
+	audited_run(&a, &list, 1);
+	assert_int_equal(a.audit.questions.count, 2);
+	const struct question *q = a.audit.questions.items;
+	assert_string_not_equal(q[0].id, q[1].id);
+	assert_int_equal(q[0].people + q[1].people, 3);
+	audited_free(&a);
+}
+
 static void
 identifiers_are_in_order(void **state)
 {
@@ -655,6 +672,7 @@ main(void)
 	ROWS_LAW(tests, n, what_is_open_is_filled_and_given_back);
 	ROWS_LAW(tests, n, a_place_is_decided_where_it_is_for_any_row);
 	ROWS_LAW(tests, n, one_text_is_one_question);
+	ROWS_LAW(tests, n, another_rest_is_another_question);
 	ROWS_LAW(tests, n, identifiers_are_in_order);
 	ROWS_LAW(tests, n, nobody_who_is_out_is_asked_about);
 	ROWS_LAW(tests, n, attendance_is_asked_of_the_person);
