@@ -238,7 +238,7 @@ has_own_word(const struct deriving *d, struct str form)
 			end = str_find(form, STR(" "), end + 1);
 			span.len = (end == STR_NONE ? form.len : end) - (size_t)(span.at - form.at);
 		}
-		own |= !word_is_generic(word) && word.len > 2;
+		own |= !word_is_generic(word) && !word_is_university_kind(word) && word.len > 2;
 	}
 	return own;
 }

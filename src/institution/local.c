@@ -128,10 +128,18 @@ is_number(struct str clean)
 	return true;
 }
 
+/* Canterbury, NZ: a code beside a town. */
 static bool
-names_nothing(const struct part *p, const struct places *places, struct arena *mem)
+is_code(const struct part *p, const struct parts *parts)
 {
-	return p->place || word_says_none(p->clean) || is_number(p->clean)
+	return !p->han && p->form.len <= 2 && parts->count > 1;
+}
+
+static bool
+names_nothing(
+    const struct part *p, const struct parts *parts, const struct places *places, struct arena *mem)
+{
+	return p->place || is_code(p, parts) || word_says_none(p->clean) || is_number(p->clean)
 	       || (p->han && (form_is_legal(p->clean) || is_some(p->clean, places)))
 	       || (word_is_department(p->form) && !is_firm(p, mem));
 }
@@ -164,7 +172,7 @@ local_form(
 	for (size_t i = 0; i < parts->count; i++) {
 		const struct part *p = &parts->items[i];
 		int rank = part_rank(p);
-		if (rank <= best_rank || names_nothing(p, places, mem))
+		if (rank <= best_rank || names_nothing(p, parts, places, mem))
 			continue;
 		best = p;
 		best_rank = rank;

@@ -52,7 +52,8 @@ only_latin(struct str s)
 static bool
 is_and(struct str between)
 {
-	static const char *const ands[] = { "和", "与", "及", "以及", "暨" };
+	static const char *const ands[]
+	    = { "和", "与", "及", "以及", "暨", "兼", "兼任", "兼职于" };
 
 	for (size_t i = 0; i < sizeof ands / sizeof *ands; i++)
 		if (str_eq(between, str_from(ands[i])))
@@ -126,7 +127,7 @@ rest_before_han(
 
 	before = word_without_person(word_without_link(before));
 	if (before.len == 0 || is_and(before) || before.at[before.len - 1] == ','
-	    || only_latin(before))
+	    || only_latin(before) || word_is_address(before))
 		return true;
 	/* Only the stretch since the last comma touches the name. */
 	for (size_t i = before.len; i > 0; i--)

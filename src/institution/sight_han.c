@@ -61,6 +61,26 @@ goes_on_as_place(struct str rest)
 #define SCHOOL_SHORTEST 2 /* characters that schools go by behind a short form: 经管, 光华 */
 #define SCHOOL_LONGEST  4
 
+/* What stands before a name, from the last comma on. */
+static struct str
+touching(struct str text, size_t at)
+{
+	size_t from = at;
+
+	while (from > 0 && text.at[from - 1] != ',')
+		from--;
+	return str_slice(text, from, at);
+}
+
+/* 土木学院（同济）, 计算机学院浙大: behind a unit a short form is whose it is, and ends the text.
+ */
+static bool
+ends_behind_unit(struct str before, struct str rest)
+{
+	return (rest.len == 0 || rest.at[0] == ',')
+	       && (word_is_department(before) || str_ends(before, STR("重点实验室")));
+}
+
 /* A short form counts only where a word could end: 中大 is not in 华中大学. Behind 清华 few
  * characters that are no word may be a school of it: what that comes to is seen later. */
 static bool
@@ -68,9 +88,10 @@ short_is_loose(struct str text, size_t at, const struct name_hit *hit)
 {
 	if (hit->kind != NAME_SHORT && hit->kind != NAME_DERIVED)
 		return true;
+	struct str before = touching(text, at);
 	struct str rest = str_slice(text, at + hit->form.len, text.len);
-	if (at > 0 && text.at[at - 1] != ',' && hit->kind == NAME_SHORT)
-		return false;
+	if (before.len && !word_is_address(before) && hit->kind == NAME_SHORT)
+		return ends_behind_unit(before, rest);
 	if (rest.len == 0 || rest.at[0] == ',' || rest.at[0] == ' ' || hit->kind == NAME_DERIVED)
 		return true;
 	if (goes_on_as_place(rest) || str_starts(rest, STR("学")))
@@ -235,23 +256,50 @@ ends_in(struct str s, const char *const *words, size_t count)
 	return false;
 }
 
-/* 原华南理工大学，现暨南大学: who has moved is of the second alone. */
+/* 原华南理工大学，现暨南大学: who has moved is of the second alone; 深圳大学（原中山大学）,
+ * （毕业于中山大学） of the first. */
 static size_t
 without_former(struct sighting *s, size_t n, struct str text)
 {
-	static const char *const once[] = { "原", "前", "曾任职于", "曾就职于" };
+	static const char *const once[]
+	    = { "原", "前", "曾在", "曾任职于", "曾就职于", "毕业于", "本科" };
 	static const char *const now[] = { "现", "现为", "现在", "现任职于", "现就职于" };
 	size_t kept = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		size_t end = s[i].at + s[i].form.len;
 		bool left = ends_in(str_slice(text, 0, s[i].at), once, sizeof once / sizeof *once);
-		if (left && i + 1 < n
-		    && ends_in(str_slice(text, end, s[i + 1].at), now, sizeof now / sizeof *now))
+		bool moved
+		    = i + 1 < n
+		      && ends_in(str_slice(text, end, s[i + 1].at), now, sizeof now / sizeof *now);
+		if (left && (kept > 0 || moved))
 			continue;
 		s[kept++] = s[i];
 	}
 	return kept;
+}
+
+/* 中山大学-卡内基梅隆大学联合工程学院 is a school of the first. */
+static size_t
+without_partner(struct sighting *s, size_t n, struct str text)
+{
+	static const char *const schools[] = { "学院", "研究生院", "书院" };
+
+	for (size_t i = 1; i < n; i++) {
+		size_t last = s[i - 1].at + s[i - 1].form.len;
+		struct str between = str_slice(text, last, s[i].at);
+		struct str rest = str_slice(text, s[i].at + s[i].form.len, text.len);
+		size_t comma = str_find(rest, STR(","), 0);
+		rest.len = comma == STR_NONE ? rest.len : comma;
+		if ((between.len && !str_eq(between, STR("-"))) || !str_starts(rest, STR("联合"))
+		    || !ends_in(rest, schools, sizeof schools / sizeof *schools))
+			continue;
+		s[i - 1].rest = REST_DEPARTMENT;
+		for (size_t k = i + 1; k < n; k++)
+			s[k - 1] = s[k];
+		n--;
+	}
+	return n;
 }
 
 size_t
@@ -294,5 +342,5 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 		if (!rest_before_han(s, str_slice(text, begin, s->at), names, places))
 			s->rest = REST_UNKNOWN;
 	}
-	return without_former(out, n, text);
+	return without_partner(out, without_former(out, n, text), text);
 }

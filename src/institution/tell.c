@@ -187,8 +187,14 @@ mainland_bears_it(struct candidates *c, const struct sighting *s, const struct n
 	return n == 1 && narrow(c, mainland, REASON_NAME, STR(""));
 }
 
-/* In traditional characters 中山大學 is also a name of a Taiwanese one, whatever its kind. Whether
- * there is one beside others. */
+static bool
+is_japanese(const struct names *names, uint32_t institution)
+{
+	return str_eq(names_get(names, institution)->country, STR("JP"));
+}
+
+/* In traditional characters 中山大學 is also a name of a Taiwanese one, whatever its kind, and
+ * 東北大学 rather the one in Japan. Whether there is one beside others. */
 static bool
 add_taiwanese(struct candidates *c, const struct sighting *s, const struct names *names)
 {
@@ -196,6 +202,8 @@ add_taiwanese(struct candidates *c, const struct sighting *s, const struct names
 	size_t n = names_exact(names, hits, s->form);
 	bool any = false;
 
+	for (size_t i = 1; i < c->count; i++)
+		any |= is_japanese(names, c->who[i]) != is_japanese(names, c->who[0]);
 	for (size_t i = 0; i < n && c->count < NAMES_ROOM; i++) {
 		bool known = false;
 		if (!str_eq(names_get(names, hits[i].institution)->country, STR("TW")))

@@ -86,8 +86,11 @@ struct str word_without_post(struct str latin);
 size_t word_number(struct str han, size_t at);
 /* Whether a Chinese word runs over the byte `at` of the text: 广州大学城 is not 广州大学 and 城. */
 bool word_runs_over(struct str han, size_t at);
-/* Whether a clean text says there is no institution (无, n a, independent), or not which (高校). */
+/* Whether a clean text says there is no institution (无, n a, independent), not which (高校), or
+ * but where it is (word_is_address). */
 bool word_says_none(struct str clean);
+/* Whether a Chinese text ends in a street and its number: 天津市南开区卫津路94号. */
+bool word_is_address(struct str han);
 /* Whether a Chinese or Latin form is a bare department (计算机学院, department physics). */
 bool word_is_department(struct str form);
 

@@ -217,8 +217,26 @@ kind_of_acronym(const struct written_name *name, struct str form, struct arena *
 								    : NAME_KIND_COUNT;
 }
 
+/* 中科院高能所: behind its academy's name a short form is no less the institute's. */
 static void
-index_entry(struct writing *w, const struct entry *e, uint32_t number)
+index_below_academy(
+    struct writing *w, struct str form, uint32_t number, const struct entry *academy)
+{
+	struct str whole = form_of(academy->zh, w->mem);
+	struct out o = { 0 };
+
+	if (academy->kind != KIND_ACADEMY || !whole.len || !unicode_has(form, SCRIPT_HAN)
+	    || str_starts(form, whole))
+		return;
+	out_plain(&o, whole);
+	out_plain(&o, form);
+	index_form(w, str_copy(out_text(&o), w->mem), number, NAME_DERIVED);
+	out_free(&o);
+}
+
+/* parent may be NULL. */
+static void
+index_entry(struct writing *w, const struct entry *e, uint32_t number, const struct entry *parent)
 {
 	for (size_t n = 0; n < e->name_count; n++) {
 		struct str form = form_of(e->names[n].text, w->mem);
@@ -228,6 +246,8 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number)
 		if (kind == NAME_KIND_COUNT)
 			continue;
 		index_form(w, form, number, kind);
+		if (parent && e->kind == KIND_INSTITUTE && e->names[n].kind >= NAME_SHORT)
+			index_below_academy(w, form, number, parent);
 		if (e->names[n].kind <= NAME_FORMER) {
 			index_form(w, form_bag(form, w->mem), number, e->names[n].kind);
 			index_form(w, form_squeezed(form, w->mem), number, e->names[n].kind);
@@ -307,7 +327,7 @@ write_entries(struct writing *w, const struct entries *entries, struct fail *f)
 			parent = NOBODY;
 		ok = write_entry(&into, e, (uint32_t)i + 1, parent, f);
 		digest_entry(w, e);
-		index_entry(w, e, (uint32_t)i + 1);
+		index_entry(w, e, (uint32_t)i + 1, parent ? &entries->items[parent - 1] : NULL);
 	}
 	db_query_end(into.institution);
 	db_query_end(into.name);

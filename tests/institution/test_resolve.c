@@ -468,9 +468,9 @@ static const struct {
 	{ "cn-npumd", "明德学院" }, { "cn-sxdtdx", "大同大学" },
 	{ "cn-sxmu", "Shanxi Medical College" }, { "cn-tclindustries", "TCL" },
 	{ "cn-yongjianglab", "Y-LAB" }, { "cn-zqu", "西江大学" }, { "eg-ejust", "E-JUST" },
-	{ "jp-tohoku", "東北大学" }, { "kr-soonchunhyang", "SCH" }, { "mo-um", "东亚大学" },
-	{ "mo-um", "東亞大學" }, { "nl-tue", "TU/e" }, { "tw-csmu", "中山医学院" },
-	{ "tw-cwa", "中央气象局" }, { "tw-ncsist", "中科院" }, { "tw-nhu", "南华大学" } };
+	{ "kr-soonchunhyang", "SCH" }, { "mo-um", "东亚大学" }, { "mo-um", "東亞大學" },
+	{ "nl-tue", "TU/e" }, { "tw-csmu", "中山医学院" }, { "tw-cwa", "中央气象局" },
+	{ "tw-ncsist", "中科院" }, { "tw-nhu", "南华大学" } };
 
 static bool
 is_of_another(struct str id, struct str name)

@@ -32,6 +32,11 @@ static struct row {
 	{ "in English", "University", false, true },
 	{ "who does not work", "个体户", false, true },
 	{ "a city", "广州", false, false },
+	{ "an address", "天津市南开区卫津路94号", false, true },
+	{ "a number that is no street's", "第三研究所 94号", false, false },
+	{ "a street without a number", "卫津路号", false, false },
+	{ "what somebody is, in German", "Privatperson", false, true },
+	{ "in Russian", "Студент", false, true },
 };
 
 static void
