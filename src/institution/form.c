@@ -158,17 +158,38 @@ without_network(struct str clean)
 	return clean;
 }
 
-/* The same for the end of a Chinese name, of which more than one character is left. */
+static struct str
+without_front_han(struct str s)
+{
+	for (size_t i = 0; i < form_legal_front_count; i++) {
+		struct str front = str_from(form_legal_front[i]);
+		if (str_starts(s, front) && s.len > front.len + 3)
+			return str_trim(str_slice(s, front.len, s.len));
+	}
+	return s;
+}
+
+static struct str
+without_end_han(struct str s)
+{
+	for (size_t i = 0; i < form_legal_han_count; i++) {
+		struct str end = str_from(form_legal_han[i]);
+		if (str_ends(s, end) && s.len > end.len + 3)
+			return str_slice(s, 0, s.len - end.len);
+	}
+	return s;
+}
+
+/* The same for the ends of a name in Han characters, of which more than one is left. */
 static struct str
 without_legal_han(struct str s)
 {
-	for (size_t i = 0; i < form_legal_han_count;) {
-		struct str end = str_from(form_legal_han[i++]);
-		if (str_ends(s, end) && s.len > end.len + 3) {
-			s = str_slice(s, 0, s.len - end.len);
-			i = 0;
-		}
-	}
+	size_t before;
+
+	do {
+		before = s.len;
+		s = without_end_han(without_front_han(s));
+	} while (s.len < before);
 	return s;
 }
 

@@ -54,5 +54,7 @@ extern const char *const form_networks[]; /* heads of a clean Latin name, each b
 extern const size_t form_network_count;
 extern const char *const form_legal_han[]; /* ends of a Chinese name, longest first */
 extern const size_t form_legal_han_count;
+extern const char *const form_legal_front[]; /* what a Japanese name begins with */
+extern const size_t form_legal_front_count;
 
 #endif
