@@ -97,9 +97,7 @@ mention_asks(const struct mention *m)
 		h = hash_of(who, h.lo ^ h.hi);
 	}
 	uint32_t rest = mention_rest(m);
-	return rest == NOBODY
-		   ? h
-		   : hash_of((struct str){ (const char *)&rest, sizeof rest }, h.lo ^ h.hi);
+	return hash_of((struct str){ (const char *)&rest, sizeof rest }, h.lo ^ h.hi);
 }
 
 struct resolver *
@@ -284,6 +282,41 @@ is_one_name(struct resolver *r, struct str text)
 	return names_exact(r->names, hits, form_of(text, &r->scratch)) > 0;
 }
 
+/* ETH Zurich and EPFL: where "and" stands between two names and nothing else, and *next behind it;
+ * the end of the text where none does. Most texts have a comma: they are not looked at. */
+static size_t
+and_between(size_t *next, struct resolver *r, struct str text)
+{
+	static const char *const ands[] = { " and ", " & ", " und ", " et ", " y ", " e " };
+
+	*next = text.len;
+	if (str_find(text, STR(","), 0) != STR_NONE)
+		return text.len;
+	for (size_t i = 0; i < sizeof ands / sizeof *ands; i++) {
+		size_t at = str_find(text, str_from(ands[i]), 0);
+		size_t behind = at == STR_NONE ? text.len : at + str_from(ands[i]).len;
+		if (at != STR_NONE && !is_one_name(r, text)
+		    && is_one_name(r, str_slice(text, 0, at))
+		    && is_one_name(r, str_slice(text, behind, text.len))) {
+			*next = behind;
+			return at;
+		}
+	}
+	return text.len;
+}
+
+static void
+answer_piece(struct affiliation *a, struct mention mentions[MENTION_ROOM], struct str piece,
+    const struct evidence *e, struct resolver *r)
+{
+	size_t next, at = and_between(&next, r, piece);
+	const struct str sides[] = { str_slice(piece, 0, at), str_slice(piece, next, piece.len) };
+
+	for (size_t i = 0; i < 2 && sides[i].len; i++)
+		a->mention_count += mentions_of(mentions + a->mention_count,
+		    MENTION_ROOM - a->mention_count, &a->needs, sides[i], e, r);
+}
+
 static const struct affiliation *
 answer(struct resolver *r, const struct query *q)
 {
@@ -306,8 +339,7 @@ answer(struct resolver *r, const struct query *q)
 		n = 1;
 	}
 	for (size_t i = 0; i < n; i++)
-		a->mention_count += mentions_of(mentions + a->mention_count,
-		    MENTION_ROOM - a->mention_count, &a->needs, pieces[i], &e, r);
+		answer_piece(a, mentions, pieces[i], &e, r);
 	if (a->mention_count == 0) {
 		/* What is found now is not the text's own: it holds for no other row with it. */
 		a->needs = true;
@@ -348,8 +380,7 @@ remembered(struct resolver *r, struct map *memo, struct hash key, const struct q
 
 	if (*value == MAP_NONE) {
 		GROW(&r->answers, r->answer_count, &r->answer_cap);
-		*value = (uint32_t)r->answer_count++;
-		uint32_t at = *value;
+		uint32_t at = *value = (uint32_t)r->answer_count++;
 		r->answers[at] = answer(r, q);
 		return r->answers[at];
 	}

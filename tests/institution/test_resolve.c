@@ -304,6 +304,11 @@ static struct count_row {
 	    "Institute of Automation, Chinese Academy of Sciences, Beijing", 1 },
 	{ "a joint institution", "北京师范大学-香港浸会大学联合国际学院", 1 },
 	{ "and between two", "Peking University and Tsinghua University", 2 },
+	{ "between short names", "ETH Zurich and EPFL", 2 },
+	{ "in French", "Université de Lille et Inria", 2 },
+	{ "in German", "Uni Bonn und TU Darmstadt", 2 },
+	{ "inside a name", "College of William and Mary", 1 },
+	{ "beside one name only", "Peking University and Quux", 1 },
 	{ "a laboratory below an institute",
 	    "State Key Laboratory of Organometallic Chemistry, Shanghai Institute of Organic "
 	    "Chemistry",
