@@ -76,6 +76,18 @@ without_class(struct deriving *d, struct str form, enum institution_kind kind)
 	}
 }
 
+/* 福州大, 京都大: the last character is left out. Only alone: 福州大 begins 福州大酒店 too. */
+static void
+without_last(struct deriving *d, struct str form)
+{
+	struct str class = STR("大学"), last = STR("学");
+
+	if (!str_ends(form, class) || unicode_count(str_slice(form, 0, form.len - class.len)) < 2)
+		return;
+	add(d, STR(""), "", str_slice(form, 0, form.len - last.len));
+	d->out[d->count - 1].alone = true;
+}
+
 /* 南京农大 is 南京农业大学: what is taught is said by its first character. */
 static void
 class_for_short(struct deriving *d, struct str form)
@@ -324,8 +336,10 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 	if (bare.len < form.len)
 		add(&d, STR(""), "", bare);
 	in_initials(&d, form);
-	if (kind == KIND_UNIVERSITY || kind == KIND_JOINT)
+	if (kind == KIND_UNIVERSITY || kind == KIND_JOINT) {
 		without_class(&d, form, kind);
+		without_last(&d, bare);
+	}
 	if (kind == KIND_UNIVERSITY) {
 		class_for_short(&d, bare);
 		without_class_latin(&d, form);

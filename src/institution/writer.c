@@ -113,7 +113,8 @@ index_derived(struct writing *w, struct str form, uint32_t number, const struct 
 	size_t n = derive_names(names, form, e->kind, town, w->places, w->mem);
 
 	for (size_t i = 0; i < n; i++) {
-		struct shelf_record record = { number, NAME_DERIVED, names[i].form };
+		/* One that people write alone may be what another goes by: 中南大. */
+		struct shelf_record record = { number, NAME_SHORT, names[i].form };
 		/* Of those that only the imported registry has, nobody knows which go by it. */
 		if (names[i].bare && str_starts(e->id, STR("ror:")))
 			continue;
