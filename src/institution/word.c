@@ -141,8 +141,8 @@ word_without_person(struct str han)
 static bool
 is_listed(struct str word, const char *const *list, size_t count)
 {
-	for (size_t i = 0; i < count; i++)
-		if (str_eq(word, str_from(list[i])))
+	for (size_t i = 0; i < count && word.len > 0; i++)
+		if (*list[i] == *word.at && str_eq(word, str_from(list[i])))
 			return true;
 	return false;
 }
