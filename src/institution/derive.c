@@ -109,6 +109,15 @@ class_for_short(struct deriving *d, struct str form)
 	}
 }
 
+/* 华润集团 is 华润（集团）有限公司, of whose form the legal end is gone. */
+static void
+as_group(struct deriving *d, struct str form)
+{
+	if (unicode_has(form, SCRIPT_HAN) && !unicode_has(form, SCRIPT_LATIN)
+	    && !str_ends(form, STR("集团")))
+		add(d, form, "集团", STR(""));
+}
+
 /* 研究所 is 所 in a long name. */
 static void
 institute_for_short(struct deriving *d, struct str form)
@@ -308,6 +317,22 @@ in_initials(struct deriving *d, struct str form)
 	}
 }
 
+/* Trinity College, Cambridge is Trinity College, University of Cambridge, too. */
+static void
+as_college(struct deriving *d, struct str form, struct str town)
+{
+	struct str college = STR(" college ");
+	size_t at = form.len > town.len ? form.len - town.len : 0;
+	struct str stem = str_slice(form, 0, at);
+
+	if (town.len == 0 || !str_ends(stem, college) || !str_ends(form, town))
+		return;
+	add(d, stem, "university ", town);
+	stem = add(d, stem, "", town);
+	d->count--;
+	add(d, stem, " university", STR(""));
+}
+
 #define BARE_LEAST 4 /* letters of a name that is written without its class */
 
 /* Harvard is Harvard University, and Ohio State is Ohio State University; Manchester is a town. */
@@ -344,7 +369,10 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 		class_for_short(&d, bare);
 		without_class_latin(&d, form);
 		without_town(&d, form, town);
+		as_college(&d, form, town);
 	}
+	if (kind == KIND_FIRM)
+		as_group(&d, form);
 	if (kind == KIND_INSTITUTE)
 		institute_for_short(&d, form);
 	if (kind == KIND_HOSPITAL && unicode_has(form, SCRIPT_HAN))

@@ -69,17 +69,64 @@ is_letter(char c)
 	return is_letter_of_case(c, 'a', 'z') || is_letter_of_case(c, 'A', 'Z');
 }
 
-/* How many bytes of a mark for an unknown letter stand at `at` between letters of a word. */
+/* How many bytes of a mark for an unknown letter stand at `at`. */
+static size_t
+mark_at(struct str raw, size_t at)
+{
+	struct str rest = str_slice(raw, at, raw.len);
+
+	return str_starts(rest, STR("?")) ? 1 : str_starts(rest, STR("\uFFFD")) ? 3 : 0;
+}
+
+/* The same, of one between letters of a word. */
 static size_t
 lost_at(struct str raw, size_t at)
 {
-	struct str rest = str_slice(raw, at, raw.len);
-	size_t len = str_starts(rest, STR("?")) ? 1 : str_starts(rest, STR("\uFFFD")) ? 3 : 0;
+	size_t len = mark_at(raw, at);
 
-	return len && at > 0 && len < rest.len && is_letter(raw.at[at - 1])
-		       && is_letter(rest.at[len])
+	return len && at > 0 && at + len < raw.len && is_letter(raw.at[at - 1])
+		       && is_letter(raw.at[at + len])
 		   ? len
 		   : 0;
+}
+
+/* The same, of all marks that stand for one letter: of its two bytes each may have left one. */
+static size_t
+lost_letter_at(struct str raw, size_t at)
+{
+	size_t len = mark_at(raw, at), more = len ? mark_at(raw, at + len) : 0;
+	size_t end = at + len + more;
+	bool beside
+	    = (at > 0 && is_letter(raw.at[at - 1])) || (end < raw.len && is_letter(raw.at[end]));
+
+	return len && beside ? len + more : 0;
+}
+
+size_t
+mend_lost(struct str raw)
+{
+	size_t n = 0;
+
+	for (size_t at = 0; at < raw.len;) {
+		size_t len = lost_letter_at(raw, at);
+		n += len > 0;
+		at += len ? len : 1;
+	}
+	return n;
+}
+
+struct str
+mend_filled(struct str raw, const char *letters, struct arena *mem)
+{
+	char *room = arena_array(mem, char, raw.len);
+	size_t n = 0;
+
+	for (size_t at = 0; at < raw.len;) {
+		size_t len = lost_letter_at(raw, at);
+		room[n++] = len ? *letters++ : raw.at[at];
+		at += len ? len : 1;
+	}
+	return (struct str){ room, n };
 }
 
 static struct str

@@ -10,4 +10,9 @@
  * Cannot fail. */
 struct str mended(struct str raw, struct arena *mem);
 
+/* How many letters the export lost: one for each mark, or two of them, beside a letter. */
+size_t mend_lost(struct str raw);
+/* raw with a letter for each that was lost; letters has as many. Cannot fail. */
+struct str mend_filled(struct str raw, const char *letters, struct arena *mem);
+
 #endif

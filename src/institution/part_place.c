@@ -99,14 +99,18 @@ latin_tail(struct str *left, struct str text, const struct places *places)
 	return row;
 }
 
-/* CAU Kiel, NTU Taiwan: whether a text is one word that was typed in capitals. */
+/* CAU Kiel, NTU Taiwan, SUSTech Shenzhen: whether a text is one word that was typed with another
+ * capital than its first. */
 static bool
 is_short_form(struct str clean, struct str raw)
 {
-	for (size_t i = 0; i < clean.len; i++)
-		if (i >= raw.len || raw.at[i] < 'A' || raw.at[i] > 'Z')
-			return false;
-	return clean.len > 1;
+	bool capital = false;
+
+	if (str_find(clean, STR(" "), 0) != STR_NONE)
+		return false;
+	for (size_t i = 1; i < clean.len && i < raw.len; i++)
+		capital |= raw.at[i] >= 'A' && raw.at[i] <= 'Z';
+	return capital;
 }
 
 void

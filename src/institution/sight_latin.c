@@ -2,6 +2,8 @@
 
 #include "institution/child.h"
 #include "institution/form.h"
+#include "institution/part_place.h"
+#include "institution/sight_lost.h"
 #include "institution/sight_phrase.h"
 #include "institution/word.h"
 
@@ -17,7 +19,7 @@ join(const struct str *form, size_t from, size_t to, bool turned, struct arena *
 	char *at = arena_array(mem, char, room);
 	for (size_t i = from; i < to; i++) {
 		struct str f = form[turned ? to - 1 - (i - from) : i];
-		if (n)
+		if (n && f.len)
 			at[n++] = ' ';
 		memcpy(at + n, f.at, f.len);
 		n += f.len;
@@ -49,7 +51,8 @@ sight_school(struct sighting *s, const struct part *part, const struct looking *
 	return n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n);
 }
 
-#define SHORT_MOST 6 /* letters of a short form that is written out */
+#define SHORT_LEAST 3
+#define SHORT_MOST  6 /* letters of a short form that is written out */
 
 /* A word as it is joined: the short form of an academy, or of the one university that has it, is
  * written out (Institute of Automation, CAS; First Affiliated Hospital, SYSU). */
@@ -120,7 +123,7 @@ is_name_and_town(const struct part *p, const struct looking *l)
 
 /* The longest run of parts from `from` on that is a known name. How many parts, or 0. */
 static size_t
-sight_join(struct sighting *s, const struct parts *parts, const struct str *form, size_t from,
+sight_run(struct sighting *s, const struct parts *parts, const struct str *form, size_t from,
     const struct looking *l)
 {
 	struct name_hit hits[NAMES_ROOM];
@@ -131,12 +134,30 @@ sight_join(struct sighting *s, const struct parts *parts, const struct str *form
 	for (size_t len = most; len >= 2; len--)
 		for (int turned = 0; turned < (len == 2 ? 2 : 1); turned++) {
 			struct str whole = join(form, from, from + len, turned != 0, l->mem);
-			size_t n = names_exact(l->names, hits, whole);
+			size_t n
+			    = form[from + len - 1].len ? names_exact(l->names, hits, whole) : 0;
 			if (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n)
 			    && !(turned && is_name_and_town(&parts->items[from], l)))
 				return len;
 		}
 	return 0;
+}
+
+/* The same, or without what stands in capitals and brackets behind the first part: Institute of
+ * Physics (IOP), Chinese Academy of Sciences. */
+static size_t
+sight_join(struct sighting *s, const struct parts *parts, const struct str *form, size_t from,
+    const struct looking *l)
+{
+	size_t run = sight_run(s, parts, form, from, l), next = from + 1;
+	struct str without[PART_ROOM];
+
+	if (run || next >= parts->count || !parts->items[next].enclosed
+	    || !typed_in_capitals(parts->items[next].raw, parts->items[next].form))
+		return run;
+	memcpy(without, form, parts->count * sizeof *form);
+	without[next] = STR("");
+	return sight_run(s, parts, without, from, l);
 }
 
 /* University of California, 1 Cyclotron Road, Berkeley: the town may stand further back. */
@@ -164,6 +185,27 @@ sight_campus(struct sighting *s, const struct parts *parts, size_t at, const str
 	}
 }
 
+/* SUSTech Shenzhen, UiB Bergen: a word that is a name, and behind it nothing but places, among them
+ * the town of the one institution that is meant. */
+static bool
+sight_before_town(struct sighting *s, const struct part *p, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+	struct str word, rest = p->clean;
+	struct parts behind = { .count = 1 };
+	size_t kept = 0;
+
+	if (!str_next(&word, &rest, ' ') || rest.len == 0 || word.len < SHORT_LEAST)
+		return false;
+	behind.items[0].clean = rest;
+	part_note_place(&behind, &behind.items[0], l->places);
+	size_t n = names_exact(l->names, hits, form_of(word, l->mem));
+	for (size_t i = 0; i < n; i++)
+		if (parts_have_city(&behind, names_get(l->names, hits[i].institution)->city))
+			hits[kept++] = hits[i];
+	return kept && sighting_named(s, hits, kept);
+}
+
 /* The part as a whole: as it is, written together, or its words in another order. */
 static bool
 sight_single(struct sighting *s, const struct parts *parts, size_t at, const struct looking *l)
@@ -179,6 +221,8 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 		s->generic = word_all_generic(p->form);
 		return !is_too_bare(s, parts, p);
 	}
+	if (sight_before_town(s, p, l))
+		return true;
 	struct str squeezed = form_squeezed(p->form, l->mem);
 	n = squeezed.len ? names_exact(l->names, hits, squeezed) : 0;
 	if (n && sighting_named(s, hits, n))
@@ -188,7 +232,8 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 	s->turned = n && sighting_named(s, hits, n);
 	struct str full = s->turned ? STR("") : with_last_written_out(p->form, l);
 	n = full.len ? names_exact(l->names, hits, full) : 0;
-	return s->turned || (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n));
+	return s->turned || (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n))
+	       || sight_lost(s, p, l);
 }
 
 /* EPFL behind Brain Mind Institute; not UNISA behind Universidade Santo Amaro, which it may be

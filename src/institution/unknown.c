@@ -3,6 +3,7 @@
 #include "institution/form.h"
 #include "institution/fuzzy.h"
 #include "institution/local.h"
+#include "text/pinyin.h"
 #include "text/unicode.h"
 
 static void
@@ -42,7 +43,57 @@ written(const struct fuzzy_match *match, const struct names *names, struct arena
 	return found;
 }
 
+/* 华南示范大学 for 华南师范大学, 中山大大学: an input method offers what sounds alike, and a
+ * character is struck twice. Whether one such slip is all that sets a text apart from a name. */
+static bool
+is_slip(struct str typed, struct str name)
+{
+	size_t at = 0, slips = 0;
+	uint32_t last = 0;
+
+	for (size_t i = 0; i < typed.len;) {
+		size_t next = at;
+		uint32_t p = unicode_next(typed, &i);
+		uint32_t want = at < name.len ? unicode_next(name, &next) : 0;
+		if (p != want && ++slips > 1)
+			return false;
+		if (p == want || pinyin_sound_alike(p, want))
+			at = next;
+		else if (p != last)
+			return false;
+		last = p;
+	}
+	return slips == 1 && at == name.len;
+}
+
 #define ALIKE_ROOM 3
+#define SLIP_SCORE 600
+
+/* A Chinese name that is a slip from one that a registry has: a question (SPEC 4). */
+static bool
+mention_slip(
+    struct mention *out, struct str form, struct str shown, struct names *names, struct arena *mem)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n = registry_slips(names->registry, hits, NAMES_ROOM, form, 0);
+	struct link links[ALIKE_ROOM];
+	size_t count = 0;
+
+	for (size_t i = 0; i < n && count < ALIKE_ROOM; i++)
+		if (hits[i].kind <= NAME_FORMER && is_slip(form, hits[i].form))
+			links[count++] = (struct link){ hits[i].institution, LINK_POSSIBLE,
+				SLIP_SCORE, REASON_ALIKE, str_copy(shown, mem),
+				str_copy(hits[i].form, mem) };
+	if (count == 0)
+		return false;
+	*out = (struct mention){ .links = arena_array(mem, struct link, count),
+		.link_count = count,
+		.otherwise = names_add_local(names, form, shown, STR("")) };
+	for (size_t i = 0; i < count; i++)
+		out->links[i] = links[i];
+	return true;
+}
+
 #define ALIKE_NEAR 60 /* permille: so near to the best that nothing tells them apart */
 
 /* A name that no registry has as it is written, but one has almost. */
@@ -75,6 +126,8 @@ void
 mention_unknown(struct mention *out, struct str form, struct str shown, const struct parts *parts,
     const struct places *places, struct names *names, struct arena *mem)
 {
-	if (!mention_alike(out, form, shown, parts, places, names, mem))
+	bool slip = unicode_has(form, SCRIPT_HAN) && mention_slip(out, form, shown, names, mem);
+
+	if (!slip && !mention_alike(out, form, shown, parts, places, names, mem))
 		mention_local(out, form, shown, names, mem);
 }

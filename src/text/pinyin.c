@@ -48,6 +48,18 @@ readings_of(uint32_t point)
 	return found ? str_from(found->readings) : STR("");
 }
 
+bool
+pinyin_sound_alike(uint32_t a, uint32_t b)
+{
+	struct str reading, readings = readings_of(a), other, others;
+
+	while (readings.len && str_next(&reading, &readings, ' '))
+		for (others = readings_of(b); others.len && str_next(&other, &others, ' ');)
+			if (str_eq(reading, other))
+				return true;
+	return false;
+}
+
 /* ü is typed as u, v or yu: lü, lv, lyu. */
 static const struct str umlauts[] = { { "u", 1 }, { "v", 1 }, { "yu", 2 } };
 

@@ -21,6 +21,9 @@ bool pinyin_may_be(struct str han, struct str latin);
 
 #define PINYIN_SYLLABLES 6
 
+/* Whether two characters have a reading in common: 师 and 示. */
+bool pinyin_sound_alike(uint32_t a, uint32_t b);
+
 /* How often each letter stands in a name: names that may be one have one spelling in common. Room
  * for 32 letters, so that two are added in two steps. */
 struct pinyin_spelling {

@@ -21,6 +21,9 @@ static struct row {
 	{ "of another rank", "私立某某科技大学", KIND_UNIVERSITY,
 	    "某某科技大学|!某某科技大|某某科大|" },
 	{ "no place before it", "交通大学", KIND_UNIVERSITY, "!交通大|" },
+	{ "a group", "招商局集团有限公司", KIND_FIRM, "招商局集团|" },
+	{ "a group's name has it", "某某集团", KIND_FIRM, "" },
+	{ "a firm in Latin letters", "Foo Group", KIND_FIRM, "" },
 	{ "a joint one", "昆山杜克大学", KIND_JOINT, "!昆山杜克|!昆山杜克大|" },
 	{ "a joint college", "天津茱莉亚学院", KIND_JOINT, "!天津茱莉亚|" },
 	{ "a joint one by its town", "香港中文大学（深圳）", KIND_JOINT, "" },
@@ -85,7 +88,7 @@ static struct row {
 	    "quux city veteran affair medical center|"
 	    "quux city veteran administration medical center|" },
 	{ "of no veterans", "Quux Medical Center", KIND_HOSPITAL, "" },
-	{ "a firm", "某某第一医院", KIND_FIRM, "" },
+	{ "a firm is no hospital", "某某第一医院", KIND_FIRM, "某某第一医院集团|" },
 };
 
 static void

@@ -1,6 +1,8 @@
 /* What a form or an export did to a text, undone. */
 #include "rows.h"
 
+#include <string.h>
+
 #include "institution/mend.h"
 
 static struct row {
@@ -33,6 +35,31 @@ mended_as_wanted(void **state)
 	arena_free(&mem);
 }
 
+static struct lost_row {
+	const char *name, *raw, *letters, *want;
+} lost_rows[] = {
+	{ "one", "M?nchen", "u", "Munchen" },
+	{ "both bytes of one", "M??nchen", "u", "Munchen" },
+	{ "the other mark", "M\uFFFDnchen", "u", "Munchen" },
+	{ "a word's first and last", "?cole de la Libert?", "ee", "ecole de la Liberte" },
+	{ "three in a row are two", "Fr???d", "ab", "Frabd" },
+	{ "none beside a letter", "1?2 ? 3", "", "1?2 ? 3" },
+	{ "nothing", "", "", "" },
+};
+
+static void
+filled_as_wanted(void **state)
+{
+	const struct lost_row *r = *state;
+	struct arena mem = { 0 };
+	struct str filled = mend_filled(str_from(r->raw), r->letters, &mem);
+
+	assert_int_equal(mend_lost(str_from(r->raw)), strlen(r->letters));
+	if (!str_eq(filled, str_from(r->want)))
+		fail_msg("%.*s", (int)filled.len, filled.at);
+	arena_free(&mem);
+}
+
 int
 main(void)
 {
@@ -40,5 +67,6 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, rows, mended_as_wanted);
+	ROWS_ADD(tests, n, lost_rows, filled_as_wanted);
 	return ROWS_RUN(tests, n);
 }

@@ -56,6 +56,27 @@ same_as_wanted(void **state)
 	assert_int_equal(pinyin_may_be(str_from(r->han), str_from(r->latin)), r->want);
 }
 
+static struct sound_row {
+	const char *name;
+	uint32_t a, b;
+	bool want;
+} sound_rows[] = {
+	{ "another tone", U'学', U'雪', true },
+	{ "a reading that is not its first", U'行', U'航', true },
+	{ "itself", U'中', U'中', true },
+	{ "other sounds", U'师', U'大', false },
+	{ "a nasal more", U'林', U'灵', false },
+	{ "no character", U'师', U'x', false },
+};
+
+static void
+sounds_as_wanted(void **state)
+{
+	const struct sound_row *r = *state;
+	assert_int_equal(pinyin_sound_alike(r->a, r->b), r->want);
+	assert_int_equal(pinyin_sound_alike(r->b, r->a), r->want);
+}
+
 /* Names that may be one have a spelling in common: an index by spelling misses none. */
 static void
 one_spelling_in_common(void **state)
@@ -136,6 +157,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_ADD(tests, n, rows, same_as_wanted);
+	ROWS_ADD(tests, n, sound_rows, sounds_as_wanted);
 	ROWS_ADD(tests, n, rows, one_spelling_in_common);
 	ROWS_ADD(tests, n, latin_rows, is_pinyin);
 	ROWS_LAW(tests, n, syllables_are_in_order);
