@@ -1658,6 +1658,17 @@ const char *const word_firm_units[] = { "ai", "center", "corporate", "developmen
 	"innovation", "institute", "laboratory", "research", "technology" };
 const size_t word_firm_unit_count = sizeof word_firm_units / sizeof *word_firm_units;
 
+/* Families of institutions, a blank behind each: members go by what follows, and by initials. */
+const struct word_family word_families[]
+    = { { "all india institute medical science ", "aiims " },
+	      { "california state university ", "csu " }, { "center hospital university ", "chu " },
+	      { "indian institute information technology ", "iiit " },
+	      { "indian institute management ", "iim " },
+	      { "indian institute science education research ", "iiser " },
+	      { "indian institute technology ", "iit " }, { "max planck institute ", "mpi " },
+	      { "national institute technology ", "nit " } };
+const size_t word_family_count = sizeof word_families / sizeof *word_families;
+
 /* What a department is named after, where no institution stands before it. */
 const char *const word_disciplines[] = {
 	"计算机",

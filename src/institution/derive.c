@@ -300,20 +300,11 @@ without_town(struct deriving *d, struct str form, struct str town)
 static void
 in_initials(struct deriving *d, struct str form)
 {
-	static const char *const families[][2] = { { "all india institute medical science ",
-						       "aiims " },
-		{ "california state university ", "csu " },
-		{ "center hospital university ", "chu " },
-		{ "indian institute information technology ", "iiit " },
-		{ "indian institute management ", "iim " },
-		{ "indian institute science education research ", "iiser " },
-		{ "indian institute technology ", "iit " }, { "max planck institute ", "mpi " },
-		{ "national institute technology ", "nit " } };
-
-	for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
-		struct str family = str_from(families[i][0]);
+	for (size_t i = 0; i < word_family_count; i++) {
+		struct str family = str_from(word_families[i].full);
 		if (str_starts(form, family))
-			add(d, STR(""), families[i][1], str_slice(form, family.len, form.len));
+			add(d, STR(""), word_families[i].initials,
+			    str_slice(form, family.len, form.len));
 	}
 }
 

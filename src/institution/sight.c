@@ -70,12 +70,12 @@ is_vouched_here(const struct sighting *s, const struct parts *parts, const struc
 static int
 weakness(const struct sighting *s, const struct parts *parts, const struct names *names)
 {
-	bool one_word = !s->alone && str_find(s->form, STR(" "), 0) == STR_NONE
+	bool one_word = !s->alone && !s->twice && str_find(s->form, STR(" "), 0) == STR_NONE
 			&& !unicode_has(s->form, SCRIPT_HAN);
 
 	return s->generic && !is_vouched_here(s, parts, names) ? 4
 	       : s->rest >= REST_BEHIND                        ? 3
-	       : s->kind[0] >= NAME_SHORT                      ? 2
+	       : s->kind[0] >= NAME_SHORT && !s->twice         ? 2
 							       : one_word;
 }
 
@@ -206,16 +206,31 @@ bear_out(
 	}
 }
 
-/* Zhongshan Hospital, Fudan University: of several hospitals of that name the one below another
- * institution that the text names. */
+/* Whether `who` is a hospital of the other institution, or an institute of an academy among those
+ * that bear its name. */
+static bool
+is_unit_of(uint32_t who, const struct sighting *other, const struct names *names)
+{
+	enum institution_kind kind = names_get(names, who)->kind;
+
+	if (kind == KIND_HOSPITAL)
+		return other->count == 1 && is_unit_below(names, who, other->who[0]);
+	for (size_t k = 0; k < other->count && kind == KIND_INSTITUTE; k++)
+		if (names_get(names, other->who[k])->kind == KIND_ACADEMY
+		    && is_unit_below(names, who, other->who[k]))
+			return true;
+	return false;
+}
+
+/* Zhongshan Hospital, Fudan University; IOP, CAS: of several of that name the one that is a unit of
+ * another institution that the text names. */
 static void
 narrow_below(struct sighting *s, const struct sighting *other, const struct names *names)
 {
 	size_t at = 0, below = 0;
 
 	for (size_t i = 0; i < s->count; i++)
-		if (other->count == 1 && names_get(names, s->who[i])->kind == KIND_HOSPITAL
-		    && is_unit_below(names, s->who[i], other->who[0])) {
+		if (is_unit_of(s->who[i], other, names)) {
 			at = i;
 			below++;
 		}
@@ -285,7 +300,7 @@ sightings_settle(struct sighting *s, size_t n, const struct parts *parts, const 
 		drop[i] = drop[i] || (unknown && gives_way(&s[i], parts, names));
 	for (size_t i = 0; i < n; i++)
 		if (!drop[i]) {
-			s[i].beside = unknown;
+			s[i].beside |= unknown;
 			s[kept++] = s[i];
 		}
 	return kept;

@@ -30,7 +30,7 @@ struct sighting {
 	bool turned;  /* found with its words in another order */
 	bool generic; /* a name that many may bear: Center for Theoretical Physics */
 	bool twice;   /* the text has another name of it too: RIVM in brackets */
-	bool beside;  /* an institution that nobody knows stands in the text too */
+	bool beside;  /* an institution that nobody knows stands in the text too, or may */
 };
 
 #define SIGHT_ROOM 8

@@ -313,14 +313,15 @@ static bool
 is_short_of_unknown(const struct sighting *s, const struct parts *parts, size_t at, bool behind,
     const struct looking *l)
 {
-	if (at == 0 || behind || s->kind[0] < NAME_SHORT || parts->items[at - 1].place
-	    || !is_initials(parts->items[at].form, parts->items[at - 1].form))
+	const struct part *p = &parts->items[at], *before = at > 0 ? p - 1 : p;
+
+	if (at == 0 || behind || s->kind[0] < NAME_SHORT || before->place
+	    || !is_initials(p->form, before->form))
 		return false;
 	for (size_t i = 0; i < s->count; i++) {
 		const struct institution *who = names_get(l->names, s->who[i]);
 		struct str name = form_of(who->name_en, l->mem);
-		if (parts_have_country(parts, who->country)
-		    || shared_words(parts->items[at - 1].form, name) > 1)
+		if (parts_have_country(parts, who->country) || shared_words(before->form, name) > 1)
 			return false;
 	}
 	return true;
@@ -346,6 +347,8 @@ sight_from(struct sighting *s, size_t *used, const struct parts *parts, const st
 	if (sight_single(s, parts, at, l)) {
 		s->alone = parts->count == 1;
 		s->shown = p->raw;
+		/* Centro Nacional de Investigaciones Cardiovasculares (CNIC) */
+		s->beside = at > 0 && !behind && is_initials(p->form, parts->items[at - 1].clean);
 		sight_campus(s, parts, at, l);
 		return !is_town_of_another(s, parts, at, n > 0, l)
 		       && !is_short_of_unknown(s, parts, at, behind, l);

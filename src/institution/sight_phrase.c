@@ -31,6 +31,20 @@ ends_in_a_place(const struct words *w, size_t from, size_t to, const struct look
 	return false;
 }
 
+/* Indian Institute of Science Education and Research is not that of Science. */
+static bool
+ends_in_a_family(const struct words *w, size_t from, size_t to)
+{
+	struct str span = words_span(w, from, to), all = words_span(w, from, w->count);
+
+	for (size_t i = 0; i < word_family_count; i++) {
+		struct str family = str_trim(str_from(word_families[i].full));
+		if (span.len < family.len && str_starts(all, family))
+			return true;
+	}
+	return false;
+}
+
 /* Whether the words [from, to) may be a name: several that are not all generic, or a short form
  * that people write alone at the start of a part (MIT Center for Space Research). */
 static bool
@@ -140,7 +154,8 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 	if (n == 0)
 		return false;
 	if (to - from == 1 ? !may_head(&hits[0], w, part, l)
-			   : hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l))
+			   : hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l)
+				 || ends_in_a_family(w, from, to))
 		return false;
 	*s = (struct sighting){ 0 };
 	return sighting_named(s, hits, n);

@@ -25,6 +25,10 @@ struct word_row {
 	int rank;
 };
 
+struct word_family {
+	const char *full, *initials; /* as a form begins: "indian institute technology ", "iit " */
+};
+
 extern const struct word_row word_latin[]; /* ordered */
 extern const size_t word_latin_count;
 extern const struct word_row word_han[]; /* longest first */
@@ -47,6 +51,8 @@ extern const char *const word_university_kinds[]; /* Latin forms of single words
 extern const size_t word_university_kind_count;
 extern const char *const word_firm_units[]; /* the same */
 extern const size_t word_firm_unit_count;
+extern const struct word_family word_families[];
+extern const size_t word_family_count;
 extern const char *const word_disciplines[]; /* what a department is named after, in Chinese */
 extern const size_t word_discipline_count;
 extern const char *const word_disciplines_latin[]; /* ordered forms of single words */
