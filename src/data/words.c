@@ -1545,7 +1545,6 @@ const char *const word_none[] = {
 	"keine",
 	"studentin",
 	"aucune",
-	"sans",
 	"independant",
 	"retraite",
 	"etudiant",
@@ -1595,10 +1594,10 @@ const char *const word_none[] = {
 };
 const size_t word_none_count = sizeof word_none / sizeof *word_none;
 
-/* Between two names of one institution, former and present; longest first. */
-const char *const word_links[] = { "现更名为", "已更名为", "曾用名", "更名为", "原名为", "现改名",
+/* Between two names, former and present, of an institution or a person; longest first. */
+const char *const word_links[] = { "现任职于", "现就职于", "现更名为", "已更名为", "曾用名", "更名为", "原名为", "现改名",
 	"已更名", "前身为", "前身是", "前身", "原名", "现名", "现为", "又名", "又称", "简称",
-	"曾任职于", "曾就职于", "毕业于", "曾在", "原", "前", "现", "即" };
+	"目前", "现在", "原", "前", "现", "即" };
 const size_t word_link_count = sizeof word_links / sizeof *word_links;
 
 /* Words that no institution's name ends inside of. */
@@ -1655,7 +1654,7 @@ const size_t word_university_kind_count
 
 /* What units of a firm go by besides their places, as a form has it. */
 const char *const word_firm_units[] = { "ai", "center", "corporate", "development", "global",
-	"innovation", "institute", "laboratory", "research", "technology" };
+	"innovation", "laboratory", "research", "technology" };
 const size_t word_firm_unit_count = sizeof word_firm_units / sizeof *word_firm_units;
 
 /* Families of institutions, a blank behind each: members go by what follows, and by initials. */

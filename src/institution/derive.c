@@ -26,8 +26,16 @@ add(struct deriving *d, struct str a, const char *between, struct str b)
 	memcpy(at + a.len + mid.len, b.at, b.len);
 	struct str form = { at, a.len + mid.len + b.len };
 	must(d->count < DERIVED_ROOM);
-	d->out[d->count++] = (struct derived){ .form = form };
+	d->out[d->count++] = (struct derived){ .form = form, .kind = NAME_DERIVED };
 	return form;
+}
+
+static void
+add_alone(struct deriving *d, struct str form, enum name_kind kind)
+{
+	add(d, STR(""), "", form);
+	d->out[d->count - 1].kind = kind;
+	d->out[d->count - 1].alone = true;
 }
 
 /* 国立中山大学 is 中山大学 among its own; what the name means alone is decided where it is typed.
@@ -71,21 +79,22 @@ without_class(struct deriving *d, struct str form, enum institution_kind kind)
 	if (stem.len == form.len || unicode_count(stem) < 4)
 		return;
 	if (kind == KIND_JOINT || ends_in_taught(stem)) {
-		add(d, STR(""), "", stem);
-		d->out[d->count - 1].alone = true;
+		add_alone(d, stem, NAME_SHORT);
 	}
 }
 
-/* 福州大, 京都大: the last character is left out. Only alone: 福州大 begins 福州大酒店 too. */
+/* 福州大, 华中科技大: the last character is left out. Only alone: 福州大 begins 福州大酒店 too.
+ * What is short and no place's may be another's: 联合大, 中原大. */
 static void
 without_last(struct deriving *d, struct str form)
 {
 	struct str class = STR("大学"), last = STR("学");
+	struct str stem = str_slice(form, 0, form.len > class.len ? form.len - class.len : 0);
+	size_t count = unicode_count(stem);
 
-	if (!str_ends(form, class) || unicode_count(str_slice(form, 0, form.len - class.len)) < 2)
-		return;
-	add(d, STR(""), "", str_slice(form, 0, form.len - last.len));
-	d->out[d->count - 1].alone = true;
+	if (str_ends(form, class) && count >= 2)
+		add_alone(d, str_slice(form, 0, form.len - last.len),
+		    count == 2 && !place_find(d->places, stem) ? NAME_ACRONYM : NAME_SHORT);
 }
 
 /* 南京农大 is 南京农业大学: what is taught is said by its first character. */
@@ -339,7 +348,7 @@ without_class_latin(struct deriving *d, struct str form)
 	if (one_word ? is_place(d, stem) || word_is_generic(stem) : !str_ends(stem, STR(" state")))
 		return;
 	add(d, STR(""), "", stem);
-	d->out[d->count - 1].bare = true;
+	d->out[d->count - 1].kind = NAME_BARE;
 }
 
 size_t

@@ -12,8 +12,8 @@
 
 struct derived {
 	struct str form;
-	bool alone; /* holds only where it is all that the text has */
-	bool bare;  /* NAME_BARE */
+	enum name_kind kind; /* NAME_DERIVED, SHORT, ACRONYM (what others may go by, too) or BARE */
+	bool alone;          /* holds only where it is all that the text has */
 };
 
 /* The forms (form.h) derived from the form of a name in use; how many. town is the form of the

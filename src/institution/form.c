@@ -169,6 +169,12 @@ without_front_han(struct str s)
 	return s;
 }
 
+bool
+form_is_japanese(struct str clean)
+{
+	return without_front_han(clean).len < clean.len;
+}
+
 static struct str
 without_end_han(struct str s)
 {

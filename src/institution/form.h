@@ -18,6 +18,9 @@ struct str form_of_key(struct key clean, struct arena *mem);
  * Co., Ltd." */
 bool form_is_legal(struct str clean);
 
+/* Whether a clean text begins with the legal form of a Japanese name: 国立大学法人, 株式会社. */
+bool form_is_japanese(struct str clean);
+
 /* Whether a word that joins two of a name (of, für, de; and where it is told to count) stands in a
  * clean Latin text behind so many words of its form: University of Arts, of which the form has no
  * "of". */

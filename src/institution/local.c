@@ -128,11 +128,16 @@ is_number(struct str clean)
 	return true;
 }
 
-/* Canterbury, NZ: a code beside a town. */
+/* Canterbury, NZ: a code beside what is no place, or behind one. LG, Seoul is a firm. */
 static bool
 is_code(const struct part *p, const struct parts *parts)
 {
-	return !p->han && p->form.len <= 2 && parts->count > 1;
+	if (p->han || p->form.len > 2)
+		return false;
+	for (size_t i = 0; i < parts->count; i++)
+		if (&parts->items[i] != p && !parts->items[i].place)
+			return true;
+	return p > parts->items;
 }
 
 static bool

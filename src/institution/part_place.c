@@ -1,5 +1,7 @@
 #include "institution/part_place.h"
 
+#include "institution/form.h"
+
 /* A place that a part names, and after others the last. */
 static void
 note_row(struct parts *out, const struct place_row *row)
@@ -61,7 +63,10 @@ part_note_place(struct parts *out, struct part *p, const struct places *places)
 			  : out->count > 1 ? without_state(p->clean, p->raw, places)
 					   : p->clean;
 	size_t n = rows[0] != NULL, bytes = 0;
+	const struct place_row *japan = place_find(places, STR("日本"));
 
+	if (p->han && japan && form_is_japanese(p->clean))
+		note_row(out, japan);
 	for (; rest.len; n++) {
 		const struct place_row *row = n == PLACES_MOST ? NULL
 					      : p->han         ? place_head(places, rest, &bytes)

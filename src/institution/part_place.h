@@ -5,7 +5,8 @@
 #include "institution/part.h"
 
 /* Where p is nothing but places (广东省广州市, Aviano Italy), p->place is the last of them, and out
- * has them all. out->count is that of the parts with p. Reads p->clean, han and raw. */
+ * has them all; out has Japan where p is 国立大学法人 and a name. out->count is that of the parts
+ * with p. Reads p->clean, han and raw. */
 void part_note_place(struct parts *out, struct part *p, const struct places *places);
 /* The places at the end of a Latin part that is none: an address without commas (Foo University
  * Vienna Austria), or a short form and where it is (CAU Kiel). */

@@ -45,7 +45,8 @@ void registry_free(struct registry *r);
 bool registry_ok(const struct registry *r, struct fail *f);
 
 struct str registry_version(const struct registry *r);
-/* Of what the built-in table says, and of the forms that its names are found by. */
+/* Of what the built-in table says, and of the forms that its names are found by, with how they
+ * stand to their institutions. */
 uint64_t registry_table_digest(const struct registry *r);
 size_t registry_count(struct registry *r);
 /* number is one that the registry gave. Lives as long as the registry. */

@@ -8,6 +8,7 @@
 #include "institution/decide.h"
 #include "institution/form.h"
 #include "institution/local.h"
+#include "institution/pair.h"
 #include "institution/part.h"
 #include "institution/sight.h"
 #include "institution/unknown.h"
@@ -225,7 +226,8 @@ mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
 	struct parts parts;
 	size_t count = 0;
 
-	if (room && mention_address(out, text, r->names, r->mem))
+	if (room && mention_address(out, text, r->names, r->mem)
+	    && !is_whole_name(text, r->names, &r->scratch))
 		return out->link_count;
 	parts_of(&parts, text, r->places, &r->scratch);
 	if (parts.count == 0)
@@ -273,43 +275,11 @@ names_one(const void *ctx, struct str text)
 	return yes;
 }
 
-/* 中国科学院、水利部成都山地灾害与环境研究所 names one, though both halves do. */
-static bool
-is_one_name(struct resolver *r, struct str text)
-{
-	struct name_hit hits[NAMES_ROOM];
-
-	return names_exact(r->names, hits, form_of(text, &r->scratch)) > 0;
-}
-
-/* ETH Zurich and EPFL: where "and" stands between two names and nothing else, and *next behind it;
- * the end of the text where none does. Most texts have a comma: they are not looked at. */
-static size_t
-and_between(size_t *next, struct resolver *r, struct str text)
-{
-	static const char *const ands[] = { " and ", " & ", " und ", " et ", " y ", " e " };
-
-	*next = text.len;
-	if (str_find(text, STR(","), 0) != STR_NONE)
-		return text.len;
-	for (size_t i = 0; i < sizeof ands / sizeof *ands; i++) {
-		size_t at = str_find(text, str_from(ands[i]), 0);
-		size_t behind = at == STR_NONE ? text.len : at + str_from(ands[i]).len;
-		if (at != STR_NONE && !is_one_name(r, text)
-		    && is_one_name(r, str_slice(text, 0, at))
-		    && is_one_name(r, str_slice(text, behind, text.len))) {
-			*next = behind;
-			return at;
-		}
-	}
-	return text.len;
-}
-
 static void
 answer_piece(struct affiliation *a, struct mention mentions[MENTION_ROOM], struct str piece,
     const struct evidence *e, struct resolver *r)
 {
-	size_t next, at = and_between(&next, r, piece);
+	size_t next, at = pair_cut(&next, piece, r->names, &r->scratch);
 	const struct str sides[] = { str_slice(piece, 0, at), str_slice(piece, next, piece.len) };
 
 	for (size_t i = 0; i < 2 && sides[i].len; i++)
@@ -334,7 +304,7 @@ answer(struct resolver *r, const struct query *q)
 	clean_simplified(q->affiliation, &e.traditional, &r->scratch);
 	struct str text = unescaped(q->affiliation, &r->scratch);
 	size_t n = pieces_of(pieces, text, names_one, &naming);
-	if (n > 1 && is_one_name(r, text)) {
+	if (n > 1 && is_whole_name(text, r->names, &r->scratch)) {
 		pieces[0] = text;
 		n = 1;
 	}

@@ -78,8 +78,9 @@ rest_behind_han(struct sighting *s, struct str rest, const struct institution *f
 	const struct place_row *place;
 	struct word_place first[WORD_CLASS_COUNT];
 
-	rest = trim_commas(word_without_link(trim_commas(rest)));
-	if (is_and(rest) || only_places(rest, places, &place) || only_latin(rest))
+	rest = trim_commas(word_without_person(word_without_link(trim_commas(rest))));
+	if (is_and(rest) || only_places(rest, places, &place) || only_latin(rest)
+	    || word_is_address(rest))
 		return REST_NONE;
 	if (child_behind(s, rest, found, places, mem))
 		return REST_CHILD;

@@ -2,6 +2,7 @@
 
 #include "institution/form.h"
 #include "institution/rest_han.h"
+#include "institution/sight_once.h"
 #include "institution/word.h"
 #include "text/similarity.h"
 #include "text/unicode.h"
@@ -81,16 +82,20 @@ ends_behind_unit(struct str before, struct str rest)
 	       && (word_is_department(before) || str_ends(before, STR("重点实验室")));
 }
 
-/* A short form counts only where a word could end: 中大 is not in 华中大学. Behind 清华 few
+/* A short form counts only where a word could end, and behind a unit or an address only a
+ * university's (a 力学所 there is rather the unit's): 中大 is not in 华中大学. Behind 清华 few
  * characters that are no word may be a school of it: what that comes to is seen later. */
 static bool
-short_is_loose(struct str text, size_t at, const struct name_hit *hit)
+short_is_loose(struct str text, size_t at, const struct name_hit *hit, const struct names *names)
 {
 	if (hit->kind != NAME_SHORT && hit->kind != NAME_DERIVED)
 		return true;
 	struct str before = touching(text, at);
 	struct str rest = str_slice(text, at + hit->form.len, text.len);
-	if (before.len && !word_is_address(before) && hit->kind == NAME_SHORT)
+	bool behind = before.len && hit->kind == NAME_SHORT;
+	if (behind && !kind_is_university(names_get(names, hit->institution)->kind))
+		return false;
+	if (behind && !word_is_address(before))
 		return ends_behind_unit(before, rest);
 	if (rest.len == 0 || rest.at[0] == ',' || rest.at[0] == ' ' || hit->kind == NAME_DERIVED)
 		return true;
@@ -169,7 +174,7 @@ sight_at(
 		    || (in_longer && hits[i].kind == NAME_SHORT))
 			continue;
 		sighting_named(s, hits + i, same - i);
-		if (write_out(s, text, at, names, mem) || short_is_loose(text, at, &hits[i]))
+		if (write_out(s, text, at, names, mem) || short_is_loose(text, at, &hits[i], names))
 			return true;
 		in_longer = true;
 	}
@@ -256,26 +261,34 @@ ends_in(struct str s, const char *const *words, size_t count)
 	return false;
 }
 
-/* 原华南理工大学，现暨南大学: who has moved is of the second alone; 深圳大学（原中山大学）,
- * （毕业于中山大学） of the first. */
-static size_t
-without_former(struct sighting *s, size_t n, struct str text)
+/* 旅游学院（中大）: a unit's name is nobody's beside its university, though somebody has it. */
+static bool
+is_unit_beside(const struct sighting *s, size_t at, size_t n, const struct names *names)
 {
-	static const char *const once[]
-	    = { "原", "前", "曾在", "曾任职于", "曾就职于", "毕业于", "本科" };
-	static const char *const now[] = { "现", "现为", "现在", "现任职于", "现就职于" };
-	size_t kept = 0;
+	bool university = false;
+
+	for (size_t i = 0; i < n; i++)
+		university |= i != at && kind_is_university(names_get(names, s[i].who[0])->kind)
+			      && !word_is_department(s[i].form);
+	return university && word_is_department(s[at].form);
+}
+
+/* 原华南理工大学，现暨南大学; 深圳大学（毕业于中山大学）: what somebody is of no more is left out
+ * where the text names another, and so is a unit. */
+static size_t
+without_others(
+    struct sighting *s, const size_t once[SIGHT_ROOM], size_t n, const struct names *names)
+{
+	bool gone[SIGHT_ROOM];
+	size_t kept = 0, going = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		size_t end = s[i].at + s[i].form.len;
-		bool left = ends_in(str_slice(text, 0, s[i].at), once, sizeof once / sizeof *once);
-		bool moved
-		    = i + 1 < n
-		      && ends_in(str_slice(text, end, s[i + 1].at), now, sizeof now / sizeof *now);
-		if (left && (kept > 0 || moved))
-			continue;
-		s[kept++] = s[i];
+		gone[i] = once[i] != STR_NONE || is_unit_beside(s, i, n, names);
+		going += gone[i];
 	}
+	for (size_t i = 0; i < n; i++)
+		if (!gone[i] || going == n)
+			s[kept++] = s[i];
 	return kept;
 }
 
@@ -307,7 +320,7 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
     const struct places *places, struct arena *mem)
 {
 	struct str text = joined(parts, mem);
-	size_t n = 0;
+	size_t once[SIGHT_ROOM], n = 0;
 
 	for (size_t at = 0; at < text.len && n < SIGHT_ROOM;) {
 		size_t next = at;
@@ -324,9 +337,12 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 			out[n++] = s;
 		at += s.form.len;
 	}
+	sight_once(once, out, n, text);
 	for (size_t i = 0; i < n; i++) {
 		struct sighting *s = &out[i];
-		size_t end = i + 1 < n ? out[i + 1].at : text.len;
+		size_t end = i + 1 == n                ? text.len
+			     : once[i + 1] == STR_NONE ? out[i + 1].at
+						       : once[i + 1];
 		size_t begin = i > 0 ? out[i - 1].at + out[i - 1].form.len : 0;
 		const struct institution *found = names_get(names, s->who[0]);
 		struct str rest = str_slice(text, s->at + s->form.len, end);
@@ -342,5 +358,5 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 		if (!rest_before_han(s, str_slice(text, begin, s->at), names, places))
 			s->rest = REST_UNKNOWN;
 	}
-	return without_partner(out, without_former(out, n, text), text);
+	return without_partner(out, without_others(out, once, n, names), text);
 }

@@ -218,6 +218,17 @@ stays(const struct sighting *s, const struct words *w, size_t at, size_t end,
 	return end - at > 1 || !(s->rest >= REST_BEHIND || is_of_its_own(s, part, l));
 }
 
+/* The first word as it was typed, of which a form is made: Siemens, and not Siemen. */
+static struct str
+first_typed(struct str raw, struct str form)
+{
+	struct str word, rest = raw;
+	bool same = str_next(&word, &rest, ' ') && word.len >= form.len
+		    && str_eq_nocase(str_slice(word, 0, form.len), form);
+
+	return same ? word : STR("");
+}
+
 size_t
 sight_phrases(struct sighting *out, size_t room, const struct part *part, const struct looking *l)
 {
@@ -243,6 +254,8 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 				  : rest_around(&out[i], &w, at[i], end[i], part, l);
 		if (out[i].rest == REST_CHILD)
 			out[i].shown = part->raw;
+		else if (end[i] == 1)
+			out[i].shown = first_typed(part->raw, out[i].form);
 		if (stays(&out[i], &w, at[i], end[i], part, l))
 			out[kept++] = out[i];
 	}

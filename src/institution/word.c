@@ -257,23 +257,6 @@ word_says_none(struct str clean)
 	return is_listed(clean, word_none, word_none_count) || word_is_address(clean);
 }
 
-bool
-word_is_address(struct str han)
-{
-	static const char *const streets[] = { "路", "街", "巷", "道", "园", "村" };
-	struct str number = STR("号");
-	size_t end = han.len - (han.len < number.len ? han.len : number.len), begin = end;
-
-	while (begin > 0 && han.at[begin - 1] >= '0' && han.at[begin - 1] <= '9')
-		begin--;
-	if (!str_ends(han, number) || begin == end)
-		return false;
-	for (size_t i = 0; i < sizeof streets / sizeof *streets; i++)
-		if (str_ends(str_slice(han, 0, begin), str_from(streets[i])))
-			return true;
-	return false;
-}
-
 static bool
 is_discipline_latin(struct str word)
 {

@@ -95,7 +95,8 @@ bool word_runs_over(struct str han, size_t at);
 /* Whether a clean text says there is no institution (无, n a, independent), not which (高校), or
  * but where it is (word_is_address). */
 bool word_says_none(struct str clean);
-/* Whether a Chinese text ends in a street and its number: 天津市南开区卫津路94号. */
+/* Whether a Chinese text is a street and its number, with places before it, and no institution:
+ * 天津市南开区卫津路94号. */
 bool word_is_address(struct str han);
 /* Whether a Chinese or Latin form is a bare department (计算机学院, department physics). */
 bool word_is_department(struct str form);

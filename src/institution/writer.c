@@ -41,7 +41,7 @@ struct writing {
 	uint32_t name_buckets, head_buckets, domain_buckets;
 	struct map numbers; /* id to number */
 	struct places *places;
-	uint64_t digest; /* of the entries, and of the forms that they are found by */
+	uint64_t digest; /* of the entries, and of the forms that find them, with their kinds */
 };
 
 static void
@@ -55,7 +55,6 @@ digest_entry(struct writing *w, const struct entry *e)
 {
 	const struct str texts[]
 	    = { e->id, e->ror, e->zh, e->en, e->country, e->city, e->parent_id };
-
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		digest(w, texts[i]);
 	for (size_t i = 0; i < e->name_count; i++) {
@@ -92,6 +91,16 @@ measure(struct writing *w, const struct entries *entries)
 }
 
 static void
+add_name(struct writing *w, struct str form, uint32_t number, enum name_kind kind)
+{
+	struct shelf_record record = { number, (uint8_t)kind, form };
+
+	digest(w, form);
+	w->digest += kind;
+	shelf_add(&w->names, form, record, w->name_buckets);
+}
+
+static void
 index_form(struct writing *w, struct str form, uint32_t number, enum name_kind kind)
 {
 	struct shelf_record record = { number, (uint8_t)kind, form };
@@ -99,8 +108,7 @@ index_form(struct writing *w, struct str form, uint32_t number, enum name_kind k
 
 	if (form.len == 0 || form.len > UINT16_MAX)
 		return;
-	digest(w, form);
-	shelf_add(&w->names, form, record, w->name_buckets);
+	add_name(w, form, number, kind);
 	if (unicode_script(unicode_next(form, &at)) == SCRIPT_HAN && at < form.len)
 		shelf_add(&w->heads, unicode_first(form, 2), record, w->head_buckets);
 }
@@ -111,18 +119,15 @@ index_derived(struct writing *w, struct str form, uint32_t number, const struct 
 	struct derived names[DERIVED_ROOM];
 	struct str town = e->city.len ? form_of(e->city, w->mem) : e->city;
 	size_t n = derive_names(names, form, e->kind, town, w->places, w->mem);
-
 	for (size_t i = 0; i < n; i++) {
-		/* One that people write alone may be what another goes by: 中南大. */
-		struct shelf_record record = { number, NAME_SHORT, names[i].form };
+		const struct derived *d = &names[i];
 		/* Of those that only the imported registry has, nobody knows which go by it. */
-		if (names[i].bare && str_starts(e->id, STR("ror:")))
+		if (d->kind == NAME_BARE && str_starts(e->id, STR("ror:")))
 			continue;
-		if (names[i].alone)
-			shelf_add(&w->names, names[i].form, record, w->name_buckets);
+		if (d->alone)
+			add_name(w, d->form, number, d->kind);
 		else
-			index_form(
-			    w, names[i].form, number, names[i].bare ? NAME_BARE : NAME_DERIVED);
+			index_form(w, d->form, number, d->kind);
 	}
 }
 

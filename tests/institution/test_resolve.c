@@ -104,6 +104,24 @@ check_line(struct world *w, struct str kind, const struct str *name, size_t n)
 	}
 }
 
+/* What the user says of a text goes before what its address would. */
+static void
+a_name_that_is_an_address_is_a_name(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	uint32_t who = registry_by_id(w.registry, STR("cn-sysu"));
+	names_add(&w.names, STR("nature.com"), who);
+	const struct affiliation *told = ask(&w, STR("nature.com"));
+	assert_int_equal(mention_taken(&told->mentions[0]), who);
+	assert_int_equal(told->mentions[0].links[0].strength, LINK_CERTAIN);
+	const struct affiliation *host = ask(&w, STR("sysu.edu.cn"));
+	assert_int_equal(host->mentions[0].links[0].reason, REASON_DOMAIN_ONLY);
+	world_end(&w);
+}
+
 static void
 identity_table_holds(void **state)
 {
@@ -536,6 +554,7 @@ main(void)
 	ROWS_ADD(tests, n, rows, resolved_as_wanted);
 	ROWS_ADD(tests, n, count_rows, as_many_mentions);
 	ROWS_LAW(tests, n, answers_do_not_depend_on_order);
+	ROWS_LAW(tests, n, a_name_that_is_an_address_is_a_name);
 	ROWS_LAW(tests, n, every_official_name_is_its_own);
 	ROWS_LAW(tests, n, a_character_more_or_less_makes_another_one);
 	return ROWS_RUN(tests, n);
