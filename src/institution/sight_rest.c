@@ -4,6 +4,8 @@
 #include "institution/form.h"
 #include "institution/word.h"
 
+#define PLACE_WORDS 4 /* that a place's name has at most */
+
 void
 words_of(struct words *out, struct str form)
 {
@@ -103,6 +105,21 @@ is_address(struct str stretch)
 	       && word_rank(stretch, &class) < 5;
 }
 
+/* How many bytes of what follows a word make a place of more words with it: | united kingdom. */
+static size_t
+place_at(struct str word, struct str rest, const struct looking *l)
+{
+	size_t best = 0, end = 0;
+
+	for (int words = 1; words < PLACE_WORDS && end < rest.len; words++) {
+		end = str_find(rest, STR(" "), end + 1);
+		end = end == STR_NONE ? rest.len : end;
+		struct str span = { word.at, (size_t)(rest.at + end - word.at) };
+		best = place_find(l->places, span) ? end : best;
+	}
+	return best;
+}
+
 /* Post codes, places, and the institution's own short form say nothing more. */
 static bool
 adds_nothing(struct str stretch, const struct sighting *s, const struct looking *l)
@@ -117,10 +134,16 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 	rest = stretch = without_town(stretch, s, l);
 	if (stretch.len == 0 || place_find(l->places, stretch) || is_town_of_address(stretch, l))
 		return true;
-	while (str_next(&word, &rest, ' '))
-		if (!has_digit(word) && !form_is_legal(word) && !place_find(l->places, word)
-		    && !is_short_of(word, s, l->names) && !is_country_of(word, s, l->names))
+	while (str_next(&word, &rest, ' ')) {
+		size_t place = place_at(word, rest, l);
+		if (place && place == rest.len)
+			return true;
+		rest = place ? str_slice(rest, place + 1, rest.len) : rest;
+		if (!place && !has_digit(word) && !form_is_legal(word)
+		    && !place_find(l->places, word) && !is_short_of(word, s, l->names)
+		    && !is_country_of(word, s, l->names))
 			return false;
+	}
 	return true;
 }
 
