@@ -237,17 +237,10 @@ of_veterans(struct deriving *d, struct str form)
 
 #define PLACE_WORDS 3
 
-/* Whether a stretch of a form is a place, whose name may have lost an s to its being no plural:
- * texa. */
 static bool
 is_place(const struct deriving *d, struct str span)
 {
-	char *at = arena_array(d->mem, char, span.len + 1);
-
-	memcpy(at, span.at, span.len);
-	at[span.len] = 's';
-	return place_find(d->places, span)
-	       || place_find(d->places, (struct str){ at, span.len + 1 });
+	return place_find_form(d->places, span, d->mem);
 }
 
 /* Whether a Latin form has a word that is neither a common one nor a place's. */

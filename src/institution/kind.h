@@ -28,7 +28,7 @@ enum name_kind {
 	NAME_OTHER, /* another name in use */
 	NAME_FORMER,
 	NAME_DERIVED, /* made by a rule from an official one: 所 for 研究所, "X University" */
-	NAME_SHORT,   /* a short form or acronym that people write alone, or one by rule: 福州大 */
+	NAME_SHORT, /* a short form or acronym that people write alone, or one by rule: 福州大 */
 	NAME_ACRONYM, /* of the imported registry, an acronym or a name made of common words only;
 		       * or one whose s reads as a plural's: nobody vouches for it alone */
 	NAME_BARE,    /* made by a rule from a university's, without its class: Harvard, Ohio State.

@@ -1,5 +1,7 @@
 #include "institution/place.h"
 
+#include <string.h>
+
 #include "text/clean.h"
 #include "text/unicode.h"
 
@@ -74,6 +76,19 @@ common_bytes(struct str a, struct str b)
 	while (n < a.len && n < b.len && a.at[n] == b.at[n])
 		n++;
 	return n;
+}
+
+const struct place_row *
+place_find_form(const struct places *p, struct str form, struct arena *mem)
+{
+	const struct place_row *row = place_find(p, form);
+
+	if (row)
+		return row;
+	char *at = arena_array(mem, char, form.len + 1);
+	memcpy(at, form.at, form.len);
+	at[form.len] = 's';
+	return place_find(p, (struct str){ at, form.len + 1 });
 }
 
 const struct place_row *

@@ -35,6 +35,8 @@ void places_free(struct places *p);
 
 /* The place with exactly this name (a clean_name), or NULL. */
 const struct place_row *place_find(const struct places *p, struct str name);
+/* The same by a form (form_of), which has lost an s that is no plural's: texa, united state. */
+const struct place_row *place_find_form(const struct places *p, struct str form, struct arena *mem);
 /* The longest place that a Chinese text (a clean_name) begins with, 省, 市 ... included in *bytes;
  * or NULL, also where the text begins with no Chinese character. */
 const struct place_row *place_head(const struct places *p, struct str text, size_t *bytes);

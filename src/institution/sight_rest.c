@@ -52,12 +52,16 @@ is_short_of(struct str word, const struct sighting *s, const struct names *names
 	return false;
 }
 
-/* The country's code behind a name: Tsinghua University CN. */
+/* The country's code behind a name (Tsinghua University CN), or that of a state (Stanford
+ * University CA 94305 USA). */
 static bool
-is_country_of(struct str word, const struct sighting *s, const struct names *names)
+is_code_of(struct str word, const struct sighting *s, const struct names *names)
 {
 	struct str country = names_get(names, s->who[0])->country;
-	return country.len && str_eq_nocase(word, country);
+
+	return country.len
+	       && (str_eq_nocase(word, country)
+		   || (word.len == 2 && str_eq(country, STR("US")) && !has_digit(word)));
 }
 
 /* What a stretch has behind the institution's own town, however small. */
@@ -115,7 +119,7 @@ place_at(struct str word, struct str rest, const struct looking *l)
 		end = str_find(rest, STR(" "), end + 1);
 		end = end == STR_NONE ? rest.len : end;
 		struct str span = { word.at, (size_t)(rest.at + end - word.at) };
-		best = place_find(l->places, span) ? end : best;
+		best = place_find_form(l->places, span, l->mem) ? end : best;
 	}
 	return best;
 }
@@ -132,7 +136,8 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 			stretch = str_trim(str_slice(stretch, tail.len, stretch.len));
 	}
 	rest = stretch = without_town(stretch, s, l);
-	if (stretch.len == 0 || place_find(l->places, stretch) || is_town_of_address(stretch, l))
+	if (stretch.len == 0 || place_find_form(l->places, stretch, l->mem)
+	    || is_town_of_address(stretch, l))
 		return true;
 	while (str_next(&word, &rest, ' ')) {
 		size_t place = place_at(word, rest, l);
@@ -140,8 +145,8 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 			return true;
 		rest = place ? str_slice(rest, place + 1, rest.len) : rest;
 		if (!place && !has_digit(word) && !form_is_legal(word)
-		    && !place_find(l->places, word) && !is_short_of(word, s, l->names)
-		    && !is_country_of(word, s, l->names))
+		    && !place_find_form(l->places, word, l->mem) && !is_short_of(word, s, l->names)
+		    && !is_code_of(word, s, l->names))
 			return false;
 	}
 	return true;

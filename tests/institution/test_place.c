@@ -310,6 +310,32 @@ tail_as_wanted(void **state)
 	arena_free(&mem);
 }
 
+static struct form_row {
+	const char *name, *form, *want_english;
+} form_rows[] = {
+	{ "a form that is the name", "beijing", "Beijing" },
+	{ "a form without its s", "texa", "Texas" },
+	{ "of several words", "united state", "United States" },
+	{ "no place", "quux", NULL },
+	{ "no place with an s either", "beijin", NULL },
+};
+
+static void
+form_is_found(void **state)
+{
+	const struct form_row *r = *state;
+	struct arena mem = { 0 };
+	struct places *places = places_new(&mem);
+	const struct place_row *row = place_find_form(places, str_from(r->form), &mem);
+
+	if (r->want_english)
+		assert_string_equal(row ? row->english : "none", r->want_english);
+	else
+		assert_null(row);
+	places_free(places);
+	arena_free(&mem);
+}
+
 int
 main(void)
 {
@@ -326,5 +352,6 @@ main(void)
 	ROWS_LAW(tests, n, texts_end_in_nul);
 	ROWS_LAW(tests, n, every_place_lies_in_a_country);
 	ROWS_LAW(tests, n, head_is_the_longest);
+	ROWS_ADD(tests, n, form_rows, form_is_found);
 	return ROWS_RUN(tests, n);
 }
