@@ -144,7 +144,8 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 		if (place && place == rest.len)
 			return true;
 		rest = place ? str_slice(rest, place + 1, rest.len) : rest;
-		if (!place && !has_digit(word) && !form_is_legal(word)
+		/* A single letter is a footnote's. */
+		if (!place && word.len > 1 && !has_digit(word) && !form_is_legal(word)
 		    && !place_find_form(l->places, word, l->mem) && !is_short_of(word, s, l->names)
 		    && !is_code_of(word, s, l->names))
 			return false;
