@@ -285,7 +285,8 @@ town_at(const struct deriving *d, struct str form, struct str town)
 }
 
 /* Justus Liebig University of Gießen: whose name a university bears tells which it is. One that is
- * named after its town or land alone does not go without it. */
+ * named after its town or land alone does not go without it, nor does a college: there is an
+ * Emmanuel College in Boston, too. */
 static void
 without_town(struct deriving *d, struct str form, struct str town)
 {
@@ -293,7 +294,8 @@ without_town(struct deriving *d, struct str form, struct str town)
 	struct str stem = str_slice(form, 0, at ? at - 1 : 0);
 	enum word_class class;
 
-	if (at && word_rank(stem, &class) >= 7 && class == WORD_UNIVERSITY && has_own_word(d, stem))
+	if (at && !str_ends(stem, STR(" college")) && word_rank(stem, &class) >= 7
+	    && class == WORD_UNIVERSITY && has_own_word(d, stem))
 		add(d, STR(""), "", stem);
 }
 
