@@ -1595,9 +1595,9 @@ const char *const word_none[] = {
 const size_t word_none_count = sizeof word_none / sizeof *word_none;
 
 /* Between two names, former and present, of an institution or a person; longest first. */
-const char *const word_links[] = { "现任职于", "现就职于", "现更名为", "已更名为", "曾用名", "更名为", "原名为", "现改名",
-	"已更名", "前身为", "前身是", "前身", "原名", "现名", "现为", "又名", "又称", "简称",
-	"目前", "现在", "原", "前", "现", "即" };
+const char *const word_links[] = { "现任职于", "现就职于", "现更名为", "已更名为", "曾用名",
+	"更名为", "原名为", "现改名", "已更名", "前身为", "前身是", "前身", "原名", "现名", "现为",
+	"又名", "又称", "简称", "目前", "现在", "原", "前", "现", "即" };
 const size_t word_link_count = sizeof word_links / sizeof *word_links;
 
 /* Words that no institution's name ends inside of. */
@@ -1612,16 +1612,16 @@ const char *const word_persons[] = { "正高级工程师", "博士研究生", "�
 	"主任医师", "主治医师", "住院医师", "助理教授", "特聘教授", "讲座教授", "工作人员",
 	"实习医生", "副研究员", "副总经理", "总工程师", "牵头单位", "主办单位", "承办单位",
 	"协办单位", "参与单位", "参加单位", "合作单位", "依托单位", "参会代表", "与会代表",
-	"特邀嘉宾", "长江学者", "珠江学者", "青年学者", "实习生", "大学生", "中学生", "小学生", "高中生", "专科生", "本科生", "研究生",
-	"博士生", "硕士生", "博士后", "一年级", "二年级", "三年级", "四年级", "五年级", "六年级",
-	"副教授", "副院长", "副校长", "副所长", "副主任", "副书记", "副总裁", "工程师", "教职工",
-	"总经理", "董事长", "创始人", "研究员", "全日制", "理事长", "秘书长", "已退休", "主办方",
-	"承办方", "协办方", "负责人", "联系人", "教授", "讲师", "助教", "教师", "老师", "教员",
-	"职工", "员工", "职员", "博导", "硕导", "导师", "高工", "博士", "硕士", "本科", "专科",
-	"杰青", "优青", "学生", "新生", "在读", "在职", "退休", "荣休", "离休", "校长", "院长", "所长", "主任", "书记",
-	"会长", "经理", "总裁", "总监", "医生", "医师", "护士", "护师", "药师", "实习", "大一",
-	"大二", "大三", "大四", "大五", "研一", "研二", "研三", "博一", "博二", "博三", "博四",
-	"嘉宾", "兼" };
+	"特邀嘉宾", "长江学者", "珠江学者", "青年学者", "实习生", "大学生", "中学生", "小学生",
+	"高中生", "专科生", "本科生", "研究生", "博士生", "硕士生", "博士后", "一年级", "二年级",
+	"三年级", "四年级", "五年级", "六年级", "副教授", "副院长", "副校长", "副所长", "副主任",
+	"副书记", "副总裁", "工程师", "教职工", "总经理", "董事长", "创始人", "研究员", "全日制",
+	"理事长", "秘书长", "已退休", "主办方", "承办方", "协办方", "负责人", "联系人", "教授",
+	"讲师", "助教", "教师", "老师", "教员", "职工", "员工", "职员", "博导", "硕导", "导师",
+	"高工", "博士", "硕士", "本科", "专科", "杰青", "优青", "学生", "新生", "在读", "在职",
+	"退休", "荣休", "离休", "校长", "院长", "所长", "主任", "书记", "会长", "经理", "总裁",
+	"总监", "医生", "医师", "护士", "护师", "药师", "实习", "大一", "大二", "大三", "大四",
+	"大五", "研一", "研二", "研三", "博一", "博二", "博三", "博四", "嘉宾", "兼" };
 const size_t word_person_count = sizeof word_persons / sizeof *word_persons;
 
 /* The same in English: single words of a clean text. Not fellow, member, visiting, alumni: they may
@@ -1658,14 +1658,13 @@ const char *const word_firm_units[] = { "ai", "center", "corporate", "developmen
 const size_t word_firm_unit_count = sizeof word_firm_units / sizeof *word_firm_units;
 
 /* Families of institutions, a blank behind each: members go by what follows, and by initials. */
-const struct word_family word_families[]
-    = { { "all india institute medical science ", "aiims " },
-	      { "california state university ", "csu " }, { "center hospital university ", "chu " },
-	      { "indian institute information technology ", "iiit " },
-	      { "indian institute management ", "iim " },
-	      { "indian institute science education research ", "iiser " },
-	      { "indian institute technology ", "iit " }, { "max planck institute ", "mpi " },
-	      { "national institute technology ", "nit " } };
+const struct word_family word_families[] = { { "all india institute medical science ", "aiims " },
+	{ "california state university ", "csu " }, { "center hospital university ", "chu " },
+	{ "indian institute information technology ", "iiit " },
+	{ "indian institute management ", "iim " },
+	{ "indian institute science education research ", "iiser " },
+	{ "indian institute technology ", "iit " }, { "max planck institute ", "mpi " },
+	{ "national institute technology ", "nit " } };
 const size_t word_family_count = sizeof word_families / sizeof *word_families;
 
 /* What a department is named after, where no institution stands before it. */
