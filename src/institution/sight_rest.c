@@ -153,13 +153,25 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 	return true;
 }
 
+/* The 39th Research Institute of a group is the group, as its 第三十九研究所 is. */
+static bool
+is_numbered_institute(struct str stretch)
+{
+	struct str no = STR("no "), number, rest = stretch;
+
+	if (str_starts(rest, no))
+		rest = str_slice(rest, no.len, rest.len);
+	return str_next(&number, &rest, ' ') && has_digit(number)
+	       && (str_eq(rest, STR("research institute")) || str_eq(rest, STR("institute")));
+}
+
 static bool
 is_department(struct str stretch)
 {
 	enum word_class class;
 
-	return word_has_class(stretch, WORD_DEPARTMENT) || word_has_class(stretch, WORD_SITE)
-	       || word_is_discipline(stretch)
+	return is_numbered_institute(stretch) || word_has_class(stretch, WORD_DEPARTMENT)
+	       || word_has_class(stretch, WORD_SITE) || word_is_discipline(stretch)
 	       || (word_rank(stretch, &class) <= 7 && class != WORD_PLAIN);
 }
 
@@ -195,6 +207,8 @@ is_part_behind(struct str after, const struct institution *found, const struct l
 {
 	if (kind_is_university(found->kind))
 		return is_department(after);
+	if (is_numbered_institute(after))
+		return true;
 	return is_department(after) && !may_stand_alone(after, l)
 	       && (found->kind == KIND_HOSPITAL || !word_is_discipline(after));
 }
