@@ -65,6 +65,8 @@ static struct row {
 	{ "one of a land", "University of Texas Gießen", KIND_UNIVERSITY, "" },
 	{ "one of common words", "Technical University of Gießen", KIND_UNIVERSITY, "" },
 	{ "one of another town", "Justus Liebig University of Marburg", KIND_UNIVERSITY, "" },
+	{ "a college by its town", "Quux College, Gießen", KIND_UNIVERSITY,
+	    "quux college university giessen|quux college giessen university|" },
 	{ "a name without its class", "Quux University", KIND_UNIVERSITY, "~quux|" },
 	{ "a state university", "Ohio State University", KIND_UNIVERSITY, "~ohio state|" },
 	{ "a town's name is the town", "Manchester University", KIND_UNIVERSITY, "" },
