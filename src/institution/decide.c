@@ -148,14 +148,14 @@ decide_one(struct mention *out, const struct sighting *s, const struct candidate
 		add_link(out, who, LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
 		return;
 	}
-	if (s->rest == REST_BEHIND) {
+	bool domain = candidate_has_domain(names, who, e), agrees = s->twice || domain;
+	if (s->rest == REST_BEHIND && !domain) {
 		bool whole = c->kind[0] < NAME_SHORT
 			     && (kind_is_university(found->kind) || found->kind == KIND_HOSPITAL);
 		add_link(
 		    out, who, whole ? LINK_LIKELY : LINK_POSSIBLE, REASON_REST, typed(s), STR(""));
 		return;
 	}
-	bool agrees = s->twice || candidate_has_domain(names, who, e);
 	if (s->rest == REST_UNIT && !agrees) {
 		add_link(out, who, LINK_LIKELY, REASON_REST, typed(s), STR(""));
 		return;
@@ -237,7 +237,7 @@ decide(struct mention *out, bool *needs, const struct sighting *s, const struct 
 	}
 	tell_apart(&c, s, parts, e, names);
 	*needs = c.several || c.kind[0] == NAME_ACRONYM || c.kind[0] == NAME_BARE || s->turned
-		 || s->rest == REST_UNIT;
+		 || s->rest == REST_UNIT || s->rest == REST_BEHIND;
 	if (c.count == 0) {
 		decide_unknown(out, s, parts, places, names, mem);
 	} else if (c.count == 1) {

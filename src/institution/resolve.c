@@ -50,6 +50,7 @@ static const char *const reasons[REASON_COUNT] = {
 	[REASON_CHILD] = "below-a-known-one",
 	[REASON_UNKNOWN] = "unknown",
 	[REASON_ALIKE] = "alike",
+	[REASON_ALIKE_MAIL] = "alike-and-domain",
 	[REASON_CLUSTER] = "alike-in-the-list",
 	[REASON_TOLD] = "told",
 };
@@ -245,8 +246,9 @@ mentions_of(struct mention *out, size_t room, bool *needs, struct str text,
 	struct str shown, form = local_form(&shown, &parts, r->places, &r->scratch);
 	if (form.len == 0 || count == room)
 		return count;
-	mention_unknown(&out[count++], form, shown, &parts, r->places, r->names, r->mem);
-	return count;
+	mention_unknown(&out[count], form, shown, &parts, e, r->places, r->names, r->mem);
+	*needs |= mention_open(&out[count]);
+	return count + 1;
 }
 
 struct naming {

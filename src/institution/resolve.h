@@ -32,6 +32,7 @@ enum link_reason {
 	REASON_CHILD,       /* an institution of its own below the one found */
 	REASON_UNKNOWN,     /* no registry has it: an institution of its own */
 	REASON_ALIKE,       /* its name (by) has almost the same words */
+	REASON_ALIKE_MAIL,  /* the same, and the e-mail domain (by) is its own */
 	REASON_CLUSTER, /* unknown, but another unknown of the list (by) has the same words of its
 			   own */
 	REASON_TOLD,    /* the event file or an alias file says so */

@@ -201,7 +201,7 @@ may_stand_alone(struct str stretch, const struct looking *l)
 }
 
 /* Bare disciplines behind a university or hospital are its department; behind a firm they make
- * another one: China Electronics | Technology. */
+ * another one: China Electronics | Mathematics. */
 static bool
 is_part_behind(struct str after, const struct institution *found, const struct looking *l)
 {

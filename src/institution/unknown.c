@@ -3,6 +3,7 @@
 #include "institution/form.h"
 #include "institution/fuzzy.h"
 #include "institution/local.h"
+#include "institution/tell.h"
 #include "text/pinyin.h"
 #include "text/unicode.h"
 
@@ -122,12 +123,30 @@ mention_alike(struct mention *out, struct str form, struct str shown, const stru
 	return true;
 }
 
+/* Of the institutions that may be meant the one whose e-mail domain the row has. */
+static void
+settle_by_domain(
+    struct mention *m, const struct evidence *e, const struct names *names, struct arena *mem)
+{
+	for (size_t i = 0; i < m->link_count; i++) {
+		uint32_t who = m->links[i].institution;
+		if (!candidate_has_domain(names, who, e))
+			continue;
+		m->links[0] = (struct link){ who, LINK_CERTAIN, 1000, REASON_ALIKE_MAIL,
+			m->links[i].found, str_copy(e->domain_text, mem) };
+		m->link_count = 1;
+		return;
+	}
+}
+
 void
 mention_unknown(struct mention *out, struct str form, struct str shown, const struct parts *parts,
-    const struct places *places, struct names *names, struct arena *mem)
+    const struct evidence *e, const struct places *places, struct names *names, struct arena *mem)
 {
 	bool slip = unicode_has(form, SCRIPT_HAN) && mention_slip(out, form, shown, names, mem);
 
-	if (!slip && !mention_alike(out, form, shown, parts, places, names, mem))
+	if (slip || mention_alike(out, form, shown, parts, places, names, mem))
+		settle_by_domain(out, e, names, mem);
+	else
 		mention_local(out, form, shown, names, mem);
 }

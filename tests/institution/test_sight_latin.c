@@ -39,7 +39,7 @@ static struct sight_row rows[] = {
 	    "Quux Collaboration Fermi National Accelerator Laboratory Batavia",
 	    "us-fnal department " },
 	{ "a discipline behind a university", "Shenzhen University Physics", "cn-szu department " },
-	{ "a discipline behind a firm", "China Electronics Technology Institute",
+	{ "a discipline behind a firm", "China Electronics Mathematics Institute",
 	    "cn-cec unknown " },
 	{ "a name that goes on", "Shenzhen University of Physics", "cn-szu unknown " },
 	{ "a word before it", "Quux Shenzhen University", "cn-szu unknown " },
