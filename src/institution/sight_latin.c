@@ -153,6 +153,7 @@ sight_join(struct sighting *s, const struct parts *parts, const struct str *form
 	struct str without[PART_ROOM];
 
 	if (run || next >= parts->count || !parts->items[next].enclosed
+	    || word_is_generic(form[from])
 	    || !typed_in_capitals(parts->items[next].raw, parts->items[next].form))
 		return run;
 	memcpy(without, form, parts->count * sizeof *form);

@@ -52,16 +52,26 @@ is_short_of(struct str word, const struct sighting *s, const struct names *names
 	return false;
 }
 
-/* The country's code behind a name (Tsinghua University CN), or that of a state (Stanford
- * University CA 94305 USA). */
+/* The country's code behind a name: Tsinghua University CN. */
 static bool
-is_code_of(struct str word, const struct sighting *s, const struct names *names)
+is_country_of(struct str word, const struct sighting *s, const struct names *names)
 {
 	struct str country = names_get(names, s->who[0])->country;
+	return country.len && str_eq_nocase(word, country);
+}
 
-	return country.len
-	       && (str_eq_nocase(word, country)
-		   || (word.len == 2 && str_eq(country, STR("US")) && !has_digit(word)));
+/* A state of the United States between a town and a post code or country: Stanford CA 94305 USA.
+ * New York University AD is the one in Abu Dhabi, and Indiana University PA another one. */
+static bool
+is_state(struct str word, bool town, struct str rest, const struct institution *found)
+{
+	static const char states[]
+	    = " al ak az ar ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt "
+	      "nc nd ne nh nj nm nv ny oh ok or pa ri sc sd tn tx ut va vt wa wi wv wy ";
+	const char code[] = { ' ', word.at[0], word.len > 1 ? word.at[1] : ' ', ' ' };
+
+	return word.len == 2 && (town || rest.len) && str_eq(found->country, STR("US"))
+	       && str_find(STR(states), (struct str){ code, sizeof code }, 0) != STR_NONE;
 }
 
 /* What a stretch has behind the institution's own town, however small. */
@@ -135,7 +145,9 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 		if (str_starts(stretch, tail))
 			stretch = str_trim(str_slice(stretch, tail.len, stretch.len));
 	}
-	rest = stretch = without_town(stretch, s, l);
+	rest = without_town(stretch, s, l);
+	bool town = rest.len < stretch.len;
+	stretch = rest;
 	if (stretch.len == 0 || place_find_form(l->places, stretch, l->mem)
 	    || is_town_of_address(stretch, l))
 		return true;
@@ -147,7 +159,8 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 		/* A single letter is a footnote's. */
 		if (!place && word.len > 1 && !has_digit(word) && !form_is_legal(word)
 		    && !place_find_form(l->places, word, l->mem) && !is_short_of(word, s, l->names)
-		    && !is_code_of(word, s, l->names))
+		    && !is_country_of(word, s, l->names)
+		    && !is_state(word, town, rest, names_get(l->names, s->who[0])))
 			return false;
 	}
 	return true;
