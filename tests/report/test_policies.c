@@ -2,6 +2,8 @@
  * granted. */
 #include "verdict/drawn.h"
 
+#include <ctype.h>
+
 #include "base/json.h"
 #include "base/out.h"
 #include "report/html.h"
@@ -138,6 +140,22 @@ audit_under(struct under *u, struct str policy, struct str list, size_t hosts)
 
 /* --- what must hold of every report --- */
 
+/* Whether a word stands in a text, and not inside a longer one, as in the name of a scratch file.
+ */
+static bool
+has_word(struct str text, struct str word)
+{
+	for (size_t at = str_find(text, word, 0); at != STR_NONE;
+	     at = str_find(text, word, at + 1)) {
+		size_t end = at + word.len;
+		bool inside = (at > 0 && isalnum((unsigned char)text.at[at - 1]))
+			      || (end < text.len && isalnum((unsigned char)text.at[end]));
+		if (!inside)
+			return true;
+	}
+	return false;
+}
+
 /* A number that stands for none is nobody's to read; nor is a placeholder. */
 static void
 reads_well(struct out *o, struct str policy)
@@ -147,7 +165,7 @@ reads_well(struct out *o, struct str policy)
 
 	assert_true(o->len > 0);
 	for (size_t i = 0; i < sizeof never / sizeof *never; i++)
-		if (str_find(out_text(o), str_from(never[i]), 0) != STR_NONE)
+		if (has_word(out_text(o), str_from(never[i])))
 			fail_msg("%s under %.*s", never[i], (int)policy.len, policy.at);
 }
 
