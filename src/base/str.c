@@ -106,6 +106,15 @@ str_whole(uint64_t *out, struct str s)
 	return true;
 }
 
+bool
+str_has_digit(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (s.at[i] >= '0' && s.at[i] <= '9')
+			return true;
+	return false;
+}
+
 struct str
 str_copy(struct str s, struct arena *mem)
 {
@@ -113,6 +122,19 @@ str_copy(struct str s, struct arena *mem)
 	if (s.len)
 		memcpy(at, s.at, s.len);
 	return (struct str){ at, s.len };
+}
+
+struct str
+str_pair(struct str a, struct str b, struct arena *mem)
+{
+	char *at = arena_alloc(mem, a.len + 1 + b.len, 1, 1);
+
+	if (a.len)
+		memcpy(at, a.at, a.len);
+	at[a.len] = ' ';
+	if (b.len)
+		memcpy(at + a.len + 1, b.at, b.len);
+	return (struct str){ at, a.len + 1 + b.len };
 }
 
 const char *

@@ -21,8 +21,8 @@ struct str {
 #define STR(literal) ((struct str){ literal, sizeof(literal) - 1 })
 #define STR_NONE     SIZE_MAX
 
-/* None of these allocates or fails, save str_copy. Those that are called for every word of every
- * cell stand here, so that a literal's length is known where it is compared. */
+/* None of these allocates or fails, save str_copy and str_pair. Those that are called for every
+ * word of every cell stand here, so that a literal's length is known where it is compared. */
 static inline struct str
 str_from(const char *cstr)
 {
@@ -97,8 +97,12 @@ bool str_next(struct str *piece, struct str *rest, char sep);
 /* A whole number in decimal digits without sign; false if it is none or too large. */
 bool str_whole(uint64_t *out, struct str s);
 
+bool str_has_digit(struct str s);
+
 /* A copy in mem, with a NUL behind it that is not counted. */
 struct str str_copy(struct str s, struct arena *mem);
+/* Two texts with a blank between. */
+struct str str_pair(struct str a, struct str b, struct arena *mem);
 /* As str_copy, to give to an interface that wants a C string. A NUL inside cuts it. */
 const char *str_c(struct str s, struct arena *mem);
 

@@ -8332,3 +8332,30 @@ const struct place_row place_rows[] = {
 /* clang-format on */
 
 const size_t place_row_count = sizeof place_rows / sizeof *place_rows;
+
+/* Whose a ministry or a national institute is, as a form has it, and the country. */
+const struct place_adjective place_adjectives[] = { { "albanian", "AL" }, { "algerian", "DZ" },
+	{ "american", "US" }, { "argentine", "AR" }, { "armenian", "AM" }, { "australian", "AU" },
+	{ "austrian", "AT" }, { "azerbaijani", "AZ" }, { "bangladeshi", "BD" },
+	{ "belarusian", "BY" }, { "belgian", "BE" }, { "bolivian", "BO" }, { "brazilian", "BR" },
+	{ "british", "GB" }, { "bulgarian", "BG" }, { "cambodian", "KH" }, { "canadian", "CA" },
+	{ "chilean", "CL" }, { "chinese", "CN" }, { "colombian", "CO" }, { "croatian", "HR" },
+	{ "cuban", "CU" }, { "cypriot", "CY" }, { "czech", "CZ" }, { "danish", "DK" },
+	{ "dutch", "NL" }, { "ecuadorian", "EC" }, { "egyptian", "EG" }, { "estonian", "EE" },
+	{ "ethiopian", "ET" }, { "finnish", "FI" }, { "french", "FR" }, { "georgian", "GE" },
+	{ "german", "DE" }, { "ghanaian", "GH" }, { "greek", "GR" }, { "hungarian", "HU" },
+	{ "icelandic", "IS" }, { "indian", "IN" }, { "indonesian", "ID" }, { "iranian", "IR" },
+	{ "iraqi", "IQ" }, { "irish", "IE" }, { "israeli", "IL" }, { "italian", "IT" },
+	{ "japanese", "JP" }, { "jordanian", "JO" }, { "kazakh", "KZ" }, { "kenyan", "KE" },
+	{ "korean", "KR" }, { "kuwaiti", "KW" }, { "latvian", "LV" }, { "lebanese", "LB" },
+	{ "lithuanian", "LT" }, { "malaysian", "MY" }, { "maltese", "MT" }, { "mexican", "MX" },
+	{ "mongolian", "MN" }, { "moroccan", "MA" }, { "nepalese", "NP" }, { "nigerian", "NG" },
+	{ "norwegian", "NO" }, { "omani", "OM" }, { "pakistani", "PK" }, { "peruvian", "PE" },
+	{ "philippine", "PH" }, { "polish", "PL" }, { "portuguese", "PT" }, { "qatari", "QA" },
+	{ "romanian", "RO" }, { "russian", "RU" }, { "saudi", "SA" }, { "serbian", "RS" },
+	{ "singaporean", "SG" }, { "slovak", "SK" }, { "slovenian", "SI" }, { "spanish", "ES" },
+	{ "swedish", "SE" }, { "swiss", "CH" }, { "syrian", "SY" }, { "taiwanese", "TW" },
+	{ "tanzanian", "TZ" }, { "thai", "TH" }, { "tunisian", "TN" }, { "turkish", "TR" },
+	{ "ugandan", "UG" }, { "ukrainian", "UA" }, { "uruguayan", "UY" }, { "us", "US" },
+	{ "uzbek", "UZ" }, { "vietnamese", "VN" } };
+const size_t place_adjective_count = sizeof place_adjectives / sizeof *place_adjectives;

@@ -231,7 +231,6 @@ const struct form_pair form_words[] = {
 	{ "dep", "department" },
 	{ "departament", "department" },
 	{ "departamento", "department" },
-	{ "departement", "department" },
 	{ "dept", "department" },
 	{ "der", "" },
 	{ "derecho", "law" },
@@ -328,6 +327,7 @@ const struct form_pair form_words[] = {
 	{ "facolta", "faculty" },
 	{ "faculdade", "faculty" },
 	{ "facultad", "faculty" },
+	{ "facultat", "faculty" },
 	{ "facultatea", "faculty" },
 	{ "faculte", "faculty" },
 	{ "fakulta", "faculty" },
@@ -1182,6 +1182,8 @@ const struct word_row word_latin[] = {
 	{ "telecom", WORD_FIRM, 8 },
 	{ "trust", WORD_OFFICE, 6 },
 	{ "uar", WORD_DEPARTMENT, 0 },
+	{ "uer", WORD_DEPARTMENT, 0 }, /* what a French university calls a faculty */
+	{ "ufr", WORD_DEPARTMENT, 0 }, /* what a French university calls a faculty */
 	{ "umr", WORD_DEPARTMENT, 0 }, /* units of French research bodies, by number */
 	{ "ums", WORD_DEPARTMENT, 0 },
 	{ "undergraduate", WORD_DEPARTMENT, 0 },
@@ -1635,6 +1637,10 @@ const char *const word_post_fillers[] = { "a", "the", "candidate", "research", "
 	"associate", "full", "senior", "junior", "master", "masters", "graduate", "year", "first",
 	"second", "third", "fourth", "final", "1st", "2nd", "3rd", "4th", "fellow", "and" };
 const size_t word_post_filler_count = sizeof word_post_fillers / sizeof *word_post_fillers;
+
+/* Between two institutions in a Latin text. */
+const char *const word_ands[] = { " and ", " & ", " AND ", " und ", " et ", " y ", " e " };
+const size_t word_and_count = sizeof word_ands / sizeof *word_ands;
 
 /* Institutions of their own kind, whose second word reads as "university" in a form. */
 const char *const word_adjectives[]

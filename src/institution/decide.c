@@ -203,8 +203,10 @@ otherwise(const struct sighting *s, const struct parts *parts, const struct plac
 	struct str shown, form = local_form(&shown, parts, places, mem);
 
 	/* 西南财经大学天府学学院 is not a second 西南财经大学. */
-	if (form.len < s->form.len && str_starts(s->form, form))
-		shown = form = s->form;
+	if (form.len < s->form.len && str_starts(s->form, form)) {
+		form = s->form;
+		shown = typed(s);
+	}
 	return names_add_local(names, form, shown, STR(""));
 }
 

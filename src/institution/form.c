@@ -249,7 +249,10 @@ form_words_of(struct str key, struct arena *mem)
 	bool alone = str_find(key, STR(" "), 0) == STR_NONE;
 
 	while (str_next(&word, &rest, ' ')) {
-		const struct form_pair *pair = pair_of(word);
+		/* Kende u. 13-17 is a street, and Inserm U 1018 a unit. */
+		bool numbered
+		    = str_eq(word, STR("u")) && rest.len && rest.at[0] >= '0' && rest.at[0] <= '9';
+		const struct form_pair *pair = numbered ? NULL : pair_of(word);
 		if (pair && pair->to[0] == '\0')
 			continue;
 		if (o.len)
@@ -318,51 +321,4 @@ struct str
 form_of(struct str raw, struct arena *mem)
 {
 	return form_of_key(clean_name(raw, mem), mem);
-}
-
-#define SQUEEZED_LEAST 12 /* letters: below that two words run together too easily */
-
-struct str
-form_squeezed(struct str form, struct arena *mem)
-{
-	char *at = arena_array(mem, char, form.len + 1);
-	size_t n = 1;
-
-	at[0] = '=';
-	for (size_t i = 0; i < form.len; i++)
-		if (form.at[i] != ' ')
-			at[n++] = form.at[i];
-	if (n < SQUEEZED_LEAST || unicode_has(form, SCRIPT_HAN))
-		return STR("");
-	return (struct str){ at, n };
-}
-
-#define BAG_WORDS 24
-
-static int
-by_text(const void *a, const void *b)
-{
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
-struct str
-form_bag(struct str form, struct arena *mem)
-{
-	struct str words[BAG_WORDS], rest = form;
-	size_t n = 0, len = 0;
-
-	while (n < BAG_WORDS && str_next(&words[n], &rest, ' '))
-		n++;
-	if (n < 2 || rest.at || unicode_has(form, SCRIPT_HAN))
-		return STR("");
-	qsort(words, n, sizeof *words, by_text);
-	char *at = arena_array(mem, char, form.len + 1);
-	for (size_t i = 0; i < n; i++) {
-		if (i > 0 && str_eq(words[i], words[i - 1]))
-			continue;
-		at[len++] = i == 0 ? '~' : ' ';
-		memcpy(at + len, words[i].at, words[i].len);
-		len += words[i].len;
-	}
-	return (struct str){ at, len };
 }

@@ -35,6 +35,14 @@ struct str form_bag(struct str form, struct arena *mem);
  * Engineering. Empty where it is too short to tell. */
 struct str form_squeezed(struct str form, struct arena *mem);
 
+/* The form of a name without what stands in quotes in it, behind its start (Università della
+ * Campania "Luigi Vanvitelli"); empty where nothing does. */
+struct str form_unquoted(struct str name, struct arena *mem);
+
+/* The form of a Latin name of several words from which an export dropped the letters beyond ASCII:
+ * Universitt Mnchen. Empty where it has none of them, or too little is left. */
+struct str form_lost(struct str raw, struct arena *mem);
+
 /* --- the tables, in data/words.c --- */
 
 struct form_pair {

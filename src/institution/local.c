@@ -1,7 +1,5 @@
 #include "institution/local.h"
 
-#include <string.h>
-
 #include "institution/form.h"
 #include "institution/word.h"
 #include "text/unicode.h"
@@ -150,21 +148,21 @@ names_nothing(
 }
 
 /* "University Hospital" and "Institute of Biotechnology" are of many towns: such a name takes the
- * next part with it, which says whose or where. */
+ * next part with it that is no street, which says whose or where. */
 static struct str
 with_next(struct str *shown, const struct parts *parts, size_t at, struct arena *mem)
 {
 	const struct part *p = &parts->items[at];
 
-	if (!word_all_generic(p->form) || at + 1 == parts->count)
+	do
+		at++;
+	while (
+	    at < parts->count && !parts->items[at].place && str_has_digit(parts->items[at].form));
+	if (!word_all_generic(p->form) || at == parts->count)
 		return p->form;
-	const struct part *next = &parts->items[at + 1];
+	const struct part *next = &parts->items[at];
 	*shown = (struct str){ p->raw.at, (size_t)(next->raw.at + next->raw.len - p->raw.at) };
-	char *room = arena_array(mem, char, p->form.len + 1 + next->form.len);
-	memcpy(room, p->form.at, p->form.len);
-	room[p->form.len] = ' ';
-	memcpy(room + p->form.len + 1, next->form.at, next->form.len);
-	return (struct str){ room, p->form.len + 1 + next->form.len };
+	return str_pair(p->form, next->form, mem);
 }
 
 struct str

@@ -158,6 +158,21 @@ names_exact(const struct names *n, struct name_hit out[NAMES_ROOM], struct str f
 	return count ? count : registry_named(n->registry, out, NAMES_ROOM, form);
 }
 
+#define NAMESAKES_MOST 128 /* ministries of health: some seventy */
+
+size_t
+names_exact_in(
+    const struct names *n, struct name_hit out[NAMES_ROOM], struct str form, struct str country)
+{
+	struct name_hit all[NAMESAKES_MOST];
+	size_t count = registry_named(n->registry, all, NAMESAKES_MOST, form), kept = 0;
+
+	for (size_t i = 0; i < count && kept < NAMES_ROOM; i++)
+		if (str_eq(names_get(n, all[i].institution)->country, country))
+			out[kept++] = all[i];
+	return kept;
+}
+
 /* Puts a hit in its place among the longer ones before it; the shortest one falls out. */
 static size_t
 insert_hit(struct name_hit out[NAMES_ROOM], size_t count, struct name_hit hit)

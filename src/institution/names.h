@@ -42,6 +42,9 @@ bool names_above(const struct names *n, uint32_t a, uint32_t b);
 
 /* As registry_named, registry_heads and registry_domain; what the user says comes alone. */
 size_t names_exact(const struct names *n, struct name_hit out[NAMES_ROOM], struct str form);
+/* As names_exact, of one country alone, however many elsewhere bear the name. */
+size_t names_exact_in(
+    const struct names *n, struct name_hit out[NAMES_ROOM], struct str form, struct str country);
 size_t names_heads(const struct names *n, struct name_hit out[NAMES_ROOM], struct str text);
 size_t names_domain(const struct names *n, uint32_t out[NAMES_ROOM], struct str domain);
 

@@ -1,6 +1,7 @@
 #include "institution/pair.h"
 
 #include "institution/form.h"
+#include "institution/word.h"
 
 bool
 is_whole_name(struct str text, const struct names *names, struct arena *mem)
@@ -13,15 +14,13 @@ is_whole_name(struct str text, const struct names *names, struct arena *mem)
 size_t
 pair_cut(size_t *next, struct str text, const struct names *names, struct arena *mem)
 {
-	static const char *const ands[] = { " and ", " & ", " und ", " et ", " y ", " e " };
-
 	*next = text.len;
 	/* Most texts have a comma: they are not looked at. */
 	if (str_find(text, STR(","), 0) != STR_NONE)
 		return text.len;
-	for (size_t i = 0; i < sizeof ands / sizeof *ands; i++) {
-		size_t at = str_find(text, str_from(ands[i]), 0);
-		size_t behind = at == STR_NONE ? text.len : at + str_from(ands[i]).len;
+	for (size_t i = 0; i < word_and_count; i++) {
+		size_t at = str_find(text, str_from(word_ands[i]), 0);
+		size_t behind = at == STR_NONE ? text.len : at + str_from(word_ands[i]).len;
 		if (at != STR_NONE && !is_whole_name(text, names, mem)
 		    && is_whole_name(str_slice(text, 0, at), names, mem)
 		    && is_whole_name(str_slice(text, behind, text.len), names, mem)) {

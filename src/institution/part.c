@@ -1,7 +1,5 @@
 #include "institution/part.h"
 
-#include <string.h>
-
 #include "institution/form.h"
 #include "institution/mend.h"
 #include "institution/part_place.h"
@@ -45,12 +43,31 @@ mark_of(uint32_t p)
 	}
 }
 
-/* A dash between blanks, or one of the long ones, parts a Latin text. */
+#define CAPITALS_LEAST 3
+
+/* CNRS, C.N.R.S. */
+static bool
+ends_in_capitals(struct str s)
+{
+	size_t n = 0;
+
+	for (; s.len > 0 && s.at[s.len - 1] != ' '; s.len--) {
+		if (s.at[s.len - 1] != '.' && (s.at[s.len - 1] < 'A' || s.at[s.len - 1] > 'Z'))
+			return false;
+		n += s.at[s.len - 1] != '.';
+	}
+	return n >= CAPITALS_LEAST;
+}
+
+/* A dash between blanks, one of the long ones, or one behind a short form (CNRS-Université de
+ * Limoges) parts a Latin text. */
 static bool
 is_dash_cut(struct str s, size_t at, uint32_t p, size_t next)
 {
 	if (p == 0x2013 || p == 0x2014)
 		return true;
+	if (p == '-' && str_starts(str_slice(s, next, s.len), STR("Univ")))
+		return ends_in_capitals(str_slice(s, 0, at));
 	return p == '-' && at > 0 && s.at[at - 1] == ' ' && next < s.len && s.at[next] == ' ';
 }
 
@@ -59,28 +76,6 @@ static bool
 is_gap(struct str s, size_t at)
 {
 	return s.at[at] == ' ' && at + 1 < s.len && s.at[at + 1] == ' ';
-}
-
-/* "Beijing 100084", "CA 94305": a place with a post code. */
-static struct str
-without_digits(struct str clean, struct arena *mem)
-{
-	struct str word, rest = clean;
-	char *room = arena_array(mem, char, clean.len + 1);
-	size_t n = 0;
-
-	while (str_next(&word, &rest, ' ')) {
-		bool digit = false;
-		for (size_t i = 0; i < word.len; i++)
-			digit |= word.at[i] >= '0' && word.at[i] <= '9';
-		if (digit)
-			continue;
-		if (n)
-			room[n++] = ' ';
-		for (size_t i = 0; i < word.len; i++)
-			room[n++] = word.at[i];
-	}
-	return (struct str){ room, n };
 }
 
 bool
@@ -120,17 +115,12 @@ goes_with_last(struct parts *out, const struct part *p, const struct places *pla
 static bool
 is_standing_of_last(struct parts *out, const struct part *p, struct arena *mem)
 {
-	struct str university = STR(" university");
-
 	if (out->count == 0 || !p->enclosed || !str_starts(p->form, STR("deemed")))
 		return false;
 	struct part *last = &out->items[out->count - 1];
 	if (last->place || str_find(last->form, STR("university"), 0) != STR_NONE)
 		return true;
-	char *at = arena_array(mem, char, last->form.len + university.len);
-	memcpy(at, last->form.at, last->form.len);
-	memcpy(at + last->form.len, university.at, university.len);
-	last->form = (struct str){ at, last->form.len + university.len };
+	last->form = str_pair(last->form, STR("university"), mem);
 	last->as_is = false;
 	return true;
 }
@@ -211,7 +201,7 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 	out->count++;
 	part_note_place(out, p, places);
 	if (!p->place && !p->han) {
-		struct part bare = { .clean = without_digits(p->clean, mem) };
+		struct part bare = { .clean = part_without_digits(p->clean, mem) };
 		if (bare.clean.len && bare.clean.len < p->clean.len) {
 			part_note_place(out, &bare, places);
 			p->place = bare.place;
@@ -222,6 +212,8 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 			part_note_address(out, p, places);
 	}
 }
+
+#define NAMES_BYTES 512 /* of a part that is cut further: a longer one is no names */
 
 /* Whether a stretch of a part names an institution by itself: Technology of Foo University and
  * University Hospital do not. */
@@ -237,18 +229,14 @@ names_itself(struct str raw, struct arena *mem)
 	       && (word_find(first) || !word_is_discipline(first)) && !word_all_generic(form);
 }
 
-#define NAMES_BYTES 512 /* of a part in which "and" is looked for: a longer one is no names */
-
 /* "University of Marburg and Justus Liebig University": where "and" stands between what are names
  * or places on either side by themselves. The end of the text where none does; *next is behind it.
  */
 static size_t
 and_in(size_t *next, struct str raw, const struct places *places, struct arena *mem)
 {
-	static const char *const ands[] = { " and ", " & ", " AND " };
-
-	for (size_t i = 0; i < sizeof ands / sizeof *ands && raw.len <= NAMES_BYTES; i++) {
-		struct str and = str_from(ands[i]);
+	for (size_t i = 0; i < word_and_count && raw.len <= NAMES_BYTES; i++) {
+		struct str and = str_from(word_ands[i]);
 		size_t at = str_find(raw, and, 0);
 		for (; at != STR_NONE; at = str_find(raw, and, at + 1)) {
 			struct str left = str_slice(raw, 0, at);
@@ -263,16 +251,53 @@ and_in(size_t *next, struct str raw, const struct places *places, struct arena *
 }
 
 static void
+take_name(struct parts *out, struct str raw, bool enclosed, const struct places *places,
+    struct arena *mem)
+{
+	size_t town = raw.len, at = raw.len;
+
+	if (raw.len <= NAMES_BYTES)
+		at = part_address(&town, raw, places, mem);
+	take_one(out, str_slice(raw, 0, at), enclosed, places, mem);
+	take_one(out, str_slice(raw, at, town), enclosed, places, mem);
+	take_one(out, str_slice(raw, town, raw.len), enclosed, places, mem);
+}
+
+/* Institute of Foo 2 Department of Bar: where the number of a footnote ends that stands before a
+ * department, or the end. */
+static size_t
+footnote_in(struct str raw, struct arena *mem)
+{
+	for (size_t at = 1; at + 2 < raw.len && raw.len <= NAMES_BYTES; at++) {
+		size_t end = at;
+		while (end < raw.len && end < at + 2 && raw.at[end] >= '0' && raw.at[end] <= '9')
+			end++;
+		if (raw.at[at - 1] != ' ' || end == at || end + 1 >= raw.len || raw.at[end] != ' ')
+			continue;
+		size_t next = str_find(raw, STR(" "), end + 1);
+		struct str word = str_slice(raw, end + 1, next == STR_NONE ? raw.len : next);
+		if (word_has_class(form_of(word, mem), WORD_DEPARTMENT))
+			return end;
+	}
+	return raw.len;
+}
+
+static void
 take(struct parts *out, struct str raw, bool enclosed, const struct places *places,
     struct arena *mem)
 {
-	size_t next = raw.len, at = and_in(&next, raw, places, mem);
+	size_t note = footnote_in(raw, mem), next;
 
+	if (note < raw.len) {
+		take(out, str_slice(raw, 0, note), enclosed, places, mem);
+		raw = str_slice(raw, note, raw.len);
+	}
+	size_t at = and_in(&next, raw, places, mem);
 	for (; at < raw.len; at = and_in(&next, raw, places, mem)) {
-		take_one(out, str_slice(raw, 0, at), enclosed, places, mem);
+		take_name(out, str_slice(raw, 0, at), enclosed, places, mem);
 		raw = str_slice(raw, next, raw.len);
 	}
-	take_one(out, raw, enclosed, places, mem);
+	take_name(out, raw, enclosed, places, mem);
 }
 
 /* Whether a letter is Chinese behind Latin ones, or the other way round. */
@@ -328,51 +353,4 @@ parts_of_scripts(
     struct parts *out, struct str affiliation, const struct places *places, struct arena *mem)
 {
 	cut_up(out, affiliation, true, places, mem);
-}
-
-/* What may stand between two affiliations of one cell. */
-static bool
-is_cut(uint32_t p)
-{
-	return p == ';' || p == 0xFF1B || p == 0x250B || p == '|' || p == '\n' || p == 0x3001
-	       || p == '/' || p == 0xFF0F;
-}
-
-/* Where the piece that starts at from ends: at the next cut, or the end. */
-static size_t
-piece_end(struct str cell, size_t from)
-{
-	while (from < cell.len) {
-		size_t here = from;
-		if (is_cut(unicode_next(cell, &from)))
-			return here;
-	}
-	return cell.len;
-}
-
-#define CUTS_MOST 64 /* that are looked at: a cell of more is no list of affiliations */
-
-size_t
-pieces_of(struct str pieces[PIECE_ROOM], struct str cell,
-    bool (*names_one)(const void *ctx, struct str text), const void *ctx)
-{
-	size_t n = 0, from = 0, cuts = 0, end;
-
-	cell = str_trim(cell);
-	if (cell.len == 0)
-		return 0;
-	for (end = piece_end(cell, 0); end < cell.len && cuts < CUTS_MOST; cuts++) {
-		size_t next = end;
-		unicode_next(cell, &next);
-		size_t next_end = piece_end(cell, next);
-		struct str piece = str_trim(str_slice(cell, from, end));
-		struct str other = str_trim(str_slice(cell, next, next_end));
-		if (n < PIECE_ROOM - 1 && names_one(ctx, piece) && names_one(ctx, other)) {
-			pieces[n++] = piece;
-			from = next;
-		}
-		end = next_end;
-	}
-	pieces[n++] = str_trim(str_slice(cell, from, cell.len));
-	return n;
 }

@@ -1,4 +1,4 @@
-/* part.h - an affiliation text, cut up: several affiliations, and the parts of each. */
+/* part.h - an affiliation text, cut up into its parts. */
 #ifndef INSTITUTION_PART_H
 #define INSTITUTION_PART_H
 
@@ -36,13 +36,5 @@ void parts_of(
 /* The same, cut where Chinese and Latin letters meet, too: SYSU 计算机学院. */
 void parts_of_scripts(
     struct parts *out, struct str affiliation, const struct places *places, struct arena *mem);
-
-#define PIECE_ROOM 8
-
-/* Cuts a cell into its several affiliations, in order, at ; ； ┋ | 、 / and newlines, where both
- * sides name an institution by themselves, which names_one tells: AT&T, N/A and 生物、化学学院 stay
- * whole. At least one piece, unless the cell is blank. */
-size_t pieces_of(struct str pieces[PIECE_ROOM], struct str cell,
-    bool (*names_one)(const void *ctx, struct str text), const void *ctx);
 
 #endif

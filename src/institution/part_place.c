@@ -1,6 +1,9 @@
 #include "institution/part_place.h"
 
+#include <string.h>
+
 #include "institution/form.h"
+#include "text/unicode.h"
 
 /* A place that a part names, and after others the last. */
 static void
@@ -133,4 +136,99 @@ part_note_address(struct parts *out, const struct part *p, const struct places *
 		note_row(out, before);
 	if (town || is_short_form(left, p->raw))
 		note_row(out, last);
+}
+
+struct str
+part_without_digits(struct str clean, struct arena *mem)
+{
+	struct str word, rest = clean;
+	char *room = arena_array(mem, char, clean.len + 1);
+	size_t n = 0;
+
+	while (str_next(&word, &rest, ' ')) {
+		if (str_has_digit(word))
+			continue;
+		if (n)
+			room[n++] = ' ';
+		memcpy(room + n, word.at, word.len);
+		n += word.len;
+	}
+	return (struct str){ room, n };
+}
+
+/* Whether a Latin text of more than that ends in a country: most do not, and are looked at no more.
+ */
+static bool
+ends_in_country(struct str raw, const struct places *places, struct arena *mem)
+{
+	struct str left;
+
+	if (str_find(raw, STR(" "), 0) == STR_NONE || unicode_has(raw, SCRIPT_HAN))
+		return false;
+	struct str clean = clean_name(raw, mem).text;
+	const struct place_row *last = latin_tail(&left, clean, places);
+	return last && last->kind == PLACE_COUNTRY && !place_find(places, clean);
+}
+
+/* Whether a text, its post codes apart, is one town and its country: New Delhi 110029 India. A
+ * number before the town may be the name's (Université 8 Mai 1945). */
+static bool
+is_town_address(struct str raw, const struct places *places, struct arena *mem)
+{
+	struct parts seen = { .count = 1 };
+	struct part bare = { .clean = part_without_digits(clean_name(raw, mem).text, mem) };
+	size_t towns = 0;
+
+	if (raw.at[0] >= '0' && raw.at[0] <= '9')
+		return false;
+	part_note_place(&seen, &bare, places);
+	for (size_t i = 0; i < seen.place_count; i++)
+		towns += seen.places[i]->kind == PLACE_CITY;
+	return bare.place && bare.place->kind == PLACE_COUNTRY && towns == 1
+	       && seen.places[0]->kind == PLACE_CITY
+	       && place_compatible(
+		   str_from(seen.places[0]->country), str_from(bare.place->country));
+}
+
+/* Whether the name goes on behind its first bytes: University of | Dhaka. */
+static bool
+name_goes_on(struct str raw, size_t at, struct arena *mem)
+{
+	struct str word, form = form_of(str_slice(raw, 0, at), mem);
+	size_t words = 0;
+
+	while (str_next(&word, &form, ' '))
+		words++;
+	return words == 0 || form_goes_on(clean_name(raw, mem).text, words, true);
+}
+
+#define ADDRESS_WORDS 7 /* of a town, its country and post code */
+
+size_t
+part_address(size_t *town, struct str raw, const struct places *places, struct arena *mem)
+{
+	size_t begin = raw.len, at = raw.len, end;
+	bool may = ends_in_country(raw, places, mem);
+
+	*town = raw.len;
+	for (int words = 0; words < ADDRESS_WORDS && may; words++) {
+		while (at > 0 && raw.at[at - 1] != ' ')
+			at--;
+		struct str name = str_trim(str_slice(raw, 0, at));
+		if (name.len == 0)
+			break;
+		if (is_town_address(str_slice(raw, at, raw.len), places, mem)
+		    && !name_goes_on(raw, at, mem))
+			begin = at;
+		at = name.len;
+	}
+	for (end = begin; end < raw.len; end++) {
+		size_t next = str_find(raw, STR(" "), end);
+		end = next == STR_NONE ? raw.len : next;
+		struct str clean = clean_name(str_slice(raw, begin, end), mem).text;
+		const struct place_row *row = place_find(places, part_without_digits(clean, mem));
+		if (row && row->kind == PLACE_CITY)
+			*town = end;
+	}
+	return begin;
 }

@@ -189,3 +189,17 @@ place_compatible(struct str a, struct str b)
 	return a.len == 0 || b.len == 0 || str_eq(a, b)
 	       || (is_greater_china(a) && is_greater_china(b));
 }
+
+struct str
+place_of_adjective(struct str *rest, struct str form)
+{
+	struct str first;
+
+	*rest = form;
+	if (!str_next(&first, rest, ' '))
+		return STR("");
+	for (size_t i = 0; i < place_adjective_count; i++)
+		if (str_eq(first, str_from(place_adjectives[i].adjective)))
+			return str_from(place_adjectives[i].country);
+	return STR("");
+}

@@ -26,6 +26,13 @@ struct place_row {
 extern const struct place_row place_rows[]; /* sorted by the bytes of the names */
 extern const size_t place_row_count;
 
+struct place_adjective {
+	const char *adjective, *country; /* a Latin form (form.h), two letters */
+};
+
+extern const struct place_adjective place_adjectives[];
+extern const size_t place_adjective_count;
+
 struct places; /* a table to be looked up */
 
 /* The built-in one. Nothing is copied; it lives as long as mem. */
@@ -45,6 +52,9 @@ const struct place_row *place_tail(const struct places *p, struct str text, size
 /* The country that a cell of a country column names: two letters, or empty. A name that is also a
  * state's (Georgia) is the country here. The result lives as long as mem. */
 struct str place_country(const struct places *p, struct str cell, struct arena *mem);
+/* The country whose adjective a Latin form begins with (italian ministry health), two letters;
+ * *rest is what follows. Empty where none does. */
+struct str place_of_adjective(struct str *rest, struct str form);
 /* Whether two countries may be one: equal, either unknown, or both of CN, HK, MO, TW. */
 bool place_compatible(struct str a, struct str b);
 

@@ -10,6 +10,7 @@
 #include "institution/local.h"
 #include "institution/pair.h"
 #include "institution/part.h"
+#include "institution/piece.h"
 #include "institution/sight.h"
 #include "institution/unknown.h"
 #include "institution/word.h"

@@ -268,12 +268,14 @@ has_unknown(const struct sighting *s, size_t n, const struct parts *parts)
 }
 
 /* Center for Theoretical Physics, Quux University: nobody's name but Quux's, whoever else has a
- * center of that name. */
+ * center of that name. Hospital Quux, Ministry of Health: whose hospital it is. */
 static bool
 gives_way(const struct sighting *s, const struct parts *parts, const struct names *names)
 {
 	const struct institution *who = names_get(names, s->who[0]);
 
+	if (str_starts(s->form, STR("ministry ")))
+		return true;
 	return s->generic && !is_vouched_here(s, parts, names)
 	       && !(s->count == 1 && parts_have_city(parts, who->city));
 }

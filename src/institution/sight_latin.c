@@ -2,9 +2,9 @@
 
 #include "institution/child.h"
 #include "institution/form.h"
-#include "institution/part_place.h"
-#include "institution/sight_lost.h"
+#include "institution/sight_across.h"
 #include "institution/sight_phrase.h"
+#include "institution/sight_single.h"
 #include "institution/word.h"
 
 #define JOIN_ROOM 4 /* parts that one name may run over */
@@ -43,71 +43,12 @@ sight_school(struct sighting *s, const struct part *part, const struct looking *
 		school--;
 	if (school == 0 || school >= w.count || school > 2)
 		return false;
-	struct str who[] = { words_span(&w, 0, school), STR("university") };
-	if (word_all_generic(who[0]) || place_find(l->places, who[0]))
+	struct str who = words_span(&w, 0, school);
+	if (word_all_generic(who) || place_find(l->places, who))
 		return false;
-	size_t n = names_exact(l->names, hits, join(who, 0, 2, false, l->mem));
+	size_t n = names_exact(l->names, hits, str_pair(who, STR("university"), l->mem));
 	s->rest = REST_BEHIND;
 	return n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n);
-}
-
-#define SHORT_LEAST 3
-#define SHORT_MOST  6 /* letters of a short form that is written out */
-
-/* A word as it is joined: the short form of an academy, or of the one university that has it, is
- * written out (Institute of Automation, CAS; First Affiliated Hospital, SYSU). */
-static struct str
-written_out(struct str word, const struct looking *l)
-{
-	struct name_hit hits[NAMES_ROOM];
-
-	if (word.len > SHORT_MOST || str_find(word, STR(" "), 0) != STR_NONE)
-		return word;
-	size_t n = names_exact(l->names, hits, word);
-	for (size_t i = 0; i < n; i++) {
-		const struct institution *who = names_get(l->names, hits[i].institution);
-		if (hits[i].kind == NAME_SHORT
-		    && (who->kind == KIND_ACADEMY || (n == 1 && kind_is_university(who->kind))))
-			return form_of(who->name_en, l->mem);
-	}
-	return word;
-}
-
-/* First Affiliated Hospital of SYSU: the form with its last word written out; empty where it is
- * none that a university or academy is written for. */
-static struct str
-with_last_written_out(struct str form, const struct looking *l)
-{
-	size_t at = form.len;
-
-	while (at > 0 && form.at[at - 1] != ' ')
-		at--;
-	struct str last = str_slice(form, at, form.len), full;
-	if (at == 0 || !word_has_class(form, WORD_HOSPITAL))
-		return STR("");
-	full = written_out(last, l);
-	struct str pair[] = { str_slice(form, 0, at - 1), full };
-	return full.at == last.at ? STR("") : join(pair, 0, 2, false, l->mem);
-}
-
-#define STATE_LETTERS 2 /* MA, which is Morocco too */
-
-/* Whether a name without its class is not enough: Harvard is, beside nothing but its town and
- * departments; Brown among other words is not, nor Telkom SA. */
-static bool
-is_too_bare(const struct sighting *s, const struct parts *parts, const struct part *p)
-{
-	if (s->kind[0] != NAME_BARE)
-		return false;
-	if (!str_eq(p->clean, p->form))
-		return true;
-	for (size_t i = 0; i < parts->count; i++) {
-		const struct part *other = &parts->items[i];
-		if (other != p && !other->place && other->form.len > STATE_LETTERS
-		    && !word_is_department(other->form))
-			return true;
-	}
-	return false;
 }
 
 /* Sorbonne University, Paris: a name and its town, and not the Paris-Sorbonne University. */
@@ -136,6 +77,12 @@ sight_run(struct sighting *s, const struct parts *parts, const struct str *form,
 			struct str whole = join(form, from, from + len, turned != 0, l->mem);
 			size_t n
 			    = form[from + len - 1].len ? names_exact(l->names, hits, whole) : 0;
+			/* Dr B R Ambedkar ..., Jalandhar */
+			struct str squeezed = STR("");
+			if (n == 0 && !turned && parts->items[from + len - 1].place)
+				squeezed = form_squeezed(whole, l->mem);
+			if (squeezed.len)
+				n = names_exact(l->names, hits, squeezed);
 			if (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n)
 			    && !(turned && is_name_and_town(&parts->items[from], l)))
 				return len;
@@ -174,8 +121,8 @@ sight_campus(struct sighting *s, const struct parts *parts, size_t at, const str
 		const struct part *p = &parts->items[i];
 		if (!p->place || p->place->kind != PLACE_CITY)
 			continue;
-		struct str pair[] = { s->form, form_of(str_from(p->place->english), l->mem) };
-		size_t n = names_exact(l->names, hits, join(pair, 0, 2, false, l->mem));
+		struct str town = form_of(str_from(p->place->english), l->mem);
+		size_t n = names_exact(l->names, hits, str_pair(s->form, town, l->mem));
 		if (n && hits[0].kind < NAME_SHORT && sighting_named(&campus, hits, n)
 		    && campus.count == 1) {
 			s->who[0] = campus.who[0];
@@ -184,57 +131,6 @@ sight_campus(struct sighting *s, const struct parts *parts, size_t at, const str
 			return;
 		}
 	}
-}
-
-/* SUSTech Shenzhen, UiB Bergen: a word that is a name, and behind it nothing but places, among them
- * the town of the one institution that is meant. */
-static bool
-sight_before_town(struct sighting *s, const struct part *p, const struct looking *l)
-{
-	struct name_hit hits[NAMES_ROOM];
-	struct str word, rest = p->clean;
-	struct parts behind = { .count = 1 };
-	size_t kept = 0;
-
-	if (!str_next(&word, &rest, ' ') || rest.len == 0 || word.len < SHORT_LEAST)
-		return false;
-	behind.items[0].clean = rest;
-	part_note_place(&behind, &behind.items[0], l->places);
-	size_t n = names_exact(l->names, hits, form_of(word, l->mem));
-	for (size_t i = 0; i < n; i++)
-		if (parts_have_city(&behind, names_get(l->names, hits[i].institution)->city))
-			hits[kept++] = hits[i];
-	return kept && sighting_named(s, hits, kept);
-}
-
-/* The part as a whole: as it is, written together, or its words in another order. */
-static bool
-sight_single(struct sighting *s, const struct parts *parts, size_t at, const struct looking *l)
-{
-	const struct part *p = &parts->items[at];
-	struct name_hit hits[NAMES_ROOM];
-
-	/* Oxford in an address is the town, and MA the state. */
-	if (((p->place || p->form.len <= 2) && parts->count > 1) || word_says_none(p->clean))
-		return false;
-	size_t n = names_exact(l->names, hits, p->form);
-	if (n && sighting_named(s, hits, n)) {
-		s->generic = word_all_generic(p->form);
-		return !is_too_bare(s, parts, p);
-	}
-	if (sight_before_town(s, p, l))
-		return true;
-	struct str squeezed = form_squeezed(p->form, l->mem);
-	n = squeezed.len ? names_exact(l->names, hits, squeezed) : 0;
-	if (n && sighting_named(s, hits, n))
-		return true;
-	struct str bag = form_bag(p->form, l->mem);
-	n = bag.len && !word_all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
-	s->turned = n && sighting_named(s, hits, n);
-	struct str full = s->turned ? STR("") : with_last_written_out(p->form, l);
-	n = full.len ? names_exact(l->names, hits, full) : 0;
-	return s->turned || (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n))
-	       || sight_lost(s, p, l);
 }
 
 /* EPFL behind Brain Mind Institute; not UNISA behind Universidade Santo Amaro, which it may be
@@ -335,6 +231,7 @@ sight_from(struct sighting *s, size_t *used, const struct parts *parts, const st
     size_t at, size_t n, bool behind, const struct looking *l)
 {
 	const struct part *p = &parts->items[at];
+	struct sighting across = { 0 };
 	size_t run = sight_join(s, parts, form, at, l), seen = 0;
 
 	*used = run ? run : 1;
@@ -359,7 +256,13 @@ sight_from(struct sighting *s, size_t *used, const struct parts *parts, const st
 	seen = sight_phrases(s, SIGHT_ROOM - n, p, l);
 	for (size_t k = 0; k < seen; k++)
 		sight_campus(&s[k], parts, at, l);
-	return seen ? seen : sight_school(s, p, l);
+	if (seen && !(seen == 1 && s->rest == REST_UNKNOWN))
+		return seen;
+	if (!sight_across(&across, parts, form, at, l))
+		return seen ? seen : sight_school(s, p, l);
+	*s = across;
+	*used = 2;
+	return 1;
 }
 
 size_t
@@ -373,7 +276,7 @@ sight_latin(struct sighting out[SIGHT_ROOM], const struct parts *parts, const st
 	bool behind = false; /* the part before was a name */
 
 	for (size_t i = 0; i < parts->count; i++)
-		form[i] = written_out(parts->items[i].form, &l);
+		form[i] = sight_written_out(parts->items[i].form, &l);
 	for (size_t i = 0; i < parts->count && n < SIGHT_ROOM;) {
 		size_t used = 1, seen = 0;
 		out[n] = (struct sighting){ 0 };

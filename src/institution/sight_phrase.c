@@ -208,6 +208,17 @@ give_to_academies(struct sighting *s, size_t n, struct words *w, const size_t *a
 		}
 }
 
+/* SYSU CSE: the short form of a university, and what is rather short for a school of it. */
+static bool
+is_before_short(const struct sighting *s, const struct words *w, const struct part *part,
+    const struct looking *l)
+{
+	return s->kind[0] == NAME_SHORT && s->rest == REST_BEHIND && w->count == 2
+	       && kind_is_university(names_get(l->names, s->who[0])->kind)
+	       && typed_in_capitals(part->raw, w->items[0])
+	       && typed_in_capitals(part->raw, w->items[1]);
+}
+
 /* Whether a single word found in a part says who it is of: not with words beside it that do. */
 static bool
 stays(const struct sighting *s, const struct words *w, size_t at, size_t end,
@@ -215,7 +226,8 @@ stays(const struct sighting *s, const struct words *w, size_t at, size_t end,
 {
 	if (is_tail_of_another(s, w, at))
 		return false;
-	return end - at > 1 || !(s->rest >= REST_BEHIND || is_of_its_own(s, part, l));
+	return end - at > 1 || is_before_short(s, w, part, l)
+	       || !(s->rest >= REST_BEHIND || is_of_its_own(s, part, l));
 }
 
 /* The first word as it was typed, of which a form is made: Siemens, and not Siemen. */

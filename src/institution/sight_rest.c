@@ -28,18 +28,7 @@ words_span(const struct words *w, size_t from, size_t to)
 	return (struct str){ at, (size_t)(last->at + last->len - at) };
 }
 
-static bool
-has_digit(struct str word)
-{
-	for (size_t i = 0; i < word.len; i++)
-		if (word.at[i] >= '0' && word.at[i] <= '9')
-			return true;
-	return false;
-}
-
-/* Whether a word is a short form of the institution found, or of one above it: UNSW behind its
- * name, NASA before Goddard Institute. */
-static bool
+bool
 is_short_of(struct str word, const struct sighting *s, const struct names *names)
 {
 	struct name_hit hits[NAMES_ROOM];
@@ -157,13 +146,41 @@ adds_nothing(struct str stretch, const struct sighting *s, const struct looking 
 			return true;
 		rest = place ? str_slice(rest, place + 1, rest.len) : rest;
 		/* A single letter is a footnote's. */
-		if (!place && word.len > 1 && !has_digit(word) && !form_is_legal(word)
+		if (!place && word.len > 1 && !str_has_digit(word) && !form_is_legal(word)
 		    && !place_find_form(l->places, word, l->mem) && !is_short_of(word, s, l->names)
 		    && !is_country_of(word, s, l->names)
 		    && !is_state(word, town, rest, names_get(l->names, s->who[0])))
 			return false;
 	}
 	return true;
+}
+
+#define TOWN_WORDS 2 /* of a town that no table has */
+
+/* Moss Landing CA USA, Sun City AZ USA: behind what is no university with its campuses, words that
+ * name no institution, and then nothing but its country and what an address has. */
+static bool
+is_small_town(struct str stretch, const struct sighting *s, const struct looking *l)
+{
+	const struct institution *found = names_get(l->names, s->who[0]);
+	struct str word, rest = stretch;
+	enum word_class class;
+
+	if (kind_is_university(found->kind))
+		return false;
+	for (int words = 0; words < TOWN_WORDS && str_next(&word, &rest, ' '); words++) {
+		size_t at = rest.len, last = rest.len;
+		if (word_rank(word, &class) > 0 || word_is_generic(word) || rest.len == 0)
+			return false;
+		while (at > 0 && rest.at[at - 1] != ' ')
+			at--;
+		const struct place_row *row
+		    = place_find_form(l->places, str_slice(rest, at, last), l->mem);
+		if (row && row->kind == PLACE_COUNTRY && at > 0
+		    && str_eq(str_from(row->country), found->country) && adds_nothing(rest, s, l))
+			return true;
+	}
+	return false;
 }
 
 /* The 39th Research Institute of a group is the group, as its 第三十九研究所 is. */
@@ -174,7 +191,7 @@ is_numbered_institute(struct str stretch)
 
 	if (str_starts(rest, no))
 		rest = str_slice(rest, no.len, rest.len);
-	return str_next(&number, &rest, ' ') && has_digit(number)
+	return str_next(&number, &rest, ' ') && str_has_digit(number)
 	       && (str_eq(rest, STR("research institute")) || str_eq(rest, STR("institute")));
 }
 
@@ -213,17 +230,29 @@ may_stand_alone(struct str stretch, const struct looking *l)
 	return false;
 }
 
-/* Bare disciplines behind a university or hospital are its department; behind a firm they make
- * another one: China Electronics | Mathematics. */
+/* A research body that the built-in table has, whose units go by their field: Embrapa Soils. */
 static bool
-is_part_behind(struct str after, const struct institution *found, const struct looking *l)
+is_research_body(const struct institution *who)
 {
+	return !str_starts(who->id, STR("ror:"))
+	       && (who->kind == KIND_INSTITUTE || who->kind == KIND_ACADEMY);
+}
+
+/* Bare disciplines behind a university, a hospital or a research body are its department; behind a
+ * firm they make another one: China Electronics | Mathematics. */
+static bool
+is_part_behind(struct str after, const struct sighting *s, const struct institution *found,
+    const struct looking *l)
+{
+	bool short_form = str_find(s->form, STR(" "), 0) == STR_NONE;
+
 	if (kind_is_university(found->kind))
 		return is_department(after);
 	if (is_numbered_institute(after))
 		return true;
 	return is_department(after) && !may_stand_alone(after, l)
-	       && (found->kind == KIND_HOSPITAL || !word_is_discipline(after));
+	       && (found->kind == KIND_HOSPITAL || !word_is_discipline(after)
+		   || (short_form && is_research_body(found) && !word_find(after)));
 }
 
 /* Jiaxing Center for Disease Control and Prevention is not the one of another place: behind a
@@ -320,7 +349,8 @@ rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
 	const struct institution *found = names_get(l->names, s->who[0]);
 	after = without_legal_head(after);
 	bool before_none = adds_nothing(before, s, l) || is_standing(before, found);
-	bool after_none = adds_nothing(after, s, l) || is_address(after);
+	bool after_none
+	    = adds_nothing(after, s, l) || is_address(after) || is_small_town(after, s, l);
 
 	if (is_of_another_place(before, s, l) || is_of_a_place(s, after, part, to, l)
 	    || is_of_another_kind(before, s))
@@ -338,7 +368,7 @@ rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,
 		return REST_DEPARTMENT;
 	if (goes_on(s, part, to))
 		return REST_UNKNOWN;
-	if (is_part_behind(after, found, l))
+	if (is_part_behind(after, s, found, l))
 		return REST_DEPARTMENT;
 	return is_institution_word(after) ? REST_UNKNOWN : REST_BEHIND;
 }

@@ -25,6 +25,10 @@ void words_of(struct words *out, struct str form);
 /* The words [from, to) as they stand; empty where there are none. */
 struct str words_span(const struct words *w, size_t from, size_t to);
 
+/* Whether a word is a short form of the institution found, or of one above it: UNSW behind its
+ * name, NASA before Goddard Institute. */
+bool is_short_of(struct str word, const struct sighting *s, const struct names *names);
+
 /* What stands around the name that the words [from, to) of the part are, up to the next names. Sets
  * the child of s where it is one. Cannot fail. */
 enum sight_rest rest_around(struct sighting *s, const struct words *w, size_t from, size_t to,

@@ -45,6 +45,8 @@ extern const char *const word_posts[]; /* the same in English, single words */
 extern const size_t word_post_count;
 extern const char *const word_post_fillers[]; /* what stands beside such a word */
 extern const size_t word_post_filler_count;
+extern const char *const word_ands[]; /* Latin words between two institutions, with their blanks */
+extern const size_t word_and_count;
 extern const char *const word_adjectives[]; /* "university" as what another noun is */
 extern const size_t word_adjective_count;
 extern const char *const word_university_kinds[]; /* Latin forms of single words */
@@ -95,9 +97,9 @@ bool word_runs_over(struct str han, size_t at);
 /* Whether a clean text says there is no institution (无, n a, independent), not which (高校), or
  * but where it is (word_is_address). */
 bool word_says_none(struct str clean);
-/* Whether a Chinese text is a street and its number, with places before it, and no institution:
- * 天津市南开区卫津路94号. */
-bool word_is_address(struct str han);
+/* Whether a clean text is a street and its number, and no institution: 天津市南开区卫津路94号 with
+ * places before it, 3333 University Way. */
+bool word_is_address(struct str clean);
 /* Whether a Chinese or Latin form is a bare department (计算机学院, department physics). */
 bool word_is_department(struct str form);
 

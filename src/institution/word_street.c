@@ -1,5 +1,7 @@
 #include "institution/word.h"
 
+static const char *const english[] = { "ave", "avenue", "blvd", "boulevard", "drive", "highway",
+	"lane", "parkway", "place", "rd", "road", "square", "st", "street", "way" };
 static const char *const streets[] = { "路", "街", "巷", "道", "园", "村" };
 
 /* Whether a text begins with what makes a street of the word before: 学院路, 医院前街, 大学城. */
@@ -36,8 +38,8 @@ names_one(struct str han)
 	return false;
 }
 
-bool
-word_is_address(struct str han)
+static bool
+is_chinese_street(struct str han)
 {
 	struct str number = STR("号");
 	size_t end = han.len - (han.len < number.len ? han.len : number.len), begin = end;
@@ -50,4 +52,29 @@ word_is_address(struct str han)
 		if (str_ends(str_slice(han, 0, begin), str_from(streets[i])))
 			return !names_one(han);
 	return false;
+}
+
+/* 3333 University Way: a number before a street's name. */
+static bool
+is_english_street(struct str clean)
+{
+	struct str word, last = { 0 }, rest = clean;
+	size_t words = 0;
+
+	if (clean.len == 0 || clean.at[0] < '0' || clean.at[0] > '9')
+		return false;
+	while (str_next(&word, &rest, ' ')) {
+		last = word;
+		words++;
+	}
+	for (size_t i = 0; i < sizeof english / sizeof *english && words > 2; i++)
+		if (str_eq(last, str_from(english[i])))
+			return true;
+	return false;
+}
+
+bool
+word_is_address(struct str clean)
+{
+	return is_chinese_street(clean) || is_english_street(clean);
 }

@@ -171,34 +171,12 @@ index_head(
 	}
 }
 
-/* A name without what stands in quotes in it, behind its start; empty where nothing does. */
-static struct str
-unquoted(struct str name, struct arena *mem)
-{
-	static const char *const quotes[][2] = { { "\"", "\"" }, { "“", "”" }, { "«", "»" } };
-	struct out o = { 0 };
-	struct str left = { 0 };
-
-	for (size_t i = 0; i < sizeof quotes / sizeof *quotes && !left.len; i++) {
-		struct str open = str_from(quotes[i][0]), close = str_from(quotes[i][1]);
-		size_t at = str_find(name, open, 0);
-		size_t end = at == STR_NONE ? at : str_find(name, close, at + open.len);
-		if (at == 0 || end == STR_NONE)
-			continue;
-		out_plain(&o, str_slice(name, 0, at));
-		out_plain(&o, str_slice(name, end + close.len, name.len));
-		left = str_copy(out_text(&o), mem);
-	}
-	out_free(&o);
-	return left;
-}
-
 /* Università della Campania "Luigi Vanvitelli": whom a university honours is left out or cut short.
  */
 static void
 index_unquoted(struct writing *w, struct str name, uint32_t number, const struct entry *e)
 {
-	struct str form = form_of(unquoted(name, w->mem), w->mem);
+	struct str form = form_unquoted(name, w->mem);
 	enum word_class class;
 
 	if (form.len && kind_is_university(e->kind) && word_rank(form, &class) >= 7
@@ -257,6 +235,7 @@ index_entry(struct writing *w, const struct entry *e, uint32_t number, const str
 		if (e->names[n].kind <= NAME_FORMER) {
 			index_form(w, form_bag(form, w->mem), number, e->names[n].kind);
 			index_form(w, form_squeezed(form, w->mem), number, e->names[n].kind);
+			index_form(w, form_lost(e->names[n].text, w->mem), number, NAME_DERIVED);
 			index_words(w, form, number, e->names[n].kind);
 		}
 		if (e->names[n].kind == NAME_OFFICIAL || e->names[n].kind == NAME_OTHER)

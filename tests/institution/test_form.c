@@ -265,6 +265,12 @@ some_forms_have_no_bag(void **state)
 	assert_int_equal(form_bag(STR("oxford"), &mem).len, 0);
 	assert_int_equal(form_bag(STR(""), &mem).len, 0);
 	assert_int_equal(form_bag(STR("中山大学 sysu"), &mem).len, 0);
+	assert_int_equal(form_lost(STR("University of Foo"), &mem).len, 0);
+	assert_int_equal(form_lost(STR("Université"), &mem).len, 0);
+	assert_int_equal(form_lost(STR("Łódź University"), &mem).len, 0);
+	assert_int_equal(form_lost(STR("Universität – 中山大学"), &mem).len, 0);
+	assert_true(str_eq(form_lost(STR("Universität Göttingen"), &mem),
+	    form_of(STR("Universitt Gttingen"), &mem)));
 	assert_int_equal(form_squeezed(STR("too short"), &mem).len, 0);
 	assert_true(
 	    str_eq(form_squeezed(STR("radio engineering"), &mem), STR("=radioengineering")));

@@ -18,6 +18,20 @@ a_name_of_the_registry(void **state)
 	world_end(&w);
 }
 
+static void
+a_name_in_a_country(void **state)
+{
+	struct name_hit hits[NAMES_ROOM];
+	struct world w;
+
+	(void)state;
+	world_make(&w);
+	assert_int_equal(names_exact_in(&w.names, hits, STR("ntu"), STR("SG")), 1);
+	assert_int_equal(hits[0].institution, number_of(&w, "sg-ntu"));
+	assert_int_equal(names_exact_in(&w.names, hits, STR("ntu"), STR("FR")), 0);
+	world_end(&w);
+}
+
 /* What the user says of a name comes alone, and is formed as any name. */
 static void
 a_told_name_comes_alone(void **state)
@@ -241,6 +255,7 @@ main(void)
 	size_t n = 0;
 
 	ROWS_LAW(tests, n, a_name_of_the_registry);
+	ROWS_LAW(tests, n, a_name_in_a_country);
 	ROWS_LAW(tests, n, a_told_name_comes_alone);
 	ROWS_LAW(tests, n, a_name_told_of_two_is_both);
 	ROWS_LAW(tests, n, told_twice_is_told_once);

@@ -1,4 +1,4 @@
-/* An affiliation text, cut into its parts and a cell into its several affiliations. */
+/* An affiliation text, cut into its parts. */
 #include "rows.h"
 
 #include <string.h>
@@ -32,7 +32,24 @@ static struct row {
 	{ "two small letters are no state", "Foo, de France", "foo|de france", "", "" },
 	{ "a name begins with two capitals", "QX Finland", "qx finland", "FI", "" },
 	{ "an address without commas", "Foo Laboratory Zürich Switzerland",
-	    "foo laboratory zurich switzerland", "CH", "Zurich" },
+	    "foo laboratory|<zurich>|<switzerland>", "CH", "Zurich" },
+	{ "with a post code", "Foo Laboratory New Delhi 110029 India",
+	    "foo laboratory|<new delhi 110029>|<india>", "IN", "New Delhi" },
+	{ "a name that goes on with its town", "University of Dhaka Bangladesh",
+	    "university of dhaka bangladesh", "BD", "Dhaka" },
+	{ "a town twice", "University of Dhaka Dhaka Bangladesh",
+	    "university of dhaka|<dhaka>|<bangladesh>", "BD", "Dhaka" },
+	{ "a number that a name ends with", "Foo 8 Mai 1945 Guelma", "foo 8 mai 1945 guelma", "",
+	    "" },
+	{ "a footnote before a department", "Foo Institute 2 Department of Bar",
+	    "foo institute 2|department of bar", "", "" },
+	{ "a number before another word", "Foo Institute 2 Bar", "foo institute 2 bar", "", "" },
+	{ "more than a footnote", "Foo Institute 123 Department", "foo institute 123 department",
+	    "", "" },
+	{ "a dash behind a short form", "C.N.R.S.-Université de Foo", "cnrs|universite de foo", "",
+	    "" },
+	{ "a dash behind a name", "Friedrich-Alexander-Universität Foo",
+	    "friedrich alexander universitat foo", "", "" },
 	{ "a town of another country", "Foo Laboratory Zürich Japan", "foo laboratory zurich japan",
 	    "", "" },
 	{ "a name that ends in a country", "Bank of China", "bank of china", "", "" },
@@ -152,64 +169,6 @@ no_text_is_lost_past_the_last_part(void **state)
 	arena_free(&mem);
 }
 
-/* --- several affiliations in one cell --- */
-
-/* For the test, a capital letter names an institution. */
-static bool
-has_capital(const void *ctx, struct str text)
-{
-	(void)ctx;
-	for (size_t i = 0; i < text.len; i++)
-		if (text.at[i] >= 'A' && text.at[i] <= 'Z')
-			return true;
-	return false;
-}
-
-static struct piece_row {
-	const char *name, *cell, *pieces; /* # between them */
-} piece_rows[] = {
-	{ "blank", "  ", "" },
-	{ "one", "A", "A" },
-	{ "a semicolon", "A;B", "A#B" },
-	{ "a Chinese semicolon", "A；B", "A#B" },
-	{ "a mark of multiple choice", "A┋B┋C", "A#B#C" },
-	{ "a slash", "A / B", "A#B" },
-	{ "a full-width slash", "A／B", "A#B" },
-	{ "a newline", "A\nB", "A#B" },
-	{ "a bar", "A|B", "A#B" },
-	{ "one side names none", "A;b", "A;b" },
-	{ "neither side names one", "a/b", "a/b" },
-	{ "a side that names none stays with the one before it", "A;b;C", "A;b#C" },
-	{ "a mark at the end", "A;", "A;" },
-	{ "two marks", "A;;B", "A;#B" },
-};
-
-static void
-pieces_as_wanted(void **state)
-{
-	const struct piece_row *r = *state;
-	struct str pieces[PIECE_ROOM], want = str_from(r->pieces), piece;
-	size_t n = pieces_of(pieces, str_from(r->cell), has_capital, NULL), i = 0;
-
-	for (; want.len > 0 && str_next(&piece, &want, '#'); i++) {
-		assert_true(i < n);
-		if (!str_eq(pieces[i], piece))
-			fail_msg("%.*s", (int)pieces[i].len, pieces[i].at);
-	}
-	assert_int_equal(i, n);
-}
-
-static void
-no_text_is_lost_past_the_last_piece(void **state)
-{
-	struct str pieces[PIECE_ROOM];
-
-	(void)state;
-	size_t n = pieces_of(pieces, STR("A;B;C;D;E;F;G;H;I;J"), has_capital, NULL);
-	assert_int_equal(n, PIECE_ROOM);
-	assert_true(str_eq(pieces[PIECE_ROOM - 1], STR("H;I;J")));
-}
-
 int
 main(void)
 {
@@ -219,8 +178,6 @@ main(void)
 	ROWS_ADD(tests, n, rows, cut_as_wanted);
 	ROWS_LAW(tests, n, what_stands_in_brackets_is_marked);
 	ROWS_LAW(tests, n, no_text_is_lost_past_the_last_part);
-	ROWS_ADD(tests, n, piece_rows, pieces_as_wanted);
-	ROWS_LAW(tests, n, no_text_is_lost_past_the_last_piece);
 	ROWS_LAW(tests, n, a_standing_may_be_a_part_of_the_name);
 	return ROWS_RUN(tests, n);
 }

@@ -336,6 +336,18 @@ form_is_found(void **state)
 	arena_free(&mem);
 }
 
+static void
+an_adjective_tells_the_country(void **state)
+{
+	struct str rest;
+
+	(void)state;
+	assert_true(str_eq(place_of_adjective(&rest, STR("italian ministry health")), STR("IT")));
+	assert_true(str_eq(rest, STR("ministry health")));
+	assert_int_equal(place_of_adjective(&rest, STR("ministry health")).len, 0);
+	assert_int_equal(place_of_adjective(&rest, STR("")).len, 0);
+}
+
 int
 main(void)
 {
@@ -353,5 +365,6 @@ main(void)
 	ROWS_LAW(tests, n, every_place_lies_in_a_country);
 	ROWS_LAW(tests, n, head_is_the_longest);
 	ROWS_ADD(tests, n, form_rows, form_is_found);
+	ROWS_LAW(tests, n, an_adjective_tells_the_country);
 	return ROWS_RUN(tests, n);
 }
