@@ -129,12 +129,23 @@ heads_a_unit(uint32_t institution, const struct words *w, const struct looking *
 	return true;
 }
 
+/* iXblue Navigation System Division: a firm, before what is no institution by its last word. */
+static bool
+heads_a_division(const struct name_hit *hit, const struct words *w, const struct looking *l)
+{
+	struct str last = w->items[w->count - 1];
+
+	return hit->kind < NAME_SHORT && names_get(l->names, hit->institution)->kind == KIND_FIRM
+	       && (str_eq(last, STR("division")) || str_eq(last, STR("department")));
+}
+
 /* Whether a single word that a part begins with may be whose it is. */
 static bool
 may_head(const struct name_hit *hit, const struct words *w, const struct part *part,
     const struct looking *l)
 {
-	if (hit->kind <= NAME_SHORT && heads_a_unit(hit->institution, w, l))
+	if (heads_a_division(hit, w, l)
+	    || (hit->kind <= NAME_SHORT && heads_a_unit(hit->institution, w, l)))
 		return true;
 	if (!typed_in_capitals(part->raw, w->items[0]))
 		return is_spoken_acronym(hit, l);

@@ -245,19 +245,37 @@ sight_of_nation(struct sighting *s, const struct part *p, const struct looking *
 	return false;
 }
 
-/* Hochschule für angewandte Wissenschaften Foo is what Hochschule Foo is called by law. */
+/* The form without the words [at, end). */
+static struct str
+form_without(struct str form, size_t at, size_t end, struct arena *mem)
+{
+	struct str before = str_trim(str_slice(form, 0, at));
+	struct str behind = str_trim(str_slice(form, end, form.len));
+
+	return before.len && behind.len ? str_pair(before, behind, mem)
+	       : before.len             ? before
+					: behind;
+}
+
+/* Hochschule für angewandte Wissenschaften Foo and, in English, Foo University (of Applied
+ * Sciences) are Hochschule Foo, where no university has the name. */
 static bool
 sight_hochschule(struct sighting *s, const struct part *p, const struct looking *l)
 {
-	struct str applied = STR(" applied science");
-	size_t at = str_find(p->form, applied, 0), end = at + applied.len;
+	struct str applied = STR("applied science"), university = STR("university");
+	struct str name = p->form, hochschule = STR("hochschule");
 	struct name_hit hits[NAMES_ROOM];
+	size_t at = str_find(name, applied, 0);
 
-	if (at == STR_NONE || !str_ends(str_slice(p->form, 0, at), STR("hochschule"))
-	    || end + 1 >= p->form.len)
-		return false;
-	struct str name
-	    = str_pair(str_slice(p->form, 0, at), str_slice(p->form, end + 1, p->form.len), l->mem);
+	if (at != STR_NONE)
+		name = form_without(name, at, at + applied.len, l->mem);
+	if (str_find(name, hochschule, 0) == STR_NONE) {
+		at = str_find(name, university, 0);
+		if (at == STR_NONE)
+			return false;
+		name = form_without(name, at, at + university.len, l->mem);
+		name = str_pair(hochschule, name, l->mem);
+	}
 	size_t n = names_exact(l->names, hits, name);
 	return n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n);
 }
