@@ -183,8 +183,10 @@ take_one(struct parts *out, struct str raw, bool enclosed, const struct places *
 	*p = (struct part){ .raw = raw, .enclosed = enclosed };
 	struct str text = mended(raw, mem);
 	struct key clean = clean_name(text, mem);
-	p->clean = word_without_person(word_without_post(without_lead(clean.text)));
+	p->clean = word_without_post(without_lead(clean.text));
 	p->han = unicode_has(p->clean, SCRIPT_HAN);
+	if (p->han)
+		p->clean = word_without_person(p->clean);
 	const char *begin = firm_begins(out, p);
 	if (begin) {
 		out->count -= 2;

@@ -135,7 +135,7 @@ heads_a_division(const struct name_hit *hit, const struct words *w, const struct
 {
 	struct str last = w->items[w->count - 1];
 
-	return hit->kind < NAME_SHORT && names_get(l->names, hit->institution)->kind == KIND_FIRM
+	return hit->kind <= NAME_SHORT && names_get(l->names, hit->institution)->kind == KIND_FIRM
 	       && (str_eq(last, STR("division")) || str_eq(last, STR("department")));
 }
 
