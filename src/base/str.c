@@ -115,6 +115,15 @@ str_has_digit(struct str s)
 	return false;
 }
 
+bool
+str_listed(struct str s, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count && s.len > 0; i++)
+		if (*list[i] == *s.at && str_eq(s, str_from(list[i])))
+			return true;
+	return false;
+}
+
 struct str
 str_copy(struct str s, struct arena *mem)
 {

@@ -77,13 +77,8 @@ put_singular(struct out *o, struct str w, bool alone)
 static bool
 is_legal(struct str w)
 {
-	for (size_t i = 0; i < form_legal_count; i++)
-		if (str_eq(w, str_from(form_legal[i])))
-			return true;
-	for (size_t i = 0; i < form_legal_han_count; i++)
-		if (str_eq(w, str_from(form_legal_han[i])))
-			return true;
-	return false;
+	return str_listed(w, form_legal, form_legal_count)
+	       || str_listed(w, form_legal_han, form_legal_han_count);
 }
 
 bool

@@ -199,7 +199,8 @@ place_of_adjective(struct str *rest, struct str form)
 	if (!str_next(&first, rest, ' '))
 		return STR("");
 	for (size_t i = 0; i < place_adjective_count; i++)
-		if (str_eq(first, str_from(place_adjectives[i].adjective)))
+		if (*first.at == *place_adjectives[i].adjective
+		    && str_eq(first, str_from(place_adjectives[i].adjective)))
 			return str_from(place_adjectives[i].country);
 	return STR("");
 }

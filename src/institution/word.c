@@ -139,24 +139,15 @@ word_without_person(struct str han)
 }
 
 static bool
-is_listed(struct str word, const char *const *list, size_t count)
-{
-	for (size_t i = 0; i < count && word.len > 0; i++)
-		if (*list[i] == *word.at && str_eq(word, str_from(list[i])))
-			return true;
-	return false;
-}
-
-static bool
 is_post(struct str word)
 {
-	return is_listed(word, word_posts, word_post_count);
+	return str_listed(word, word_posts, word_post_count);
 }
 
 static bool
 is_filler(struct str word)
 {
-	return is_listed(word, word_post_fillers, word_post_filler_count);
+	return str_listed(word, word_post_fillers, word_post_filler_count);
 }
 
 /* What leads from a post to where somebody has it. */
@@ -164,7 +155,7 @@ static bool
 is_lead(struct str word)
 {
 	static const char *const leads[] = { "at", "from", "of", "in", "with" };
-	return is_listed(word, leads, sizeof leads / sizeof *leads);
+	return str_listed(word, leads, sizeof leads / sizeof *leads);
 }
 
 /* Of a clean text, whose words may be plurals. */
@@ -254,7 +245,7 @@ word_runs_over(struct str han, size_t at)
 bool
 word_says_none(struct str clean)
 {
-	return is_listed(clean, word_none, word_none_count) || word_is_address(clean);
+	return str_listed(clean, word_none, word_none_count) || word_is_address(clean);
 }
 
 static bool
@@ -271,10 +262,8 @@ word_is_generic(struct str word)
 	    = { "national", "central", "regional", "general", "municipal", "state", "city",
 		      "provincial", "county", "district", "federal", "technical", "main", "new" };
 
-	for (size_t i = 0; i < sizeof adjectives / sizeof *adjectives; i++)
-		if (str_eq(word, str_from(adjectives[i])))
-			return true;
-	return word_find(word) || is_discipline_latin(word);
+	return str_listed(word, adjectives, sizeof adjectives / sizeof *adjectives)
+	       || word_find(word) || is_discipline_latin(word);
 }
 
 bool
@@ -357,7 +346,7 @@ word_is_university_kind(struct str form)
 	struct str word, rest = form;
 
 	while (str_next(&word, &rest, ' '))
-		if (!is_listed(word, word_university_kinds, word_university_kind_count))
+		if (!str_listed(word, word_university_kinds, word_university_kind_count))
 			return false;
 	return form.len > 0;
 }
@@ -365,5 +354,5 @@ word_is_university_kind(struct str form)
 bool
 word_is_firm_unit(struct str word)
 {
-	return is_listed(word, word_firm_units, word_firm_unit_count);
+	return str_listed(word, word_firm_units, word_firm_unit_count);
 }

@@ -187,6 +187,10 @@ a_copy_ends_in_nul(void **state)
 	assert_int_equal(copy.len, 2);
 	assert_string_equal(copy.at, "ab");
 	assert_string_equal(str_c((struct str){ NULL, 0 }, &mem), "");
+	const char *const list[] = { "ab", "cd" };
+	assert_true(str_listed(STR("cd"), list, 2));
+	assert_false(str_listed(STR("c"), list, 2));
+	assert_false(str_listed(STR(""), list, 2));
 	assert_true(str_has_digit(STR("ls2")));
 	assert_false(str_has_digit(STR("ls")));
 	assert_true(str_eq(str_pair(STR("ab"), STR("c"), &mem), STR("ab c")));
