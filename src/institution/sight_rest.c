@@ -169,13 +169,13 @@ is_small_town(struct str stretch, const struct sighting *s, const struct looking
 	if (kind_is_university(found->kind))
 		return false;
 	for (int words = 0; words < TOWN_WORDS && str_next(&word, &rest, ' '); words++) {
-		size_t at = rest.len, last = rest.len;
+		size_t at = rest.len;
 		if (word_rank(word, &class) > 0 || word_is_generic(word) || rest.len == 0)
 			return false;
 		while (at > 0 && rest.at[at - 1] != ' ')
 			at--;
 		const struct place_row *row
-		    = place_find_form(l->places, str_slice(rest, at, last), l->mem);
+		    = place_find_form(l->places, str_slice(rest, at, rest.len), l->mem);
 		if (row && row->kind == PLACE_COUNTRY && at > 0
 		    && str_eq(str_from(row->country), found->country) && adds_nothing(rest, s, l))
 			return true;

@@ -116,6 +116,7 @@ sight_noted(struct sighting *s, const struct part *p, const struct looking *l)
 	if (at == 0 || place_find_form(l->places, str_slice(name, at, name.len), l->mem))
 		return false;
 	size_t n = names_exact(l->names, hits, name);
+	s->generic = n && word_all_generic(name);
 	return n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n);
 }
 
@@ -161,8 +162,7 @@ sight_two_shorts(struct sighting *s, const struct part *p, const struct looking 
 	       && (sight_below(s, first, last, l) || sight_below(s, last, first, l));
 }
 
-/* Nuclear and Energy Research Institute IPEN CNEN: a name and what is short for it, or for what is
- * above it. */
+/* Centro de Física de Materiales CFM: a name and what is short for it, or for what is above it. */
 static bool
 sight_with_shorts(struct sighting *s, const struct part *p, const struct looking *l)
 {
