@@ -330,9 +330,10 @@ as_college(struct deriving *d, struct str form, struct str town)
 
 #define BARE_LEAST 4 /* letters of a name that is written without its class */
 
-/* Harvard is Harvard University, and Ohio State is Ohio State University; Manchester is a town. */
+/* Harvard is Harvard University, Ohio State is Ohio State University, and Duke Kunshan is a joint
+ * one; Manchester is a town. */
 static void
-without_class_latin(struct deriving *d, struct str form)
+without_class_latin(struct deriving *d, struct str form, enum institution_kind kind)
 {
 	struct str class = STR(" university");
 	struct str stem = str_slice(form, 0, form.len > class.len ? form.len - class.len : 0);
@@ -340,7 +341,8 @@ without_class_latin(struct deriving *d, struct str form)
 
 	if (!str_ends(form, class) || stem.len < BARE_LEAST)
 		return;
-	if (one_word ? is_place(d, stem) || word_is_generic(stem) : !str_ends(stem, STR(" state")))
+	if (one_word ? is_place(d, stem) || word_is_generic(stem)
+		     : kind != KIND_JOINT && !str_ends(stem, STR(" state")))
 		return;
 	add(d, STR(""), "", stem);
 	d->out[d->count - 1].kind = NAME_BARE;
@@ -359,10 +361,10 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 	if (kind == KIND_UNIVERSITY || kind == KIND_JOINT) {
 		without_class(&d, form, kind);
 		without_last(&d, bare);
+		without_class_latin(&d, form, kind);
 	}
 	if (kind == KIND_UNIVERSITY) {
 		class_for_short(&d, bare);
-		without_class_latin(&d, form);
 		without_town(&d, form, town);
 		as_college(&d, form, town);
 	}

@@ -98,6 +98,35 @@ sight_before_town(struct sighting *s, const struct part *p, const struct looking
 	return kept && sighting_named(s, hits, kept);
 }
 
+/* UM, Macau: two capitals are the short form that one institution of the text's country has. */
+static bool
+sight_two_letters(
+    struct sighting *s, const struct parts *parts, const struct part *p, const struct looking *l)
+{
+	struct name_hit hits[NAMES_ROOM];
+	size_t n;
+
+	if (p->place || p->form.len != 2 || !typed_in_capitals(p->raw, p->form))
+		return false;
+	n = names_exact_in(l->names, hits, p->form, parts->country);
+	return n == 1 && hits[0].kind <= NAME_SHORT && sighting_named(s, hits, n);
+}
+
+/* Central South University Xiangya Hospital, Ruijin Hospital Shanghai: whose hospital it is, or
+ * where, may stand before its name or behind. */
+static bool
+is_turned(const struct sighting *s, struct str form, const struct looking *l)
+{
+	const struct institution *who = names_get(l->names, s->who[0]);
+
+	if (who->kind != KIND_HOSPITAL)
+		return true;
+	if (who->parent != NOBODY
+	    && str_starts(form, form_of(names_get(l->names, who->parent)->name_en, l->mem)))
+		return false;
+	return !str_ends(form, form_of(who->city, l->mem));
+}
+
 /* National Cancer Institute 1: a name with the number of a footnote behind it. Behind a town it is
  * the institution's (Paris 8). */
 static bool
@@ -289,7 +318,7 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 
 	/* Oxford in an address is the town, and MA the state. */
 	if (((p->place || p->form.len <= 2) && parts->count > 1) || word_says_none(p->clean))
-		return false;
+		return sight_two_letters(s, parts, p, l);
 	size_t n = names_exact(l->names, hits, p->form);
 	if (n && sighting_named(s, hits, n)) {
 		s->generic = word_all_generic(p->form);
@@ -303,10 +332,13 @@ sight_single(struct sighting *s, const struct parts *parts, size_t at, const str
 		return true;
 	struct str bag = form_bag(p->form, l->mem);
 	n = bag.len && !word_all_generic(p->form) ? names_exact(l->names, hits, bag) : 0;
-	s->turned = n && sighting_named(s, hits, n);
-	struct str full = s->turned ? STR("") : with_last_written_out(p->form, l);
+	if (n && sighting_named(s, hits, n)) {
+		s->turned = is_turned(s, p->form, l);
+		return true;
+	}
+	struct str full = with_last_written_out(p->form, l);
 	n = full.len ? names_exact(l->names, hits, full) : 0;
-	return s->turned || (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n))
+	return (n && hits[0].kind < NAME_SHORT && sighting_named(s, hits, n))
 	       || sight_two_shorts(s, p, l) || sight_with_shorts(s, p, l) || sight_noted(s, p, l)
 	       || sight_of_nation(s, p, l) || sight_hochschule(s, p, l) || sight_lost(s, p, l);
 }
