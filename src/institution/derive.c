@@ -363,6 +363,9 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 		without_last(&d, bare);
 		without_class_latin(&d, form, kind);
 	}
+	/* 加州大学伯克利: abroad a campus is a university, and known without the word. */
+	if (kind == KIND_UNIVERSITY && str_ends(form, STR("分校")))
+		add(&d, STR(""), "", str_slice(form, 0, form.len - STR("分校").len));
 	if (kind == KIND_UNIVERSITY) {
 		class_for_short(&d, bare);
 		without_town(&d, form, town);

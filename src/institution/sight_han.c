@@ -3,6 +3,7 @@
 #include "institution/form.h"
 #include "institution/rest_han.h"
 #include "institution/sight_once.h"
+#include "institution/sight_short.h"
 #include "institution/word.h"
 #include "text/similarity.h"
 #include "text/unicode.h"
@@ -45,68 +46,6 @@ joined(const struct parts *parts, struct arena *mem)
 		n += p->form.len;
 	}
 	return (struct str){ at, n };
-}
-
-/* 南开区 is a place and 东大街 a street, whatever is called 南开 or 东大. */
-static bool
-goes_on_as_place(struct str rest)
-{
-	static const char *const units[] = { "区", "县", "市", "镇", "乡", "村", "街", "路", "门" };
-
-	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-		if (str_starts(rest, str_from(units[i])))
-			return true;
-	return false;
-}
-
-#define SCHOOL_SHORTEST 2 /* characters that schools go by behind a short form: 经管, 光华 */
-#define SCHOOL_LONGEST  4
-
-/* What stands before a name, from the last comma on. */
-static struct str
-touching(struct str text, size_t at)
-{
-	size_t from = at;
-
-	while (from > 0 && text.at[from - 1] != ',')
-		from--;
-	return str_slice(text, from, at);
-}
-
-/* 土木学院（同济）, 计算机学院浙大: behind a unit a short form is whose it is, and ends the text.
- */
-static bool
-ends_behind_unit(struct str before, struct str rest)
-{
-	return (rest.len == 0 || rest.at[0] == ',')
-	       && (word_is_department(before) || str_ends(before, STR("重点实验室")));
-}
-
-/* A short form counts only where a word could end, and behind a unit or an address only a
- * university's (a 力学所 there is rather the unit's): 中大 is not in 华中大学. Behind 清华 few
- * characters that are no word may be a school of it: what that comes to is seen later. */
-static bool
-short_is_loose(struct str text, size_t at, const struct name_hit *hit, const struct names *names)
-{
-	if (hit->kind != NAME_SHORT && hit->kind != NAME_DERIVED)
-		return true;
-	struct str before = touching(text, at);
-	struct str rest = str_slice(text, at + hit->form.len, text.len);
-	bool behind = before.len && hit->kind == NAME_SHORT;
-	if (behind && !kind_is_university(names_get(names, hit->institution)->kind))
-		return false;
-	if (behind && !word_is_address(before))
-		return ends_behind_unit(before, rest);
-	if (rest.len == 0 || rest.at[0] == ',' || rest.at[0] == ' ' || hit->kind == NAME_DERIVED)
-		return true;
-	if (goes_on_as_place(rest) || str_starts(rest, STR("学")))
-		return false;
-	const struct word_row *word = word_end(rest);
-	size_t count = unicode_count(rest);
-	if (!word)
-		return count >= SCHOOL_SHORTEST && count <= SCHOOL_LONGEST;
-	bool ward = str_ends(rest, STR("科"));
-	return word->class != WORD_UNIVERSITY && count > (ward ? 1 : 2);
 }
 
 /* The known name that an institution's full name begins together with rest, if that is a longer
@@ -159,8 +98,8 @@ write_out(
 }
 
 static bool
-sight_at(
-    struct sighting *s, struct str text, size_t at, const struct names *names, struct arena *mem)
+sight_at(struct sighting *s, struct str text, size_t at, const struct names *names,
+    const struct places *places, struct arena *mem)
 {
 	struct name_hit hits[NAMES_ROOM];
 	size_t n = names_heads(names, hits, str_slice(text, at, text.len)), same = 0;
@@ -174,7 +113,8 @@ sight_at(
 		    || (in_longer && hits[i].kind == NAME_SHORT))
 			continue;
 		sighting_named(s, hits + i, same - i);
-		if (write_out(s, text, at, names, mem) || short_is_loose(text, at, &hits[i], names))
+		if (write_out(s, text, at, names, mem)
+		    || short_is_loose(text, at, s, names, places))
 			return true;
 		in_longer = true;
 	}
@@ -315,6 +255,18 @@ without_partner(struct sighting *s, size_t n, struct str text)
 	return n;
 }
 
+/* Where a name may begin next: in 南京东大 behind 南京, and not at 京东. */
+static size_t
+behind_city(struct str text, size_t at, size_t next, const struct places *places)
+{
+	size_t bytes;
+	const struct place_row *row = NULL;
+
+	if (at == 0 || text.at[at - 1] == ',')
+		row = place_head(places, str_slice(text, at, text.len), &bytes);
+	return row && row->kind == PLACE_CITY ? at + bytes : next;
+}
+
 size_t
 sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const struct names *names,
     const struct places *places, struct arena *mem)
@@ -322,12 +274,15 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 	struct str text = joined(parts, mem);
 	size_t once[SIGHT_ROOM], n = 0;
 
+	if (sight_behind_place(out, text, names, places, mem))
+		return 1;
 	for (size_t at = 0; at < text.len && n < SIGHT_ROOM;) {
 		size_t next = at;
 		struct sighting s = { 0 };
 		uint32_t p = unicode_next(text, &next);
-		if (unicode_script(p) != SCRIPT_HAN || !sight_at(&s, text, at, names, mem)) {
-			at = next;
+		if (unicode_script(p) != SCRIPT_HAN
+		    || !sight_at(&s, text, at, names, places, mem)) {
+			at = behind_city(text, at, next, places);
 			continue;
 		}
 		s.at = at;
