@@ -138,12 +138,13 @@ institute_for_short(struct deriving *d, struct str form)
 }
 
 /* 中山大学附属第三医院 and 中山大学第三附属医院 are one to all who write it, and so are 附属三院,
- * 附三院, 第三医院. */
+ * 附三院, 第三医院, 三附院, 三院, 附三. */
 static void
 numbered(struct deriving *d, struct str form)
 {
-	static const char *const ways[][2] = { { "附属第", "医院" }, { "第", "附属医院" },
-		{ "第", "医院" }, { "附属", "院" }, { "附", "院" } };
+	static const char *const ways[][2]
+	    = { { "附属第", "医院" }, { "第", "附属医院" }, { "第", "医院" }, { "附属", "院" },
+		      { "附", "院" }, { "", "附院" }, { "", "院" }, { "附", "" } };
 
 	for (size_t i = 0; i < 2; i++) {
 		struct str before = str_from(ways[i][0]), after = str_from(ways[i][1]);

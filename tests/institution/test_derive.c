@@ -34,17 +34,19 @@ static struct row {
 	{ "an institute", "中国科学院物理研究所", KIND_INSTITUTE, "中国科学院物理所|" },
 	{ "a short one stays", "物理研究所", KIND_INSTITUTE, "" },
 	{ "a numbered hospital", "中山大学附属第三医院", KIND_HOSPITAL,
-	    "中山大学第三附属医院|中山大学第三医院|中山大学附属三院|中山大学附三院|" },
+	    "中山大学第三附属医院|中山大学第三医院|中山大学附属三院|中山大学附三院|中山大学三附院|"
+	    "中山大学三院|中山大学附三|" },
 	{ "numbered before it is affiliated", "南方医科大学第三附属医院", KIND_HOSPITAL,
 	    "南方医科大学附属第三医院|南方医科大学第三医院|南方医科大学附属三院|"
-	    "南方医科大学附三院|" },
+	    "南方医科大学附三院|南方医科大学三附院|南方医科大学三院|南方医科大学附三|" },
 	{ "a number of two characters", "某某大学附属第十二医院", KIND_HOSPITAL,
-	    "某某大学第十二附属医院|某某大学第十二医院|某某大学附属十二院|某某大学附十二院|" },
+	    "某某大学第十二附属医院|某某大学第十二医院|某某大学附属十二院|某某大学附十二院|"
+	    "某某大学十二附院|某某大学十二院|某某大学附十二|" },
 	{ "a hospital of a college of medicine", "浙江大学医学院附属邵逸夫医院", KIND_HOSPITAL,
 	    "浙江大学附属邵逸夫医院|" },
 	{ "both", "汕头大学医学院第一附属医院", KIND_HOSPITAL,
 	    "汕头大学第一附属医院|汕头大学附属第一医院|汕头大学第一医院|汕头大学附属一院|"
-	    "汕头大学附一院|" },
+	    "汕头大学附一院|汕头大学一附院|汕头大学一院|汕头大学附一|" },
 	{ "a city's hospital", "广州市第一人民医院", KIND_HOSPITAL, "" },
 	{ "in English", "First Affiliated Hospital of Shantou University Medical College",
 	    KIND_HOSPITAL,
