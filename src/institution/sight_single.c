@@ -89,7 +89,8 @@ sight_before_town(struct sighting *s, const struct part *p, const struct looking
 	struct str word, rest = p->clean;
 	size_t kept = 0;
 
-	if (!str_next(&word, &rest, ' ') || rest.len == 0 || word.len < SHORT_LEAST)
+	if (!str_next(&word, &rest, ' ') || rest.len == 0
+	    || (word.len < SHORT_LEAST && !typed_in_capitals(p->raw, word)))
 		return false;
 	size_t n = names_exact(l->names, hits, form_of(word, l->mem));
 	for (size_t i = 0; i < n; i++)

@@ -60,6 +60,7 @@ static struct sight_row rows[] = {
 	{ "and its country", "UiB Bergen Norway", "no-uib none " },
 	{ "before its town and another word", "UiB Bergen Quux", "" },
 	{ "two letters may be anything", "Ub Barcelona", "" },
+	{ "two capitals are a short form", "UQ Brisbane", "au-uq none " },
 	{ "an acronym in brackets inside a name",
 	    "Institute of Physics (IOP), Chinese Academy of Sciences", "cn-cas-iop none " },
 	{ "the acronym is part of the name", "Indian Institute of Technology (BHU), Varanasi",
