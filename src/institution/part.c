@@ -256,8 +256,8 @@ static void
 take_name(struct parts *out, struct str raw, bool enclosed, const struct places *places,
     struct arena *mem)
 {
+	raw = str_trim(raw);
 	size_t town = raw.len, at = raw.len;
-
 	if (raw.len <= NAMES_BYTES)
 		at = part_address(&town, raw, places, mem);
 	take_one(out, str_slice(raw, 0, at), enclosed, places, mem);

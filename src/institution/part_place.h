@@ -15,8 +15,9 @@ void part_note_address(struct parts *out, const struct part *p, const struct pla
 /* "beijing 100084", "ca 94305": a clean text without its words that have a digit. */
 struct str part_without_digits(struct str clean, struct arena *mem);
 
-/* Dhaka Medical College Dhaka Bangladesh: where behind a Latin name, with no comma, its town and
- * country begin, and where the town ends. Both are the text's length where there are none. */
+/* Of a text without blanks around it, Dhaka Medical College Dhaka Bangladesh: where behind a Latin
+ * name, with no comma, its town and country begin, and where the town ends. Both are the text's
+ * length where there are none. */
 size_t part_address(size_t *town, struct str raw, const struct places *places, struct arena *mem);
 
 #endif
