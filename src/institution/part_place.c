@@ -156,18 +156,21 @@ part_without_digits(struct str clean, struct arena *mem)
 	return (struct str){ room, n };
 }
 
-/* Whether a Latin text of more than that ends in a country: most do not, and are looked at no more.
- */
+/* Whether a clean text ends in a country: most do not, and are looked at no more. */
 static bool
-ends_in_country(struct str raw, const struct places *places, struct arena *mem)
+ends_in_country(struct str clean, const struct places *places)
 {
-	struct str left;
+	size_t at = clean.len;
 
-	if (str_find(raw, STR(" "), 0) == STR_NONE || unicode_has(raw, SCRIPT_HAN))
-		return false;
-	struct str clean = clean_name(raw, mem).text;
-	const struct place_row *last = latin_tail(&left, clean, places);
-	return last && last->kind == PLACE_COUNTRY && !place_find(places, clean);
+	for (int words = 0; words < PLACE_WORDS && at > 0; words++) {
+		while (at > 0 && clean.at[at - 1] != ' ')
+			at--;
+		const struct place_row *row = place_find(places, str_slice(clean, at, clean.len));
+		if (row && row->kind == PLACE_COUNTRY)
+			return at > 0;
+		at -= at > 0;
+	}
+	return false;
 }
 
 /* Whether a text, its post codes apart, is one town and its country: New Delhi 110029 India. A
@@ -184,8 +187,11 @@ is_town_address(struct str raw, const struct places *places, struct arena *mem)
 	part_note_place(&seen, &bare, places);
 	for (size_t i = 0; i < seen.place_count; i++)
 		towns += seen.places[i]->kind == PLACE_CITY;
-	return bare.place && bare.place->kind == PLACE_COUNTRY && towns == 1
-	       && seen.places[0]->kind == PLACE_CITY
+	/* Oxford UK is a row of the table by itself. */
+	bool country
+	    = bare.place
+	      && (bare.place->kind == PLACE_COUNTRY || ends_in_country(bare.clean, places));
+	return country && towns == 1 && seen.places[0]->kind == PLACE_CITY
 	       && place_compatible(
 		   str_from(seen.places[0]->country), str_from(bare.place->country));
 }
@@ -208,7 +214,9 @@ size_t
 part_address(size_t *town, struct str raw, const struct places *places, struct arena *mem)
 {
 	size_t begin = raw.len, at = raw.len, end;
-	bool may = ends_in_country(raw, places, mem);
+	struct str clean = clean_name(raw, mem).text;
+	bool may = !unicode_has(raw, SCRIPT_HAN) && ends_in_country(clean, places)
+		   && !place_find(places, clean);
 
 	*town = raw.len;
 	for (int words = 0; words < ADDRESS_WORDS && may; words++) {
@@ -225,7 +233,7 @@ part_address(size_t *town, struct str raw, const struct places *places, struct a
 	for (end = begin; end < raw.len; end++) {
 		size_t next = str_find(raw, STR(" "), end);
 		end = next == STR_NONE ? raw.len : next;
-		struct str clean = clean_name(str_slice(raw, begin, end), mem).text;
+		clean = clean_name(str_slice(raw, begin, end), mem).text;
 		const struct place_row *row = place_find(places, part_without_digits(clean, mem));
 		if (row && row->kind == PLACE_CITY)
 			*town = end;

@@ -35,6 +35,8 @@ static struct row {
 	    "foo laboratory|<zurich>|<switzerland>", "CH", "Zurich" },
 	{ "with a post code", "Foo Laboratory New Delhi 110029 India",
 	    "foo laboratory|<new delhi 110029>|<india>", "IN", "New Delhi" },
+	{ "a town that is several, and its country", "Foo Laboratory Oxford UK",
+	    "foo laboratory|<oxford uk>", "GB", "Oxford" },
 	{ "a name that goes on with its town", "University of Dhaka Bangladesh",
 	    "university of dhaka bangladesh", "BD", "Dhaka" },
 	{ "a town twice", "University of Dhaka Dhaka Bangladesh",
