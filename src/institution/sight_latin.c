@@ -176,19 +176,6 @@ is_town_of_another(const struct sighting *s, const struct parts *parts, size_t a
 	return behind;
 }
 
-/* Whether the letters of a word begin words of a form, in their order: DCMS of "dresden center
- * computer material science". */
-static bool
-is_initials(struct str word, struct str form)
-{
-	struct str next, rest = form;
-	size_t at = 0;
-
-	while (at < word.len && str_next(&next, &rest, ' '))
-		at += next.at[0] == word.at[at];
-	return word.len > 2 && at == word.len && form.at[0] == word.at[0];
-}
-
 static size_t
 shared_words(struct str a, struct str b)
 {
@@ -213,7 +200,7 @@ is_short_of_unknown(const struct sighting *s, const struct parts *parts, size_t 
 	const struct part *p = &parts->items[at], *before = at > 0 ? p - 1 : p;
 
 	if (at == 0 || behind || s->kind[0] < NAME_SHORT || before->place
-	    || !is_initials(p->form, before->form))
+	    || !sight_initials(p->form, before->form))
 		return false;
 	for (size_t i = 0; i < s->count; i++) {
 		const struct institution *who = names_get(l->names, s->who[i]);
@@ -246,7 +233,8 @@ sight_from(struct sighting *s, size_t *used, const struct parts *parts, const st
 		s->alone = parts->count == 1;
 		s->shown = p->raw;
 		/* Centro Nacional de Investigaciones Cardiovasculares (CNIC) */
-		s->beside = at > 0 && !behind && is_initials(p->form, parts->items[at - 1].clean);
+		s->beside
+		    = at > 0 && !behind && sight_initials(p->form, parts->items[at - 1].clean);
 		sight_campus(s, parts, at, l);
 		return !is_town_of_another(s, parts, at, n > 0, l)
 		       && !is_short_of_unknown(s, parts, at, behind, l);

@@ -21,6 +21,17 @@ typed_in_capitals(struct str raw, struct str word)
 	return at != STR_NONE && !str_starts(str_slice(raw, at + word.len, raw.len), STR("S"));
 }
 
+bool
+sight_initials(struct str word, struct str form)
+{
+	struct str next, rest = form;
+	size_t at = 0;
+
+	while (at < word.len && str_next(&next, &rest, ' '))
+		at += next.at[0] == word.at[at];
+	return word.len > 2 && at == word.len && form.at[0] == word.at[0];
+}
+
 /* University of North Carolina is not that of North: no name ends inside a place's. */
 static bool
 ends_in_a_place(const struct words *w, size_t from, size_t to, const struct looking *l)
@@ -45,8 +56,23 @@ ends_in_a_family(const struct words *w, size_t from, size_t to)
 	return false;
 }
 
+/* School of Physics SYSU: whether the word ends the part behind a unit, and is not rather short for
+ * what stands before it (Institute of Space Technology IST). */
+static bool
+is_behind_unit(const struct words *w, size_t from, const struct part *part)
+{
+	struct str word = w->items[from], before = words_span(w, 0, from);
+
+	for (size_t i = 0; i < from; i++)
+		if (w->taken[i])
+			return false;
+	return from + 1 == w->count && str_ends(part->form, word) && !sight_initials(word, before)
+	       && is_department(before);
+}
+
 /* Whether the words [from, to) may be a name: several that are not all generic, or a short form
- * that people write alone at the start of a part (MIT Center for Space Research). */
+ * that people write alone at the start of a part (MIT Center for Space Research) or behind a unit.
+ */
 static bool
 may_be_name(const struct words *w, size_t from, size_t to, const struct part *part)
 {
@@ -59,8 +85,9 @@ may_be_name(const struct words *w, size_t from, size_t to, const struct part *pa
 	}
 	if (to - from > 1)
 		return generic < to - from || generic > WORD_GENERIC_MOST;
-	return from == 0 && w->items[0].len > 2
-	       && (w->items[0].len >= SPOKEN_LEAST || typed_in_capitals(part->raw, w->items[0]));
+	if (w->items[from].len <= 2 || (from > 0 && !is_behind_unit(w, from, part)))
+		return false;
+	return w->items[from].len >= SPOKEN_LEAST || typed_in_capitals(part->raw, w->items[from]);
 }
 
 /* Centro Universitário Foo is no Universidade Foo: the adjective goes with the word before. */
@@ -152,6 +179,15 @@ may_head(const struct name_hit *hit, const struct words *w, const struct part *p
 	return hit->kind == NAME_SHORT || is_headed_by(hit, w, l);
 }
 
+/* Whether a single word that a part ends with may be whose it is: a university's short form. */
+static bool
+may_end(const struct name_hit *hit, const struct words *w, const struct part *part,
+    const struct looking *l)
+{
+	return hit->kind == NAME_SHORT && typed_in_capitals(part->raw, w->items[w->count - 1])
+	       && kind_is_university(names_get(l->names, hit->institution)->kind);
+}
+
 /* The name that the words [from, to) are, if they are one. */
 static bool
 sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
@@ -164,9 +200,10 @@ sight_span(struct sighting *s, const struct words *w, size_t from, size_t to,
 	size_t n = names_exact(l->names, hits, words_span(w, from, to));
 	if (n == 0)
 		return false;
-	if (to - from == 1 ? !may_head(&hits[0], w, part, l)
-			   : hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l)
-				 || ends_in_a_family(w, from, to))
+	if (to - from == 1
+		? !(from > 0 ? may_end(&hits[0], w, part, l) : may_head(&hits[0], w, part, l))
+		: hits[0].kind >= NAME_DERIVED || ends_in_a_place(w, from, to, l)
+		      || ends_in_a_family(w, from, to))
 		return false;
 	*s = (struct sighting){ 0 };
 	return sighting_named(s, hits, n);
@@ -237,6 +274,8 @@ stays(const struct sighting *s, const struct words *w, size_t at, size_t end,
 {
 	if (is_tail_of_another(s, w, at))
 		return false;
+	if (end - at == 1 && at > 0)
+		return s->rest == REST_DEPARTMENT;
 	return end - at > 1 || is_before_short(s, w, part, l)
 	       || !(s->rest >= REST_BEHIND || is_of_its_own(s, part, l));
 }
@@ -277,7 +316,7 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 				  : rest_around(&out[i], &w, at[i], end[i], part, l);
 		if (out[i].rest == REST_CHILD)
 			out[i].shown = part->raw;
-		else if (end[i] == 1)
+		else if (end[i] == 1 && at[i] == 0)
 			out[i].shown = first_typed(part->raw, out[i].form);
 		if (stays(&out[i], &w, at[i], end[i], part, l))
 			out[kept++] = out[i];

@@ -17,4 +17,8 @@ bool is_institute_of(
 size_t sight_phrases(
     struct sighting *out, size_t room, const struct part *part, const struct looking *l);
 
+/* Whether the letters of a word begin words of a form, in their order: DCMS of "dresden center
+ * computer material science". */
+bool sight_initials(struct str word, struct str form);
+
 #endif

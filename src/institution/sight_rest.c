@@ -195,7 +195,7 @@ is_numbered_institute(struct str stretch)
 	       && (str_eq(rest, STR("research institute")) || str_eq(rest, STR("institute")));
 }
 
-static bool
+bool
 is_department(struct str stretch)
 {
 	enum word_class class;

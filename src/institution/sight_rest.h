@@ -25,6 +25,9 @@ void words_of(struct words *out, struct str form);
 /* The words [from, to) as they stand; empty where there are none. */
 struct str words_span(const struct words *w, size_t from, size_t to);
 
+/* Whether a stretch of a form may be a department of a university, by its words. */
+bool is_department(struct str stretch);
+
 /* Whether a word is a short form of the institution found, or of one above it: UNSW behind its
  * name, NASA before Goddard Institute. */
 bool is_short_of(struct str word, const struct sighting *s, const struct names *names);
