@@ -310,8 +310,11 @@ sight_han(struct sighting out[SIGHT_ROOM], const struct parts *parts, const stru
 		s->joined = true;
 		if (s->rest == REST_DEPARTMENT)
 			s->rest = unless_slip(s, str_slice(text, s->at, end), names, mem);
+		/* 深圳武大 is likely a campus of it, 桂林电子科技大学 another one than
+		 * 电子科技大学. */
 		if (!rest_before_han(s, str_slice(text, begin, s->at), names, places))
-			s->rest = REST_UNKNOWN;
+			s->rest = s->kind[0] == NAME_SHORT && s->rest == REST_NONE ? REST_BEHIND
+										   : REST_UNKNOWN;
 	}
 	return without_partner(out, without_others(out, once, n, names), text);
 }

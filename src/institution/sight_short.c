@@ -50,25 +50,35 @@ ends(struct str rest)
 	return rest.len == 0 || (word_is_department(rest) && unicode_count(rest) > 2);
 }
 
-/* 武汉华科, 台湾中研院: whether a text is the town of one that bears a name, or a country other
- * than China that it lies in. A province is not enough: 湖北科大 is not the one of Hefei. */
+/* 武汉华科, 台湾中研院: whether a place is the town of one that bears a name, or a country other
+ * than China that it lies in. */
 static bool
-is_home(struct str text, const struct sighting *s, const struct names *names,
-    const struct places *places)
+is_home(const struct place_row *place, const struct sighting *s, const struct names *names)
 {
-	size_t bytes;
-	const struct place_row *row = place_head(places, text, &bytes);
+	struct str country = str_from(place->country);
 
-	if (!row || bytes < text.len)
-		return false;
 	for (size_t i = 0; i < s->count; i++) {
 		const struct institution *who = names_get(names, s->who[i]);
-		bool abroad = str_eq(str_from(row->country), who->country)
-			      && !str_eq(who->country, STR("CN"));
-		if (row->kind == PLACE_CITY ? str_eq(str_from(row->english), who->city) : abroad)
+		bool abroad = str_eq(country, who->country) && !str_eq(country, STR("CN"));
+		if (place->kind == PLACE_CITY ? str_eq(str_from(place->english), who->city)
+					      : abroad)
 			return true;
 	}
 	return false;
+}
+
+/* Whether a short form counts behind a place: at home, and a university's in another town of the
+ * mainland, where it may have a campus (深圳武大: a question). A province is too much: 湖北科大 is
+ * not the one of Hefei. */
+static bool
+counts_behind(const struct place_row *place, const struct sighting *s, struct str rest,
+    const struct names *names)
+{
+	if (is_home(place, s, names))
+		return ends(rest);
+	return place->kind == PLACE_CITY && str_eq(str_from(place->country), STR("CN"))
+	       && kind_is_university(names_get(names, s->who[0])->kind)
+	       && (rest.len == 0 || rest.at[0] == ',');
 }
 
 bool
@@ -80,8 +90,10 @@ short_is_loose(struct str text, size_t at, const struct sighting *s, const struc
 	struct str before = touching(text, at);
 	struct str rest = str_slice(text, at + s->form.len, text.len);
 	bool behind = before.len && s->kind[0] == NAME_SHORT;
-	if (behind && is_home(before, s, names, places))
-		return ends(rest);
+	size_t bytes = 0;
+	const struct place_row *place = behind ? place_head(places, before, &bytes) : NULL;
+	if (place && bytes == before.len)
+		return counts_behind(place, s, rest, names);
 	if (behind && !kind_is_university(names_get(names, s->who[0])->kind))
 		return false;
 	if (behind && !word_is_address(before))
