@@ -833,7 +833,6 @@ const struct form_pair form_words[] = {
 	{ "systeme", "system" },
 	{ "systemes", "system" },
 	{ "szpital", "hospital" },
-	{ "tcm", "chinese medical" },
 	{ "tech", "technology" },
 	{ "technical", "technology" },
 	{ "technicka", "technology" },

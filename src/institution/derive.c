@@ -127,6 +127,18 @@ as_group(struct deriving *d, struct str form)
 		add(d, form, "集团", STR(""));
 }
 
+/* Guangzhou University of TCM: of Chinese medicine, or of the traditional one. */
+static void
+of_tcm(struct deriving *d, struct str form)
+{
+	struct str ending = STR(" chinese medical");
+	size_t old = str_find(form, STR(" traditional chinese medical"), 0);
+	size_t end = old == STR_NONE ? form.len - ending.len : old;
+
+	if (str_ends(form, ending))
+		add(d, str_slice(form, 0, end), " tcm", STR(""));
+}
+
 /* 研究所 is 所 in a long name. */
 static void
 institute_for_short(struct deriving *d, struct str form)
@@ -372,6 +384,8 @@ derive_names(struct derived out[DERIVED_ROOM], struct str form, enum institution
 		without_town(&d, form, town);
 		as_college(&d, form, town);
 	}
+	if (kind == KIND_UNIVERSITY || kind == KIND_HOSPITAL)
+		of_tcm(&d, form);
 	if (kind == KIND_FIRM)
 		as_group(&d, form);
 	if (kind == KIND_INSTITUTE)

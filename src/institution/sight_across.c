@@ -30,8 +30,9 @@ may_have_town(const struct words *w, size_t from, size_t comma, struct str raw)
 {
 	struct str head = words_span(w, from, comma);
 	enum word_class class;
+	bool words = str_find(head, STR(" "), 0) != STR_NONE && word_rank(head, &class) >= 5;
 
-	return from > 0 && (word_rank(head, &class) >= 5 || typed_in_capitals(raw, head))
+	return from > 0 && (words || typed_in_capitals(raw, head))
 	       && (word_is_generic(w->items[from - 1]) || word_is_discipline(w->items[from - 1]));
 }
 

@@ -33,6 +33,11 @@ static struct row {
 	{ "a college of one is none", "某某师范学院", KIND_COLLEGE, "" },
 	{ "an institute", "中国科学院物理研究所", KIND_INSTITUTE, "中国科学院物理所|" },
 	{ "a short one stays", "物理研究所", KIND_INSTITUTE, "" },
+	{ "of Chinese medicine", "foo university chinese medical", KIND_UNIVERSITY,
+	    "foo university tcm|" },
+	{ "of the traditional one", "foo hospital traditional chinese medical", KIND_HOSPITAL,
+	    "foo hospital tcm|" },
+	{ "a campus abroad", "某某大学洛杉矶分校", KIND_UNIVERSITY, "某某大学洛杉矶|" },
 	{ "a numbered hospital", "中山大学附属第三医院", KIND_HOSPITAL,
 	    "中山大学第三附属医院|中山大学第三医院|中山大学附属三院|中山大学附三院|中山大学三附院|"
 	    "中山大学三院|中山大学附三|" },
