@@ -56,6 +56,14 @@ ends_in_a_family(const struct words *w, size_t from, size_t to)
 	return false;
 }
 
+/* ECE UIUC, SYSU CSE: whether a part is two words in capitals. */
+static bool
+is_two_shorts(const struct words *w, const struct part *part)
+{
+	return w->count == 2 && typed_in_capitals(part->raw, w->items[0])
+	       && typed_in_capitals(part->raw, w->items[1]);
+}
+
 /* School of Physics SYSU: whether the word ends the part behind a unit, and is not rather short for
  * what stands before it (Institute of Space Technology IST). */
 static bool
@@ -67,7 +75,7 @@ is_behind_unit(const struct words *w, size_t from, const struct part *part)
 		if (w->taken[i])
 			return false;
 	return from + 1 == w->count && str_ends(part->form, word) && !sight_initials(word, before)
-	       && is_department(before);
+	       && (is_department(before) || is_two_shorts(w, part));
 }
 
 /* Whether the words [from, to) may be a name: several that are not all generic, or a short form
@@ -179,12 +187,16 @@ may_head(const struct name_hit *hit, const struct words *w, const struct part *p
 	return hit->kind == NAME_SHORT || is_headed_by(hit, w, l);
 }
 
-/* Whether a single word that a part ends with may be whose it is: a university's short form. */
+/* Whether a single word that a part ends with may be whose it is: a university's short form, or its
+ * name without the class behind a bare department (School of Physics Tsinghua). */
 static bool
 may_end(const struct name_hit *hit, const struct words *w, const struct part *part,
     const struct looking *l)
 {
-	return hit->kind == NAME_SHORT && typed_in_capitals(part->raw, w->items[w->count - 1])
+	bool capitals = typed_in_capitals(part->raw, w->items[w->count - 1]);
+
+	return (word_is_department(words_span(w, 0, w->count - 1))
+		   || (hit->kind == NAME_SHORT && capitals))
 	       && kind_is_university(names_get(l->names, hit->institution)->kind);
 }
 
@@ -261,10 +273,8 @@ static bool
 is_before_short(const struct sighting *s, const struct words *w, const struct part *part,
     const struct looking *l)
 {
-	return s->kind[0] == NAME_SHORT && s->rest == REST_BEHIND && w->count == 2
-	       && kind_is_university(names_get(l->names, s->who[0])->kind)
-	       && typed_in_capitals(part->raw, w->items[0])
-	       && typed_in_capitals(part->raw, w->items[1]);
+	return s->kind[0] == NAME_SHORT && s->rest == REST_BEHIND && is_two_shorts(w, part)
+	       && kind_is_university(names_get(l->names, s->who[0])->kind);
 }
 
 /* Whether a single word found in a part says who it is of: not with words beside it that do. */
@@ -275,7 +285,7 @@ stays(const struct sighting *s, const struct words *w, size_t at, size_t end,
 	if (is_tail_of_another(s, w, at))
 		return false;
 	if (end - at == 1 && at > 0)
-		return s->rest == REST_DEPARTMENT;
+		return s->rest == REST_DEPARTMENT || s->rest == REST_BEHIND;
 	return end - at > 1 || is_before_short(s, w, part, l)
 	       || !(s->rest >= REST_BEHIND || is_of_its_own(s, part, l));
 }
@@ -314,6 +324,8 @@ sight_phrases(struct sighting *out, size_t room, const struct part *part, const 
 		out[i].rest = end[i] == 1 && heads_a_unit(out[i].who[0], &w, l)
 				  ? REST_UNIT
 				  : rest_around(&out[i], &w, at[i], end[i], part, l);
+		if (at[i] > 0 && out[i].rest == REST_UNKNOWN && is_two_shorts(&w, part))
+			out[i].rest = REST_BEHIND;
 		if (out[i].rest == REST_CHILD)
 			out[i].shown = part->raw;
 		else if (end[i] == 1 && at[i] == 0)
