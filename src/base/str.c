@@ -1,5 +1,6 @@
 #include "base/str.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -122,6 +123,12 @@ str_listed(struct str s, const char *const *list, size_t count)
 		if (*list[i] == *s.at && str_eq(s, str_from(list[i])))
 			return true;
 	return false;
+}
+
+bool
+str_in_order(struct str s, const char *const *list, size_t count)
+{
+	return bsearch(&s, list, count, sizeof *list, str_by_pointed) != NULL;
 }
 
 struct str

@@ -100,6 +100,8 @@ bool str_whole(uint64_t *out, struct str s);
 bool str_has_digit(struct str s);
 /* Whether a text is one of a list. Its first byte tells mostly that it is not. */
 bool str_listed(struct str s, const char *const *list, size_t count);
+/* The same of a list in the order of str_cmp: for long ones. */
+bool str_in_order(struct str s, const char *const *list, size_t count);
 
 /* A copy in mem, with a NUL behind it that is not counted. */
 struct str str_copy(struct str s, struct arena *mem);

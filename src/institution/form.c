@@ -21,6 +21,8 @@ pair_elided(struct str word)
 	static const char *const articles[] = { "dell", "nell", "sull", "all", "d", "l" };
 
 	for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+		if (!word.len || articles[i][0] != word.at[0])
+			continue;
 		struct str article = str_from(articles[i]);
 		struct str noun = str_slice(word, article.len, word.len);
 		if (!str_starts(word, article) || noun.len < ELIDED_LEAST

@@ -66,9 +66,11 @@ part_note_place(struct parts *out, struct part *p, const struct places *places)
 			  : out->count > 1 ? without_state(p->clean, p->raw, places)
 					   : p->clean;
 	size_t n = rows[0] != NULL, bytes = 0;
-	const struct place_row *japan = place_find(places, STR("日本"));
+	const struct place_row *japan = NULL;
 
-	if (p->han && japan && form_is_japanese(p->clean))
+	if (p->han && form_is_japanese(p->clean))
+		japan = place_find(places, STR("日本"));
+	if (japan)
 		note_row(out, japan);
 	for (; rest.len; n++) {
 		const struct place_row *row = n == PLACES_MOST ? NULL
@@ -214,10 +216,10 @@ size_t
 part_address(size_t *town, struct str raw, const struct places *places, struct arena *mem)
 {
 	size_t begin = raw.len, at = raw.len, end;
-	struct str clean = clean_name(raw, mem).text;
-	bool may = !unicode_has(raw, SCRIPT_HAN) && ends_in_country(clean, places)
-		   && !place_find(places, clean);
+	bool may = !unicode_has(raw, SCRIPT_HAN);
+	struct str clean = may ? clean_name(raw, mem).text : STR("");
 
+	may = may && ends_in_country(clean, places) && !place_find(places, clean);
 	*town = raw.len;
 	for (int words = 0; words < ADDRESS_WORDS && may; words++) {
 		while (at > 0 && raw.at[at - 1] != ' ')

@@ -24,13 +24,13 @@ last_bytes(struct str s)
 	return bits;
 }
 
-/* Whether a text with those may have the row's word in it: its first two characters say no for
+/* Whether a text with those may have a Chinese word in it: its first two characters say no for
  * nearly every one. */
 static bool
-may_have(uint64_t bits, const struct word_row *row)
+may_have(uint64_t bits, const char *word)
 {
-	return (bits >> ((unsigned char)row->word[2] & 63) & 1)
-	       && (row->word[3] == '\0' || (bits >> ((unsigned char)row->word[5] & 63) & 1));
+	return (bits >> ((unsigned char)word[2] & 63) & 1)
+	       && (word[3] == '\0' || (bits >> ((unsigned char)word[5] & 63) & 1));
 }
 
 const struct word_row *
@@ -39,7 +39,7 @@ word_end(struct str han)
 	uint64_t bits = last_bytes(han);
 
 	for (size_t i = 0; i < word_han_count; i++)
-		if (may_have(bits, &word_han[i]) && str_ends(han, str_from(word_han[i].word)))
+		if (may_have(bits, word_han[i].word) && str_ends(han, str_from(word_han[i].word)))
 			return &word_han[i];
 	return NULL;
 }
@@ -52,7 +52,7 @@ word_firsts(struct word_place out[WORD_CLASS_COUNT], struct str han)
 	for (size_t c = 0; c < WORD_CLASS_COUNT; c++)
 		out[c] = (struct word_place){ STR_NONE, STR_NONE };
 	for (size_t i = 0; i < word_han_count; i++) {
-		if (!may_have(bits, &word_han[i]))
+		if (!may_have(bits, word_han[i].word))
 			continue;
 		struct word_place *place = &out[word_han[i].class];
 		struct str word = str_from(word_han[i].word);
@@ -119,6 +119,18 @@ without_year(struct str han)
 	return at < end ? str_slice(han, 0, at) : han;
 }
 
+/* What somebody is, where a Chinese text ends with it. */
+static struct str
+person_behind(struct str han)
+{
+	uint64_t bits = last_bytes(han);
+
+	for (size_t i = 0; i < word_person_count; i++)
+		if (may_have(bits, word_persons[i]) && str_ends(han, str_from(word_persons[i])))
+			return str_from(word_persons[i]);
+	return STR("");
+}
+
 struct str
 word_without_person(struct str han)
 {
@@ -127,13 +139,7 @@ word_without_person(struct str han)
 	do {
 		was = han.len;
 		han = without_year(han);
-		for (size_t i = 0; i < word_person_count; i++) {
-			struct str word = str_from(word_persons[i]);
-			if (!str_ends(han, word))
-				continue;
-			han = str_trim(str_slice(han, 0, han.len - word.len));
-			break;
-		}
+		han = str_trim(str_slice(han, 0, han.len - person_behind(han).len));
 	} while (han.len < was);
 	return han;
 }
@@ -245,14 +251,13 @@ word_runs_over(struct str han, size_t at)
 bool
 word_says_none(struct str clean)
 {
-	return str_listed(clean, word_none, word_none_count) || word_is_address(clean);
+	return str_in_order(clean, word_none, word_none_count) || word_is_address(clean);
 }
 
 static bool
 is_discipline_latin(struct str word)
 {
-	return bsearch(&word, word_disciplines_latin, word_discipline_latin_count,
-	    sizeof *word_disciplines_latin, str_by_pointed);
+	return str_in_order(word, word_disciplines_latin, word_discipline_latin_count);
 }
 
 bool

@@ -33,7 +33,7 @@ extern const struct word_row word_latin[]; /* ordered */
 extern const size_t word_latin_count;
 extern const struct word_row word_han[]; /* longest first */
 extern const size_t word_han_count;
-extern const char *const word_none[]; /* forms that say there is no institution */
+extern const char *const word_none[]; /* ordered forms that say there is no institution */
 extern const size_t word_none_count;
 extern const char *const word_links[]; /* Chinese words between two names of one institution */
 extern const size_t word_link_count;

@@ -191,6 +191,10 @@ a_copy_ends_in_nul(void **state)
 	assert_true(str_listed(STR("cd"), list, 2));
 	assert_false(str_listed(STR("c"), list, 2));
 	assert_false(str_listed(STR(""), list, 2));
+	assert_true(str_in_order(STR("ab"), list, 2));
+	assert_true(str_in_order(STR("cd"), list, 2));
+	assert_false(str_in_order(STR("c"), list, 2));
+	assert_false(str_in_order(STR(""), list, 2));
 	assert_true(str_has_digit(STR("ls2")));
 	assert_false(str_has_digit(STR("ls")));
 	assert_true(str_eq(str_pair(STR("ab"), STR("c"), &mem), STR("ab c")));

@@ -127,6 +127,8 @@ no_person_hides_behind_a_shorter_one(void **state)
 	(void)state;
 	for (size_t i = 1; i < word_person_count; i++)
 		assert_true(strlen(word_persons[i]) <= strlen(word_persons[i - 1]));
+	for (size_t i = 0; i < word_person_count; i++)
+		assert_true(unicode_has(unicode_first(str_from(word_persons[i]), 1), SCRIPT_HAN));
 }
 
 /* --- the class of a text --- */
