@@ -5,11 +5,12 @@
 
 /* clang-format off */
 const char *const name_titles[] = {
-	"dr", "drs", "doctor", "prof", "profs", "professor", "professeur", "profesor", "professora", "mr", "mrs", "ms",
-	"miss", "mx", "sir", "dame", "lord", "lady", "madam", "mme", "monsieur", "herr", "frau", "engr",
-	"phd", "msc", "bsc", "mba", "dsc", "scd", "dphil", "edd", "jd", "dds", "frs", "freng", "frse", "academician",
-	"assoc", "asst", "assistant", "associate", "emeritus", "habil", "dipl", "esq", END,
+	"academician", "assistant", "assoc", "associate", "asst", "bsc", "dame", "dds", "dipl", "doctor", "dphil",
+	"dr", "drs", "dsc", "edd", "emeritus", "engr", "esq", "frau", "freng", "frs", "frse", "habil", "herr",
+	"jd", "lady", "lord", "madam", "mba", "miss", "mme", "monsieur", "mr", "mrs", "ms", "msc", "mx", "phd",
+	"prof", "profesor", "professeur", "professor", "professora", "profs", "scd", "sir",
 };
+const size_t name_title_count = sizeof name_titles / sizeof *name_titles;
 
 const char *const name_han_suffixes[] = {
 	"主任医师", "副研究员", "助理教授", "特聘教授", "名誉教授", "讲座教授", "博士后", "副教授", "研究员", "工程师", "副院长",
@@ -21,14 +22,16 @@ const char *const name_han_suffixes[] = {
 const char *const name_han_prefixes[] = { "尊敬的", "教授", "院士", "博士", END };
 
 const char *const name_no_person[] = {
-	"test", "testing", "tester", "admin", "administrator", "user", "guest", "host", "cohost", "anonymous", "anon", "unknown",
-	"none", "null", "nil", "na", "tbd", "tba", "tbc", "xxx", "xx", "asdf", "qwerty", "abc", "pc", "laptop", "desktop", "phone",
-	"mobile", "tablet", "android", "windows", "zoom", "teams", "meeting", "room", "conference", "webinar", "attendee",
-	"participant", "organizer", "organiser", "secretariat", "support", "tech", "staff", "volunteer", "speaker", "panelist",
-	"recording", "recorder", "interpreter", "camera", "stream", "hall", "venue", "registration", "desk", "default", "demo",
-	"system", "owner", "the", "of", "and", "my", "a", "main", "screen", "display", "tv", "device", "pro", "max", "plus", "mini",
-	"air", "ultra", "note", "lite", END,
+	"a", "abc", "admin", "administrator", "air", "and", "android", "anon", "anonymous", "asdf", "attendee",
+	"camera", "cohost", "conference", "default", "demo", "desk", "desktop", "device", "display", "guest",
+	"hall", "host", "interpreter", "laptop", "lite", "main", "max", "meeting", "mini", "mobile", "my", "na",
+	"nil", "none", "note", "null", "of", "organiser", "organizer", "owner", "panelist", "participant", "pc",
+	"phone", "plus", "pro", "qwerty", "recorder", "recording", "registration", "room", "screen", "secretariat",
+	"speaker", "staff", "stream", "support", "system", "tablet", "tba", "tbc", "tbd", "teams", "tech", "test",
+	"tester", "testing", "the", "tv", "ultra", "unknown", "user", "venue", "volunteer", "webinar", "windows",
+	"xx", "xxx", "zoom",
 };
+const size_t name_no_person_count = sizeof name_no_person / sizeof *name_no_person;
 
 const char *const name_devices[] = {
 	"iphone", "ipad", "ipod", "macbook", "imac", "huawei", "realme", "oneplus", "samsung",

@@ -15,15 +15,6 @@ struct name_words {
 };
 
 static bool
-is_in(struct str s, const char *const *list)
-{
-	for (; s.len && *list; list++)
-		if ((*list)[0] == s.at[0] && str_cmp_row(*list, s) == 0)
-			return true;
-	return false;
-}
-
-static bool
 in_word(uint32_t point)
 {
 	return unicode_script(point) != SCRIPT_OTHER || unicode_is_mark(point);
@@ -68,7 +59,8 @@ split_words(struct name_words *out, struct str s, struct arena *mem)
 static bool
 is_title(struct str word, size_t position)
 {
-	return is_in(word, name_titles) || (position > 1 && str_eq(word, STR("md")));
+	return str_in_order(word, name_titles, name_title_count)
+	       || (position > 1 && str_eq(word, STR("md")));
 }
 
 /* Ph.D. has fallen into ph and d. */
@@ -151,7 +143,7 @@ is_latin_person(const struct name_words *words)
 	for (size_t i = 0; i < words->count; i++) {
 		struct str word = words->items[i];
 		if (!unicode_has(word, SCRIPT_DIGIT) && unicode_count(word) > 1
-		    && !is_in(word, name_no_person))
+		    && !str_in_order(word, name_no_person, name_no_person_count))
 			return true;
 	}
 	return false;

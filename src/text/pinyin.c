@@ -13,20 +13,11 @@
 
 /* --- the tables --- */
 
-static int
-by_text(const void *a, const void *b)
-{
-	const struct pinyin_syllable *x = a, *y = b;
-	return strcmp(x->text, y->text);
-}
-
 static bool
-is_syllable(const char *text)
+is_syllable(struct str s)
 {
-	struct pinyin_syllable s = { "" };
-
-	strncpy(s.text, text, sizeof s.text - 1);
-	return bsearch(&s, pinyin_syllables, pinyin_syllable_count, sizeof s, by_text) != NULL;
+	return bsearch(
+	    &s, pinyin_syllables, pinyin_syllable_count, sizeof *pinyin_syllables, str_by_held);
 }
 
 static int
@@ -88,19 +79,18 @@ spell(char out[SYLLABLE_LEN + 2], struct str reading, size_t way)
 static bool
 is_typed_syllable(struct str s)
 {
-	char text[SYLLABLE_LEN + 2] = "";
-	size_t yu = str_find(s, STR("yu"), 0);
+	char text[SYLLABLE_LEN];
 
-	if (s.len == 0 || s.len > SYLLABLE_LEN)
+	if (s.len > SYLLABLE_LEN)
 		return false;
-	memcpy(text, s.at, s.len);
-	if (is_syllable(text))
+	if (is_syllable(s))
 		return true;
-	if (yu != 1 || s.len < 3)
+	if (s.len < 3 || str_find(s, STR("yu"), 0) != 1)
 		return false;
+	text[0] = s.at[0];
 	text[1] = 'v';
-	memmove(text + 2, text + 3, sizeof text - 3);
-	return is_syllable(text);
+	memcpy(text + 2, s.at + 3, s.len - 3);
+	return is_syllable((struct str){ text, s.len - 1 });
 }
 
 /* The fewest syllables that a word is made of; 0: it is made of none. */

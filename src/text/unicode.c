@@ -91,17 +91,17 @@ ascii_bytes(struct str s)
 size_t
 unicode_valid(struct str s)
 {
-	size_t at = 0;
+	size_t at = ascii_bytes(s);
 
-	for (;;) {
-		at += ascii_bytes(str_slice(s, at, s.len));
-		if (at == s.len)
-			return at;
+	while (at < s.len) {
 		size_t n = valid_bytes(str_slice(s, at, s.len));
 		if (n == 0)
 			return at;
 		at += n;
+		if (at < s.len && (unsigned char)s.at[at] < 0x80)
+			at += ascii_bytes(str_slice(s, at, s.len));
 	}
+	return at;
 }
 
 uint32_t

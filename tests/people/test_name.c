@@ -221,6 +221,22 @@ phone_is(void **state)
 	arena_free(&mem);
 }
 
+static void
+are_in_order(const char *const *list, size_t count)
+{
+	for (size_t i = 1; i < count; i++)
+		if (strcmp(list[i - 1], list[i]) >= 0)
+			fail_msg("%s, %s", list[i - 1], list[i]);
+}
+
+static void
+counted_lists_are_in_order(void **state)
+{
+	(void)state;
+	are_in_order(name_titles, name_title_count);
+	are_in_order(name_no_person, name_no_person_count);
+}
+
 int
 main(void)
 {
@@ -232,6 +248,7 @@ main(void)
 	ROWS_ADD(tests, n, person_rows, person_is);
 	ROWS_ADD(tests, n, email_rows, email_is);
 	ROWS_ADD(tests, n, phone_rows, phone_is);
-	tests[n++] = (struct CMUnitTest)cmocka_unit_test(words_no_person_begin_with_the_heads);
+	ROWS_LAW(tests, n, words_no_person_begin_with_the_heads);
+	ROWS_LAW(tests, n, counted_lists_are_in_order);
 	return ROWS_RUN(tests, n);
 }
