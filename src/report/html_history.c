@@ -164,6 +164,16 @@ draw(const struct html *p, const struct course *c)
 	html_tag(p, "</svg>\n");
 }
 
+/* What was measured in a run; nothing where its policy had no such check. */
+static void
+write_value(struct out *out, const struct course *c, size_t run)
+{
+	const struct check_result *r = result_at(c, run);
+
+	if (r)
+		view_measure(out, c->check, r->value, true);
+}
+
 /* What the picture shows, in words. */
 static void
 caption(const struct html *p, const struct course *c)
@@ -173,9 +183,8 @@ caption(const struct html *p, const struct course *c)
 
 	run_day(&from, h->items[0].at);
 	run_day(&to, h->items[h->count - 1].at);
-	if (result_at(c, 0))
-		view_measure(&first, c->check, result_at(c, 0)->value, true);
-	view_measure(&last, c->check, result_at(c, h->count - 1)->value, true);
+	write_value(&first, c, 0);
+	write_value(&last, c, h->count - 1);
 	view_threshold(&needed, c->check);
 	for (int l = 0; l < LANG_COUNT; l++) {
 		const struct sentence_value values[]
