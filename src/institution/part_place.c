@@ -22,25 +22,6 @@ note_row(struct parts *out, const struct place_row *row)
 		out->city = str_from(row->english);
 }
 
-#define PLACE_WORDS 4 /* that a place's Latin name has at most */
-
-/* The longest place that a Latin text begins with; how many bytes it takes. */
-static const struct place_row *
-latin_head(size_t *bytes, struct str text, const struct places *places)
-{
-	const struct place_row *row = NULL;
-	size_t end = 0;
-
-	for (int words = 0; words < PLACE_WORDS && end < text.len; words++) {
-		end = str_find(text, STR(" "), end + 1);
-		end = end == STR_NONE ? text.len : end;
-		const struct place_row *longer = place_find(places, str_slice(text, 0, end));
-		row = longer ? longer : row;
-		*bytes = longer ? end : *bytes;
-	}
-	return row;
-}
-
 /* NH USA, of which the table has no NH: what is left behind two capitals before a country, or all.
  */
 static struct str
@@ -75,7 +56,7 @@ part_note_place(struct parts *out, struct part *p, const struct places *places)
 	for (; rest.len; n++) {
 		const struct place_row *row = n == PLACES_MOST ? NULL
 					      : p->han         ? place_head(places, rest, &bytes)
-							       : latin_head(&bytes, rest, places);
+						       : place_head_latin(places, rest, &bytes);
 		if (!row)
 			return;
 		rows[n] = row;
@@ -85,6 +66,8 @@ part_note_place(struct parts *out, struct part *p, const struct places *places)
 		note_row(out, rows[i]);
 	p->place = n ? rows[n - 1] : NULL;
 }
+
+#define PLACE_WORDS 4 /* that a place's Latin name at the end of a text has at most */
 
 /* The longest place that a Latin text ends with, not the whole of it; the text before it is left.
  */

@@ -110,27 +110,56 @@ place_find_form(const struct places *p, struct str form, struct arena *mem)
 	return place_find(p, (struct str){ at, form.len + 1 });
 }
 
-const struct place_row *
-place_head(const struct places *p, struct str text, size_t *bytes)
+/* Whether a name that a text begins with may end there: between Latin words or Han characters. */
+static bool
+may_end(struct str text, size_t at, bool latin)
 {
-	struct str head = text;
+	return at == text.len
+	       || (latin ? text.at[at] == ' ' : ((unsigned char)text.at[at] & 0xC0) != 0x80);
+}
 
-	if (!unicode_has(unicode_first(text, 1), SCRIPT_HAN))
-		return NULL;
-	while (head.len) {
-		const struct place_row *row = last_up_to(p, head);
+static const struct place_row *
+longest_head(const struct places *p, struct str text, bool latin)
+{
+	size_t end = text.len;
+
+	while (end > 0) {
+		const struct place_row *row = last_up_to(p, str_slice(text, 0, end));
 		if (!row)
 			return NULL;
 		struct str name = str_from(row->name);
-		if (str_starts(head, name)) {
-			*bytes = name.len + han_ending(str_slice(text, name.len, text.len));
+		size_t common = common_bytes(text, name);
+		if (common == name.len && may_end(text, common, latin))
 			return row;
-		}
-		/* A shorter name that head begins with lies before this row, and begins this
+		/* A shorter name that the text begins with lies before this row, and begins this
 		 * row's name too. */
-		head = str_slice(head, 0, common_bytes(head, name));
+		for (end = common; end > 0 && (end == name.len || !may_end(text, end, latin));)
+			end--;
 	}
 	return NULL;
+}
+
+const struct place_row *
+place_head(const struct places *p, struct str text, size_t *bytes)
+{
+	if (!unicode_has(unicode_first(text, 1), SCRIPT_HAN))
+		return NULL;
+	const struct place_row *row = longest_head(p, text, false);
+	if (row) {
+		size_t end = str_from(row->name).len;
+		*bytes = end + han_ending(str_slice(text, end, text.len));
+	}
+	return row;
+}
+
+const struct place_row *
+place_head_latin(const struct places *p, struct str text, size_t *bytes)
+{
+	const struct place_row *row = longest_head(p, text, true);
+
+	if (row)
+		*bytes = str_from(row->name).len;
+	return row;
 }
 
 /* A country whose name is as usual for something else: Georgia. */

@@ -47,6 +47,8 @@ const struct place_row *place_find_form(const struct places *p, struct str form,
 /* The longest place that a Chinese text (a clean_name) begins with, 省, 市 ... included in *bytes;
  * or NULL, also where the text begins with no Chinese character. */
 const struct place_row *place_head(const struct places *p, struct str text, size_t *bytes);
+/* The longest place that whole words at the start of a Latin text (a clean_name) name, or NULL. */
+const struct place_row *place_head_latin(const struct places *p, struct str text, size_t *bytes);
 /* The longest place that a Chinese text ends with and has more than; it begins at *at. Or NULL. */
 const struct place_row *place_tail(const struct places *p, struct str text, size_t *at);
 /* The country that a cell of a country column names: two letters, or empty. A name that is also a

@@ -310,6 +310,39 @@ tail_as_wanted(void **state)
 	arena_free(&mem);
 }
 
+static struct latin_head_row {
+	const char *name, *in, *want, *left;
+} latin_head_rows[] = {
+	{ "a town and more", "beijing normal university", "beijing", " normal university" },
+	{ "the longest of two", "new york city usa", "new york city", " usa" },
+	{ "the shorter, where the longer goes on", "new yorkers", NULL, NULL },
+	{ "a word that only begins as one", "parisian opera", NULL, NULL },
+	{ "the whole", "oxford", "oxford", "" },
+	{ "more words than most", "democratic republic of the congo kinshasa",
+	    "democratic republic of the congo", " kinshasa" },
+	{ "no place", "quux", NULL, NULL },
+	{ "nothing", "", NULL, NULL },
+};
+
+static void
+latin_head_is(void **state)
+{
+	const struct latin_head_row *r = *state;
+	struct arena mem = { 0 };
+	struct places *places = places_new(&mem);
+	struct str text = str_from(r->in);
+	size_t bytes = 0;
+	const struct place_row *row = place_head_latin(places, text, &bytes);
+
+	assert_int_equal(row != NULL, r->want != NULL);
+	if (r->want) {
+		assert_string_equal(row->name, r->want);
+		assert_true(str_eq(str_slice(text, bytes, text.len), str_from(r->left)));
+	}
+	places_free(places);
+	arena_free(&mem);
+}
+
 static struct form_row {
 	const char *name, *form, *want_english;
 } form_rows[] = {
@@ -364,6 +397,7 @@ main(void)
 	ROWS_LAW(tests, n, texts_end_in_nul);
 	ROWS_LAW(tests, n, every_place_lies_in_a_country);
 	ROWS_LAW(tests, n, head_is_the_longest);
+	ROWS_ADD(tests, n, latin_head_rows, latin_head_is);
 	ROWS_ADD(tests, n, form_rows, form_is_found);
 	ROWS_LAW(tests, n, an_adjective_tells_the_country);
 	return ROWS_RUN(tests, n);
