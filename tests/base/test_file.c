@@ -316,24 +316,6 @@ a_folder_is_not_replaced(void **state)
 	leave(&t);
 }
 
-static void
-folders_are_made_down_to_the_last(void **state)
-{
-	struct place_of_test t;
-	struct stat st;
-
-	(void)state;
-	settle(&t);
-	struct str inner = at(&t, "a/b/");
-	assert_true(folders_make(inner, &t.mem, &t.fail));
-	assert_true(folders_make(inner, &t.mem, &t.fail)); /* again: they are there */
-	assert_int_equal(stat(inner.at, &st), 0);
-	assert_int_equal(st.st_mode & 0777, 0700);
-	assert_int_equal(rmdir(inner.at), 0);
-	assert_int_equal(rmdir(at(&t, "a").at), 0);
-	leave(&t);
-}
-
 int
 main(void)
 {
@@ -344,7 +326,6 @@ main(void)
 	ROWS_ADD(tests, n, unwritable, is_not_written);
 	ROWS_LAW(tests, n, a_file_written_beside_replaces);
 	ROWS_LAW(tests, n, a_folder_is_not_replaced);
-	ROWS_LAW(tests, n, folders_are_made_down_to_the_last);
 	ROWS_LAW(tests, n, what_is_written_is_read);
 	ROWS_LAW(tests, n, what_is_dropped_leaves_nothing);
 	ROWS_LAW(tests, n, a_full_disk_is_noticed);
