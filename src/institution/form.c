@@ -20,8 +20,10 @@ pair_elided(struct str word)
 {
 	static const char *const articles[] = { "dell", "nell", "sull", "all", "d", "l" };
 
+	if (word.len <= ELIDED_LEAST)
+		return NULL;
 	for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
-		if (!word.len || articles[i][0] != word.at[0])
+		if (articles[i][0] != word.at[0])
 			continue;
 		struct str article = str_from(articles[i]);
 		struct str noun = str_slice(word, article.len, word.len);

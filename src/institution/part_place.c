@@ -199,12 +199,14 @@ size_t
 part_address(size_t *town, struct str raw, const struct places *places, struct arena *mem)
 {
 	size_t begin = raw.len, at = raw.len, end;
-	bool may = !unicode_has(raw, SCRIPT_HAN);
-	struct str clean = may ? clean_name(raw, mem).text : STR("");
 
-	may = may && ends_in_country(clean, places) && !place_find(places, clean);
 	*town = raw.len;
-	for (int words = 0; words < ADDRESS_WORDS && may; words++) {
+	if (unicode_has(raw, SCRIPT_HAN))
+		return raw.len;
+	struct str clean = clean_name(raw, mem).text;
+	if (!ends_in_country(clean, places) || place_find(places, clean))
+		return raw.len;
+	for (int words = 0; words < ADDRESS_WORDS; words++) {
 		while (at > 0 && raw.at[at - 1] != ' ')
 			at--;
 		struct str name = str_trim(str_slice(raw, 0, at));

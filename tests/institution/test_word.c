@@ -300,6 +300,15 @@ lists_hold_cleaned_texts_once(const char *const *list, size_t count)
 }
 
 static void
+words_for_none_are_in_order(void **state)
+{
+	(void)state;
+	for (size_t i = 1; i < word_none_count; i++)
+		if (strcmp(word_none[i - 1], word_none[i]) >= 0)
+			fail_msg("%s, %s", word_none[i - 1], word_none[i]);
+}
+
+static void
 words_of_lists_are_cleaned(void **state)
 {
 	(void)state;
@@ -333,5 +342,6 @@ main(void)
 	ROWS_LAW(tests, n, disciplines_are_forms_in_order);
 	ROWS_LAW(tests, n, chinese_words_are_longest_first);
 	ROWS_LAW(tests, n, words_of_lists_are_cleaned);
+	ROWS_LAW(tests, n, words_for_none_are_in_order);
 	return ROWS_RUN(tests, n);
 }

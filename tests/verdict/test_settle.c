@@ -244,6 +244,7 @@ those_are_named(void **state)
 	const struct settling_terms terms = { &t.groups, rank, &limits, &room };
 	settle_find(&s, &terms, &r->check, e.policy.reading,
 	    t.verdict.readings[e.policy.reading].checks[0].value, &t.mem);
+	assert_true(s.count <= ROWS_OF_EVENT);
 	for (size_t i = 0; i < s.count && i < ROWS_OF_EVENT; i++)
 		named[i] = (char)('0' + rank[s.variables[i]]);
 	assert_string_equal(named, r->named);
